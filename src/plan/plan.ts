@@ -1,0 +1,63 @@
+import type { FeatureCollection, Geometry } from 'geojson';
+import type { Area } from './schema/area';
+import type { Citation } from './schema/citation';
+import type { PlanDocument } from './schema/document';
+import type { Properties } from './schema/feature';
+import type { Indicator } from './schema/indicator';
+import type { Industry, Segment } from './schema/industry';
+import type { Axis, Belt, City, Corridor, Layout } from './schema/layout';
+import type { Place } from './schema/place';
+import type { Platform } from './schema/platform';
+import type { Section } from './schema/section';
+import type { Target } from './schema/target';
+import type { Verb } from './schema/verb';
+
+/** The GeoJSON files of `geo/`, without `.geojson`. */
+export const geoFiles = [
+  'counties',
+  'corridor',
+  'belts',
+  'cities',
+  'platforms',
+  'places',
+  'context',
+  'surroundings',
+] as const;
+
+export type GeoFile = (typeof geoFiles)[number];
+
+export type Features = FeatureCollection<Geometry, Properties>;
+
+/** Anything that has a card. `municipality` is Jinhua itself. */
+export type Entity =
+  | { kind: 'municipality'; id: string; record: Area }
+  | { kind: 'area'; id: string; record: Area }
+  | { kind: 'corridor'; id: string; record: Corridor }
+  | { kind: 'axis'; id: string; record: Axis }
+  | { kind: 'belt'; id: string; record: Belt }
+  | { kind: 'city'; id: string; record: City }
+  | { kind: 'platform'; id: string; record: Platform }
+  | { kind: 'place'; id: string; record: Place };
+
+export type EntityKind = Entity['kind'];
+
+/** The whole plan in memory, frozen: what every panel and layer reads. */
+export type Plan = {
+  readonly document: PlanDocument;
+  readonly sections: ReadonlyMap<string, Section>;
+  readonly citations: ReadonlyMap<string, Citation>;
+  readonly verbs: ReadonlyMap<string, Verb>;
+  /** Jinhua, the city row of annex 1. */
+  readonly municipality: Area;
+  /** The ten areas of annex 1, in its order. */
+  readonly areas: readonly Area[];
+  readonly indicators: readonly Indicator[];
+  readonly industries: ReadonlyMap<string, Industry>;
+  readonly segments: ReadonlyMap<string, Segment>;
+  readonly layout: Layout;
+  readonly platforms: readonly Platform[];
+  readonly places: readonly Place[];
+  readonly targets: readonly Target[];
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly geo: Readonly<Record<GeoFile, Features>>;
+};

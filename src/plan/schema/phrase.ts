@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { slug } from './slug';
+
+/** What the plan wants of a place, in its own words: the Chinese text is the citation's quotation. */
+export const phrase = v.strictObject({
+  cite: slug,
+  /** The plan's verb, found in the quotation and listed in `verbs.json`; null where it has none. */
+  verb: v.nullable(v.string()),
+  /** Our translation of the quotation. */
+  en: v.pipe(v.string(), v.nonEmpty()),
+  /** Ids of the industries the quotation names. */
+  industries: v.array(slug),
+  /** Ids of the segments the quotation names. */
+  segments: v.array(slug),
+});
+
+export type Phrase = v.InferOutput<typeof phrase>;

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { bilingual } from './bilingual';
+import { phrase } from './phrase';
+import { slug } from './slug';
+
+export const platformCategory = v.picklist([
+  'national-hitech',
+  'national-etdz',
+  'provincial-zone',
+  'provincial-wanmu',
+]);
+
+export type PlatformCategory = v.InferOutput<typeof platformCategory>;
+
+export const platformRole = v.picklist(['pole', 'core', 'point']);
+
+export type PlatformRole = v.InferOutput<typeof platformRole>;
+
+/** A row of table 2. */
+export const platform = v.strictObject({
+  id: slug,
+  name: bilingual,
+  category: platformCategory,
+  /** `creating` where the plan writes 创建中. */
+  status: v.picklist(['established', 'creating']),
+  role: platformRole,
+  role_cite: slug,
+  /** Host area's id. */
+  area: slug,
+  /** Where it stands: at least one block, each with its own host area and a row of `places.csv`. */
+  blocks: v.pipe(
+    v.array(v.strictObject({ id: slug, name: bilingual, area: slug, anchor: v.string() })),
+    v.minLength(1),
+  ),
+  /** The name's cell in table 2. */
+  cite: slug,
+  phrases: v.array(phrase),
+  /** Ids of supporting places the row names. */
+  places: v.array(slug),
+});
+
+export type Platform = v.InferOutput<typeof platform>;
