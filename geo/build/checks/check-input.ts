@@ -1,0 +1,16 @@
+import type { Pack } from '../../../src/plan/pack';
+import type { Features, GeoFile } from '../../../src/plan/plan';
+import type { Problem } from '../../../src/plan/problem';
+import type { Controls } from './controls';
+
+/** What every check reads. */
+export type CheckInput = {
+  pack: Pack;
+  geo: Readonly<Record<GeoFile, Features>>;
+  /** The plan's text; null where it is not at hand, which leaves out the checks against it. */
+  planText: string | null;
+  controls: Controls;
+};
+
+/** One rule: a pure function that returns all problems it finds. */
+export type Check = (input: CheckInput) => Problem[];

@@ -1,0 +1,73 @@
+import { duplicateIds } from '../../../src/plan/duplicate-ids';
+import { mismatchedFeatures } from '../../../src/plan/mismatched-features';
+import type { PackFile } from '../../../src/plan/pack';
+import { parseFeatures } from '../../../src/plan/parse-features';
+import { parsePack } from '../../../src/plan/parse-pack';
+import type { GeoFile } from '../../../src/plan/plan';
+import type { Problem } from '../../../src/plan/problem';
+import { unknownReferences } from '../../../src/plan/unknown-references';
+import { areaOutsideCity } from './area-outside-city';
+import { areasOverlap } from './areas-overlap';
+import { beltMissesMember } from './belt-misses-member';
+import type { Check } from './check-input';
+import { type Controls, controls as realControls } from './controls';
+import { corridorMissesCity } from './corridor-misses-city';
+import { decimals } from './decimals';
+import { duplicateVertex } from './duplicate-vertex';
+import { figuresDiffer } from './figures-differ';
+import { gcj02Suspected } from './gcj02-suspected';
+import { missingName } from './missing-name';
+import { missingPrecision } from './missing-precision';
+import { numberNotInQuote } from './number-not-in-quote';
+import { numberWithoutCitation } from './number-without-citation';
+import { platformOutsideHost } from './platform-outside-host';
+import { quoteNotInPlan } from './quote-not-in-plan';
+import { ringClosed } from './ring-closed';
+import { ringWinding } from './ring-winding';
+import { selfIntersection } from './self-intersection';
+import { termNotInPlan } from './term-not-in-plan';
+import { verbNotInQuote } from './verb-not-in-quote';
+
+const checks: readonly Check[] = [
+  ({ pack, geo }) => duplicateIds(pack, geo),
+  ({ pack, geo }) => unknownReferences(pack, geo),
+  ({ pack, geo }) => mismatchedFeatures(pack, geo),
+  ringClosed,
+  ringWinding,
+  selfIntersection,
+  duplicateVertex,
+  decimals,
+  areasOverlap,
+  areaOutsideCity,
+  platformOutsideHost,
+  beltMissesMember,
+  corridorMissesCity,
+  gcj02Suspected,
+  missingName,
+  missingPrecision,
+  numberWithoutCitation,
+  numberNotInQuote,
+  quoteNotInPlan,
+  verbNotInQuote,
+  termNotInPlan,
+  figuresDiffer,
+];
+
+/**
+ * Runs every check and returns all problems at once, none when the pack is sound. The files come as parsed
+ * JSON; only where one has the wrong shape do the other checks wait, for they could not read it.
+ */
+export function checkPack(input: {
+  pack: Readonly<Record<PackFile, unknown>>;
+  geo: Readonly<Record<GeoFile, unknown>>;
+  /** The plan's text, to find quotations in; null where it is not at hand. */
+  planText: string | null;
+  controls?: Controls;
+}): Problem[] {
+  const { pack, problems: packProblems } = parsePack(input.pack);
+  const { geo, problems: geoProblems } = parseFeatures(input.geo);
+  const problems = [...packProblems, ...geoProblems];
+  if (!pack || !geo) return problems;
+  const { planText, controls = realControls } = input;
+  return [...problems, ...checks.flatMap((check) => check({ pack, geo, planText, controls }))];
+}

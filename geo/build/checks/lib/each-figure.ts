@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+import type { Pack } from '../../../../src/plan/pack';
+import { type Figure, figure } from '../../../../src/plan/schema/figure';
+import { walk } from '../../../../src/plan/walk';
+
+/** All figures of the pack, with the id of the record that holds each. */
+export function eachFigure(pack: Pack): { figure: Figure; owner: string }[] {
+  const figures: { figure: Figure; owner: string }[] = [];
+  for (const { value, owner } of walk(pack, 'data pack')) {
+    if (v.is(figure, value)) figures.push({ figure: value, owner });
+  }
+  return figures;
+}

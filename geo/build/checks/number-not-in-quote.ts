@@ -1,0 +1,21 @@
+import type { Check } from './check-input';
+import { eachFigure } from './lib/each-figure';
+import { numbersIn } from './lib/numbers-in';
+import { quotesOf } from './lib/quotes-of';
+
+/** A figure's number stands in its quotation; so do its qualifiers, and the words that replace a number. */
+export const numberNotInQuote: Check = ({ pack }) => {
+  const quotes = quotesOf(pack);
+  return eachFigure(pack).flatMap(({ figure, owner }) => {
+    const quote = quotes.get(figure.cite);
+    if (quote === undefined) return [];
+    const problem = (what: string | number) => ({
+      rule: 'number-not-in-quote',
+      feature: owner,
+      reason: `${what} is not in the quotation “${quote}” (${figure.cite})`,
+    });
+    const words = [...figure.qualifiers, figure.text ?? ''].filter((word) => !quote.includes(word));
+    if (figure.value === null || numbersIn(quote).includes(figure.value)) return words.map(problem);
+    return [problem(figure.value), ...words.map(problem)];
+  });
+};

@@ -1,0 +1,244 @@
+import { ContextProvider } from '@lit/context';
+import bbox from '@turf/bbox';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import { localeContext } from '../i18n/locale';
+import { localize } from '../i18n/localize';
+import type { PlanMap } from '../map/plan-map';
+import '../panels/card-panel';
+import type { IntentEvent } from '../panels/intent-event';
+import '../panels/layer-panel';
+import '../panels/map-controls';
+import type { MapCommand } from '../panels/map-controls';
+import '../panels/notice-bar';
+import type { Notice } from '../panels/notice-bar';
+import { planContext } from '../panels/plan-context';
+import '../panels/status-line';
+import '../panels/top-bar';
+import type { Plan } from '../plan/plan';
+import type { AppState } from '../state/app-state';
+import type { Intent } from '../state/intent';
+import { syncLink } from '../state/link-sync';
+import { isNewerLink } from '../state/link-version';
+import { parseLink } from '../state/parse-link';
+import { Store } from '../state/store';
+import type { Scheme } from '../style/scheme';
+import { atlasStyles } from './atlas-styles';
+import { featureLabel } from './feature-label';
+import { featureOf } from './feature-of';
+import { mapTemplate } from './map-template';
+import { MediaQuery } from './media-query';
+import { messageTemplate } from './message-template';
+import { Pointer } from './pointer';
+import { readerLanguage } from './reader-language';
+import './side-panel';
+import type { SidePanel } from './side-panel';
+import { type StartUp, startUp } from './start-up';
+
+type Bounds = [number, number, number, number];
+
+/** The whole atlas: the only element that reads the store. */
+@customElement('plan-atlas')
+export class PlanAtlas extends LitElement {
+  static override styles = atlasStyles;
+
+  @state() private start: StartUp = { phase: 'loading' };
+  @state() private app: AppState;
+  @state() private notices: Notice[] = [];
+  @query('plan-map') private map!: PlanMap | null;
+  @query('side-panel') private panel!: SidePanel | null;
+
+  readonly #lang = readerLanguage(navigator.languages);
+  readonly #store = new Store(parseLink(location.search, this.#lang));
+  readonly #locale = new ContextProvider(this, { context: localeContext });
+  readonly #plan = new ContextProvider(this, { context: planContext });
+  readonly #dark = new MediaQuery(this, '(prefers-color-scheme: dark)');
+  readonly #narrow = new MediaQuery(this, '(max-width: 760px)');
+  readonly #roomy = new MediaQuery(this, '(min-width: 1200px)');
+  readonly #pointer = new Pointer(
+    this,
+    (id) => this.#label(id),
+    (id) => this.#send({ type: 'select', id }),
+  );
+  #leave: (() => void)[] = [];
+
+  constructor() {
+    super();
+    this.app = this.#store.state;
+    this.#locale.setValue(localize(this.app.lang));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.#onKey);
+    this.#leave = [
+      syncLink(this.#store, this.#lang),
+      this.#store.subscribe((next) => {
+        this.app = next;
+      }),
+      () => window.removeEventListener('keydown', this.#onKey),
+    ];
+    void startUp().then((start) => this.#begin(start));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const leave of this.#leave) leave();
+  }
+
+  protected override willUpdate(): void {
+    this.#locale.setValue(localize(this.app.lang));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const { m, tag } = localize(this.app.lang);
+    document.documentElement.lang = tag;
+    document.documentElement.dataset['scheme'] = this.#scheme;
+    const name = this.start.phase === 'ready' ? this.#label(this.app.selection)?.name : undefined;
+    document.title = name ? `${name} · ${m.app.title}` : m.app.title;
+    const before = changed.get('app') as AppState | undefined;
+    if (before && before.selection !== this.app.selection) this.panel?.scrollToTop();
+  }
+
+  protected override render() {
+    const { start, app } = this;
+    const locale = localize(app.lang);
+    if (start.phase !== 'ready') return messageTemplate(start, locale);
+    const { plan } = start;
+    const { m } = locale;
+    return html`
+      <a class="skip" href="#card" @click=${this.#skipToCard}>${m.app.skipToCard}</a>
+      <main
+        @map-pick=${this.#pointer.pick}
+        @map-hover=${this.#pointer.move}
+        @map-view=${(event: CustomEvent<AppState['view']>) => this.#send({ type: 'view', view: event.detail })}
+        @map-error=${() => this.#notify('map', m.app.mapFailed)}
+      >
+        ${
+          start.map === 'webgl'
+            ? mapTemplate({
+                plan,
+                state: app,
+                locale,
+                scheme: this.#scheme,
+                hovered: this.#pointer.hovered,
+                home: this.#home(plan),
+                padding: this.#padding,
+              })
+            : html`<static-map .plan=${plan} .layers=${app.layers} .selected=${app.selection} .scheme=${this.#scheme} .language=${app.lang}></static-map>`
+        }
+      </main>
+      <div class="panels" @intent=${this.#onIntent}>
+        <top-bar .language=${app.lang} .theme=${app.theme}></top-bar>
+        <layer-panel .layers=${app.layers} .geo=${plan.geo} ?compact=${this.#narrow.matches}></layer-panel>
+        <map-controls ?hidden=${start.map !== 'webgl'} .hasSelection=${featureOf(plan, app.selection) !== null} @map-command=${this.#onCommand}></map-controls>
+        <side-panel id="card" ?sheet=${this.#narrow.matches}>
+          <card-panel .entity=${this.#entity(plan)}></card-panel>
+        </side-panel>
+      </div>
+      <status-line .site=${start.site}></status-line>
+      <notice-bar .notices=${this.notices} @notice-dismiss=${this.#onDismiss}></notice-bar>
+      ${this.#pointer.template()}
+    `;
+  }
+
+  get #scheme(): Scheme {
+    if (this.app.theme !== 'system') return this.app.theme;
+    return this.#dark.matches ? 'dark' : 'light';
+  }
+
+  /** How much of each edge of the map the panels cover, in pixels. */
+  get #padding() {
+    if (this.#narrow.matches) {
+      return { top: 56, right: 0, bottom: Math.round(innerHeight * 0.38) + 28, left: 0 };
+    }
+    return this.#roomy.matches
+      ? { top: 0, right: 408, bottom: 32, left: 300 }
+      : { top: 80, right: 348, bottom: 32, left: 0 };
+  }
+
+  #home(plan: Plan): Bounds {
+    return bbox(plan.geo.counties).slice(0, 4) as Bounds;
+  }
+
+  #entity(plan: Plan) {
+    return plan.entities.get(this.app.selection ?? '') ?? plan.entities.get(plan.municipality.id);
+  }
+
+  #label(id: string | null) {
+    if (this.start.phase !== 'ready' || id === null) return null;
+    return featureLabel(this.start.plan, localize(this.app.lang), id);
+  }
+
+  #begin(start: StartUp): void {
+    this.start = start;
+    if (start.phase !== 'ready') return;
+    const { m } = localize(this.app.lang);
+    this.#plan.setValue(start.plan);
+    const { selection } = this.app;
+    if (start.map === 'static') this.#notify('webgl', m.app.noWebgl);
+    if (isNewerLink(location.search)) this.#notify('newer', m.app.newerLink);
+    if (selection !== null && !start.plan.entities.has(selection)) {
+      this.#notify('selection', m.app.unknownSelection(selection));
+      this.#store.replace({ ...this.app, selection: null });
+    }
+  }
+
+  #send(intent: Intent): void {
+    this.#store.dispatch(intent);
+  }
+
+  #notify(id: string, text: string): void {
+    if (!this.notices.some((notice) => notice.id === id)) this.notices = [...this.notices, { id, text }];
+  }
+
+  readonly #onDismiss = (event: CustomEvent<string>) => {
+    this.notices = this.notices.filter(({ id }) => id !== event.detail);
+  };
+
+  /** A panel's link also brings its feature into view; a click on the map leaves the map where it is. */
+  readonly #onIntent = (event: IntentEvent) => {
+    this.#send(event.intent);
+    if (event.intent.type === 'select') this.#reveal(event.intent.id);
+  };
+
+  #reveal(id: string | null): void {
+    const bounds = this.#bounds(id);
+    if (bounds && this.map && !this.map.shows(bounds)) this.#goTo(bounds);
+  }
+
+  #goTo(bounds: Bounds): void {
+    if (this.map) this.#send({ type: 'view', view: this.map.viewFor(bounds) });
+  }
+
+  #bounds(id: string | null): Bounds | null {
+    const feature = this.start.phase === 'ready' ? featureOf(this.start.plan, id) : null;
+    return feature ? (bbox(feature).slice(0, 4) as Bounds) : null;
+  }
+
+  readonly #onCommand = (event: CustomEvent<MapCommand>) => {
+    const bounds = this.#bounds(this.app.selection);
+    switch (event.detail) {
+      case 'zoom-in':
+        return this.map?.zoomBy(1);
+      case 'zoom-out':
+        return this.map?.zoomBy(-1);
+      case 'north-up':
+        return this.map?.northUp();
+      case 'home':
+        return this.#send({ type: 'view', view: null });
+      case 'to-selection':
+        return bounds ? this.#goTo(bounds) : undefined;
+    }
+  };
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && !this.#pointer.choosing)
+      this.#send({ type: 'select', id: null });
+  };
+
+  readonly #skipToCard = (event: Event) => {
+    event.preventDefault();
+    this.panel?.focusCard();
+  };
+}

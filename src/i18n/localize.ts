@@ -1,0 +1,24 @@
+import type { Lang } from '../state/app-state';
+import { en } from './en';
+import type { Locale } from './locale';
+import { zh } from './zh';
+
+/** The locale of a language; always the same object for the same language. */
+export function localize(lang: Lang): Locale {
+  return locales[lang];
+}
+
+function create(lang: Lang): Locale {
+  const tag = lang === 'zh' ? 'zh-CN' : 'en';
+  const other = lang === 'zh' ? 'en' : 'zh';
+  return Object.freeze({
+    lang,
+    tag,
+    m: lang === 'zh' ? zh : en,
+    text: (text) => text[lang],
+    other: (text) => text[other],
+    number: (value, digits = 6) => value.toLocaleString(tag, { maximumFractionDigits: digits }),
+  } satisfies Locale);
+}
+
+const locales: Readonly<Record<Lang, Locale>> = { zh: create('zh'), en: create('en') };

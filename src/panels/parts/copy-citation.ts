@@ -1,0 +1,98 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { type Locale, localeContext } from '../../i18n/locale';
+import { citeText } from '../../plan/cite-text';
+import type { Plan } from '../../plan/plan';
+import type { Citation } from '../../plan/schema/citation';
+import { planContext } from '../plan-context';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'copy-citation': CopyCitation;
+  }
+}
+
+/** Copies a citation as text and says so; without a clipboard it shows the text, selected. */
+@customElement('copy-citation')
+export class CopyCitation extends LitElement {
+  static override styles = css`
+    button {
+      min-height: 32px;
+      padding: 2px 12px;
+      border: 1px solid var(--rule);
+      border-radius: var(--radius);
+      background: none;
+      color: var(--link);
+      font: inherit;
+      cursor: pointer;
+    }
+    button:hover {
+      border-color: var(--link);
+    }
+    :focus-visible {
+      outline: 2px solid var(--focus);
+      outline-offset: 2px;
+    }
+    [role='status'] {
+      margin-inline-start: 8px;
+      color: var(--ink-soft);
+    }
+    [role='status']:empty {
+      display: none;
+    }
+    textarea {
+      box-sizing: border-box;
+      width: 100%;
+      margin-top: 8px;
+      border: 1px solid var(--rule);
+      border-radius: var(--radius);
+      background: var(--paper-sunk);
+      color: var(--ink);
+      font: inherit;
+      resize: vertical;
+    }
+  `;
+
+  @property({ attribute: false }) citation!: Citation;
+
+  @consume({ context: localeContext, subscribe: true })
+  @state()
+  locale!: Locale;
+
+  @consume({ context: planContext, subscribe: true })
+  @state()
+  plan!: Plan;
+
+  @state() private outcome: 'none' | 'copied' | 'failed' = 'none';
+  @query('textarea') private textarea!: HTMLTextAreaElement | null;
+
+  override render() {
+    const { m } = this.locale;
+    const said = { none: '', copied: m.card.copied, failed: m.card.copyFailed }[this.outcome];
+    return html`
+      <button type="button" @click=${this.#copy}>${m.card.copy}</button>
+      <span role="status">${said}</span>
+      ${
+        this.outcome === 'failed'
+          ? html`<textarea readonly rows="4" aria-label=${m.card.citationText} .value=${this.#text}></textarea>`
+          : nothing
+      }
+    `;
+  }
+
+  get #text(): string {
+    return citeText(this.plan, this.citation, this.locale.lang);
+  }
+
+  #copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(this.#text);
+      this.outcome = 'copied';
+    } catch {
+      this.outcome = 'failed';
+      await this.updateComplete;
+      this.textarea?.select();
+    }
+  };
+}

@@ -1,0 +1,131 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { type Locale, localeContext } from '../../i18n/locale';
+import type { Plan } from '../../plan/plan';
+import { planContext } from '../plan-context';
+import type { DerivationInput } from './derivation';
+import { markStyles } from './mark-styles';
+import { numberText } from './number-text';
+import { PopoverController } from './popover-controller';
+import './source-mark';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'derived-mark': DerivedMark;
+  }
+}
+
+/** The word *derived* behind a number that we computed; it opens the formula and the inputs with their sources. */
+@customElement('derived-mark')
+export class DerivedMark extends LitElement {
+  static override styles = [
+    markStyles,
+    css`
+      .mark {
+        padding: 0 4px;
+        color: var(--derived);
+        font: 0.75rem / 1 var(--sans);
+        text-decoration: underline dotted;
+        text-underline-offset: 3px;
+      }
+      h4 {
+        margin: 0 0 8px;
+        color: var(--derived);
+        font-size: inherit;
+        font-weight: 600;
+      }
+      .formula {
+        margin: 0 0 12px;
+        padding: 8px 10px;
+        border-radius: var(--radius);
+        background: var(--paper-sunk);
+        font-size: var(--text);
+        font-variant-numeric: tabular-nums;
+        overflow-wrap: anywhere;
+      }
+      .inputs {
+        margin: 0 0 4px;
+        color: var(--ink-soft);
+      }
+      ul {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      li {
+        display: flex;
+        justify-content: space-between;
+        gap: 12px;
+        border-top: 1px solid var(--rule);
+        padding: 2px 0;
+      }
+      .number {
+        font-variant-numeric: tabular-nums;
+        white-space: nowrap;
+      }
+    `,
+  ];
+
+  /** What was derived, for the accessible name. */
+  @property() what = '';
+
+  @property() formula = '';
+
+  @property({ attribute: false }) inputs: readonly DerivationInput[] = [];
+
+  @consume({ context: localeContext, subscribe: true })
+  @state()
+  locale!: Locale;
+
+  @consume({ context: planContext, subscribe: true })
+  @state()
+  plan!: Plan;
+
+  #popover = new PopoverController(this);
+
+  override render() {
+    const { m } = this.locale;
+    const label = m.card.derivedSource(this.what);
+    return html`<button class="mark" type="button" popovertarget="note" aria-label=${label} aria-haspopup="dialog"
+        >${m.card.derived}</button
+      ><div
+        id="note"
+        popover
+        role="dialog"
+        tabindex="-1"
+        autofocus
+        lang=${this.locale.tag}
+        aria-label=${label}
+        @beforetoggle=${this.#popover.onBeforeToggle}
+        @toggle=${this.#popover.onToggle}
+        >${this.#popover.open ? this.#note() : nothing}</div
+      >`;
+  }
+
+  #note() {
+    const { m } = this.locale;
+    return html`<button
+        class="close"
+        type="button"
+        popovertarget="note"
+        popovertargetaction="hide"
+        aria-label=${m.card.closeSource}
+        >×</button
+      >
+      <h4>${m.card.derivedTitle}</h4>
+      <p class="formula">${this.formula}</p>
+      <p class="inputs">${m.card.inputs}</p>
+      <ul>
+        ${this.inputs.map(
+          ({ label, figure }) =>
+            html`<li>
+              <span>${label}</span>
+              <span class="number"
+                >${numberText(figure, this.plan, this.locale)}<source-mark cite=${figure.cite} what=${label}></source-mark
+              ></span>
+            </li>`,
+        )}
+      </ul>`;
+  }
+}

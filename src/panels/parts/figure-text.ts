@@ -1,0 +1,37 @@
+import type { Locale } from '../../i18n/locale';
+import type { Figure, Qualifier } from '../../plan/schema/figure';
+
+export type FigureText = { before: string; number: string; after: string };
+
+/** English sets every qualifier before the number, Chinese where the plan has it. */
+const english: Readonly<Record<Qualifier, string>> = {
+  力争: 'aiming for ',
+  以上: 'at least ',
+  超: 'more than ',
+  突破: 'more than ',
+  左右: 'about ',
+};
+
+/**
+ * A figure's number with its qualifiers in words; null where there is no number.
+ * `quote` is the plan's own text: its decimals are kept, so that 523.0 stays 523.0.
+ */
+export function figureText(
+  { value, qualifiers }: Pick<Figure, 'value' | 'qualifiers'>,
+  locale: Locale,
+  quote = '',
+): FigureText | null {
+  if (value === null) return null;
+  const decimals = /^\D*\d+\.(\d+)\D*$/.exec(quote)?.[1]?.length ?? 0;
+  const number = value.toLocaleString(locale.tag, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: Math.max(decimals, 6),
+  });
+  if (locale.lang === 'en') return { before: qualifiers.map((word) => english[word]).join(''), number, after: '' };
+  const leads = (word: Qualifier) => word !== '以上' && word !== '左右';
+  return {
+    before: qualifiers.filter(leads).join(''),
+    number,
+    after: qualifiers.filter((word) => !leads(word)).join(''),
+  };
+}

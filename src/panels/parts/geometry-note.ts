@@ -1,0 +1,15 @@
+import type { Locale } from '../../i18n/locale';
+import type { Plan } from '../../plan/plan';
+
+/** How well the shape or point of an entity is known, in words; null for the municipality, which has none. */
+export function geometryNote(id: string, { geo, municipality }: Plan, { m, number }: Locale): string | null {
+  if (id === municipality.id) return null;
+  const { geometry, metres, kilometres } = m.card;
+  const feature = Object.values(geo)
+    .flatMap(({ features }) => features)
+    .find(({ properties }) => properties.id === id);
+  if (!feature) return geometry.none;
+  const { geometry_class, error_m } = feature.properties;
+  if (error_m === null) return geometry[geometry_class]('—');
+  return geometry[geometry_class](error_m < 1000 ? metres(number(error_m)) : kilometres(number(error_m / 1000, 1)));
+}

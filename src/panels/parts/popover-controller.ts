@@ -1,0 +1,54 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { placePopover } from './place-popover';
+
+/**
+ * Keeps the one popover of a mark beside its button. The browser opens, closes and returns the focus;
+ * this says when it is open, so that its content is rendered only then, and moves it into place.
+ */
+export class PopoverController implements ReactiveController {
+  open = false;
+
+  constructor(private host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#listen(false);
+    this.open = false;
+  }
+
+  readonly onBeforeToggle = (event: ToggleEvent): void => {
+    if (event.target !== this.#popover) return;
+    this.open = event.newState === 'open';
+    this.host.requestUpdate();
+    this.#listen(this.open);
+  };
+
+  readonly onToggle = async (event: ToggleEvent): Promise<void> => {
+    if (event.target !== this.#popover) return;
+    await this.host.updateComplete;
+    this.#place();
+  };
+
+  get #popover(): HTMLElement | null | undefined {
+    return this.host.shadowRoot?.querySelector('[popover]');
+  }
+
+  #listen(on: boolean): void {
+    const change = on ? window.addEventListener : window.removeEventListener;
+    change('resize', this.#place);
+    change('scroll', this.#place, { capture: true });
+  }
+
+  readonly #place = (): void => {
+    const popover = this.#popover;
+    const mark = this.host.shadowRoot?.querySelector('button');
+    if (!this.open || !popover || !mark) return;
+    const size = { width: popover.offsetWidth, height: popover.offsetHeight };
+    const view = { width: window.innerWidth, height: window.innerHeight };
+    const { left, top } = placePopover(mark.getBoundingClientRect(), size, view);
+    popover.style.setProperty('--left', `${left}px`);
+    popover.style.setProperty('--top', `${top}px`);
+    popover.classList.add('placed');
+  };
+}

@@ -1,0 +1,85 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { type Locale, localeContext } from '../../i18n/locale';
+import type { Plan } from '../../plan/plan';
+import { planContext } from '../plan-context';
+import { markStyles } from './mark-styles';
+import { PopoverController } from './popover-controller';
+import { quotation } from './quotation';
+import { quotationStyles } from './quotation-styles';
+import { sourceLabel } from './source-label';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'source-mark': SourceMark;
+  }
+}
+
+/** A small raised mark behind a figure or a phrase; it opens the plan's words and where they stand. */
+@customElement('source-mark')
+export class SourceMark extends LitElement {
+  static override styles = [
+    markStyles,
+    quotationStyles,
+    css`
+      svg {
+        position: absolute;
+        left: 3px;
+        top: 4px;
+        width: 9px;
+        height: 9px;
+        fill: currentcolor;
+      }
+    `,
+  ];
+
+  /** Id of a citation. */
+  @property() cite = '';
+
+  /** What is cited, for the mark's accessible name, in the reader's language. */
+  @property() what = '';
+
+  @consume({ context: localeContext, subscribe: true })
+  @state()
+  locale!: Locale;
+
+  @consume({ context: planContext, subscribe: true })
+  @state()
+  plan!: Plan;
+
+  #popover = new PopoverController(this);
+
+  override render() {
+    const citation = this.plan.citations.get(this.cite);
+    if (!citation) return nothing;
+    const label = sourceLabel(citation, this.what, this.plan, this.locale);
+    return html`<button class="mark" type="button" popovertarget="note" aria-label=${label} aria-haspopup="dialog"
+        ><svg viewBox="0 0 10 10" aria-hidden="true"
+          ><path d="M1 8V5q0-3 3-4v1.4Q2.8 3 2.7 4.3H4.4V8zM5.6 8V5q0-3 3-4v1.4Q7.4 3 7.3 4.3H9V8z" /></svg
+      ></button
+      ><div
+        id="note"
+        popover
+        role="dialog"
+        tabindex="-1"
+        autofocus
+        lang=${this.locale.tag}
+        aria-label=${label}
+        @beforetoggle=${this.#popover.onBeforeToggle}
+        @toggle=${this.#popover.onToggle}
+        >${this.#popover.open ? this.#note(citation) : nothing}</div
+      >`;
+  }
+
+  #note(citation: Parameters<typeof quotation>[0]) {
+    return html`<button
+        class="close"
+        type="button"
+        popovertarget="note"
+        popovertargetaction="hide"
+        aria-label=${this.locale.m.card.closeSource}
+        >×</button
+      >${quotation(citation, this)}`;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Plan } from './plan';
+import type { Citation } from './schema/citation';
+import { sectionLabel } from './section-label';
+import { sectionPath } from './section-path';
+
+export type Language = 'zh' | 'en';
+
+/**
+ * A citation to copy: by GB/T 7714 in Chinese (document type [Z], date, then the place in the text),
+ * in plain words in English. Row and column labels stay as the plan prints them.
+ */
+export function citeText(
+  { document, sections }: Pick<Plan, 'document' | 'sections'>,
+  { section, locator }: Pick<Citation, 'section' | 'locator'>,
+  language: Language,
+): string {
+  const label = sectionLabel(sectionPath(sections, section), language);
+  const name = (text: string, status: string, wrap: [string, string]) =>
+    text.includes(status) ? text : `${text}${wrap[0]}${status}${wrap[1]}`;
+  if (language === 'zh') {
+    const title = name(document.title.zh, document.status.zh, ['（', '）']);
+    const where = locator.kind === 'cell' ? `${locator.row}, ${locator.column}` : `第${locator.paragraph}段`;
+    return `${document.issuer.zh}. ${title}[Z]. ${document.date}: ${label}, ${where}.`;
+  }
+  const title = name(document.title.en, document.status.en.toLowerCase(), [' (', ')']);
+  const where =
+    locator.kind === 'cell'
+      ? `row “${locator.row}”, column “${locator.column}”`
+      : `paragraph ${locator.paragraph}`;
+  return `${document.issuer.en}. ${title}. ${month(document.date)}. ${capital(label)}, ${where}.`;
+}
+
+function month(date: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${date}-01T00:00:00Z`));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,16 @@
+import type { Phrase } from './schema/phrase';
+import { type Grade, grade as grades, type Verb } from './schema/verb';
+
+export type PhraseGroup = {
+  /** Null for phrases without a verb. */
+  grade: Grade | null;
+  phrases: readonly Phrase[];
+};
+
+/** Groups phrases by how strongly their verb asks, strongest first, those without a verb last. */
+export function phrasesByGrade(phrases: readonly Phrase[], verbs: ReadonlyMap<string, Verb>): PhraseGroup[] {
+  const gradeOf = ({ verb }: Phrase) => (verb === null ? null : (verbs.get(verb)?.grade ?? null));
+  return [...grades.options, null]
+    .map((grade) => ({ grade, phrases: phrases.filter((phrase) => gradeOf(phrase) === grade) }))
+    .filter((group) => group.phrases.length > 0);
+}

@@ -1,0 +1,23 @@
+import type { Language } from './cite-text';
+import type { Section } from './schema/section';
+
+/**
+ * How a citation names a section: `三（四）2` or `section 3.4.2`; tables, boxes and annexes carry a number
+ * of their own (`表1`, `Annex 1`) and need no headings above them. `path` runs from the top to the section.
+ */
+export function sectionLabel(path: readonly Section[], language: Language): string {
+  const section = path.at(-1);
+  if (!section) return '';
+  const numbered =
+    language === 'zh'
+      ? section.title.zh.match(/^(?:附件|表|专栏)\s*\d+/)
+      : section.title.en.match(/^(?:Annex|Table|Box) \d+/);
+  if (numbered) return language === 'zh' ? numbered[0].replaceAll(/\s/g, '') : numbered[0];
+  if (!/^[1-9]/.test(section.id)) return section.title[language].replaceAll(/(?<=\p{Script=Han})\s+/gu, '');
+  return language === 'zh' ? path.map(({ title }) => numeral(title.zh)).join('') : `section ${section.id}`;
+}
+
+/** The numeral a heading begins with: `三、…` → `三`, `（四）…` → `（四）`, `2．…` → `2`. */
+function numeral(title: string): string {
+  return title.match(/^（[^）]+）|^[^、．.]+(?=[、．.])/)?.[0] ?? title;
+}

@@ -1,0 +1,27 @@
+import type { Lang } from './app-state';
+import { formatLink } from './format-link';
+import { parseLink } from './parse-link';
+import type { Store } from './store';
+
+/**
+ * Keeps the address bar and the store in step: a selection makes a new entry in the history, everything
+ * else rewrites the present one. Going back or forward brings selection and view back and leaves
+ * language, theme and layers as the reader has them now. Returns the function that ends it.
+ */
+export function syncLink(store: Store, lang: Lang): () => void {
+  const write = (push: boolean) => {
+    const link = formatLink(store.state, lang) || location.pathname;
+    if (push) history.pushState(null, '', link);
+    else history.replaceState(null, '', link);
+  };
+  const unsubscribe = store.subscribe((_, intent) => write(intent?.type === 'select'));
+  const goBack = () => {
+    const { selection, view } = parseLink(location.search, lang);
+    store.replace({ ...store.state, selection, view });
+  };
+  window.addEventListener('popstate', goBack);
+  return () => {
+    unsubscribe();
+    window.removeEventListener('popstate', goBack);
+  };
+}

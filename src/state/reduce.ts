@@ -1,0 +1,24 @@
+import type { AppState, LayerId, LayerState } from './app-state';
+import type { Intent } from './intent';
+
+/** The next state; the same object where nothing changes. */
+export function reduce(state: AppState, intent: Intent): AppState {
+  switch (intent.type) {
+    case 'select':
+      return intent.id === state.selection ? state : { ...state, selection: intent.id };
+    case 'view':
+      return { ...state, view: intent.view };
+    case 'show-layer':
+      return withLayer(state, intent.layer, { visible: intent.visible });
+    case 'fade-layer':
+      return withLayer(state, intent.layer, { opacity: Math.min(1, Math.max(0.1, intent.opacity)) });
+    case 'language':
+      return { ...state, lang: intent.lang };
+    case 'theme':
+      return { ...state, theme: intent.theme };
+  }
+}
+
+function withLayer(state: AppState, id: LayerId, change: Partial<LayerState>): AppState {
+  return { ...state, layers: { ...state.layers, [id]: { ...state.layers[id], ...change } } };
+}

@@ -1,0 +1,50 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+/** A page that fails its test if anything goes wrong unseen: a foreign request, an error, a broken policy. */
+export const test = base.extend<{ faults: string[]; expectedFaults: RegExp[] }>({
+  expectedFaults: [[], { option: true }],
+  faults: [
+    async ({ page, baseURL, expectedFaults }, use) => {
+      const faults: string[] = [];
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url))
+          faults.push(`foreign request ${url}`);
+      });
+      page.on('pageerror', (error) => faults.push(`page error ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`console ${message.text()}`);
+      });
+      await use(faults);
+      expect(faults.filter((fault) => !expectedFaults.some((pattern) => pattern.test(fault)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Opens a link and waits for the first idle map. */
+export async function openAtlas(page: Page, link = ''): Promise<void> {
+  await page.goto(`/${link}`);
+  await page.waitForFunction(() => performance.getEntriesByName('first-idle').length > 0, null, {
+    timeout: 45_000,
+  });
+}
+
+/** The heading of the card that is open. */
+export function cardHeading(page: Page): Locator {
+  return page.locator('card-panel').getByRole('heading', { level: 2 });
+}
+
+/** Where a position lies in the window, in pixels. */
+export async function windowPosition(
+  page: Page,
+  lngLat: [number, number],
+): Promise<{ x: number; y: number }> {
+  return page.locator('plan-map').evaluate((map, position) => {
+    const { x, y } = (map as HTMLElementTagNameMap['plan-map']).project(position);
+    const { left, top } = map.getBoundingClientRect();
+    return { x: left + x, y: top + y };
+  }, lngLat);
+}

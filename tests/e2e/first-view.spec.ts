@@ -1,0 +1,41 @@
+import { cardHeading, expect, openAtlas, test } from './atlas';
+
+test('the first view shows the map and the city’s card, from our own origin alone', async ({ page }) => {
+  const files: string[] = [];
+  page.on('request', (request) => files.push(request.url()));
+  await openAtlas(page);
+  await expect(cardHeading(page)).toHaveText('金华市');
+  await expect(page).toHaveTitle('金华工业规划图集');
+  expect(files.filter((file) => /deck|luma/.test(file))).toEqual([]);
+});
+
+test('the policy forbids inline script, eval and other hosts', async ({ page }) => {
+  await openAtlas(page);
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  const evalWorks = await page.evaluate(() => {
+    try {
+      return Boolean(Function('return 1')());
+    } catch {
+      return false;
+    }
+  });
+  expect(evalWorks).toBe(false);
+});
+
+test('draft, end of the period and schematic character stay in sight', async ({ page }) => {
+  await openAtlas(page);
+  await expect(page.locator('status-line')).toContainText('征求意见稿');
+  await expect(page.locator('status-line')).toContainText('2025');
+  await expect(page.locator('status-line')).toContainText('示意图');
+});
+
+test('the language of the browser is the first language', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ locale: 'en-GB', baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await openAtlas(page);
+  await expect(page).toHaveTitle('Jinhua Plan Atlas');
+  await expect(cardHeading(page)).toHaveText('Jinhua');
+  await context.close();
+});

@@ -1,0 +1,39 @@
+import { cardHeading, expect, openAtlas, test } from './atlas';
+
+const link = '?at=29.2,119.6,9.4&sel=lanxi&hide=belts&fade=areas:60&theme=dark&lang=en';
+
+test('a reload of a link restores view, layers, selection, theme and language', async ({ page }) => {
+  await openAtlas(page, link);
+  for (const visit of ['first', 'reload']) {
+    await expect(cardHeading(page), visit).toHaveText('Lanxi');
+    await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
+    await expect(page.locator('layer-panel').getByRole('switch', { name: /belts/i })).not.toBeChecked();
+    expect(new URL(page.url()).search).toBe(link);
+    await page.reload();
+    await page.waitForFunction(() => performance.getEntriesByName('first-idle').length > 0);
+  }
+});
+
+test('back and forward move through selections', async ({ page }) => {
+  await openAtlas(page);
+  const directory = page.locator('card-panel');
+  await directory.getByRole('link', { name: '兰溪市', exact: true }).first().click();
+  await expect(cardHeading(page)).toHaveText('兰溪市');
+  await page.goBack();
+  await expect(cardHeading(page)).toHaveText('金华市');
+  await page.goForward();
+  await expect(cardHeading(page)).toHaveText('兰溪市');
+});
+
+test('a damaged link opens the atlas and ignores what it cannot read', async ({ page }) => {
+  await openAtlas(page, '?at=north,pole&hide=%E0%A4%A&fade=areas:many&theme=pink&lang=xx&sel=atlantis');
+  await expect(cardHeading(page)).toHaveText('金华市');
+  await expect(page.locator('notice-bar')).toContainText('atlantis');
+});
+
+test('the link of the present view can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openAtlas(page, '?sel=yiwu');
+  await page.locator('top-bar').getByRole('button', { name: '复制链接' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('sel=yiwu');
+});

@@ -1,0 +1,46 @@
+import { cardHeading, expect, openAtlas, test, windowPosition } from './atlas';
+
+test('a click on an area opens its card and Escape closes it', async ({ page }) => {
+  await openAtlas(page);
+  const { x, y } = await windowPosition(page, [120.62, 29.05]);
+  await page.mouse.click(x, y);
+  await expect(cardHeading(page)).toHaveText('磐安县');
+  await page.keyboard.press('Escape');
+  await expect(cardHeading(page)).toHaveText('金华市');
+});
+
+test('overlapping features offer a choice, by keyboard too', async ({ page }) => {
+  await openAtlas(page);
+  const { x, y } = await windowPosition(page, [119.95, 29.24]);
+  await page.mouse.click(x, y);
+  const menu = page.locator('choice-menu');
+  await expect(menu).toContainText('浙中科创大走廊');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(menu).toHaveCount(0);
+  await expect(cardHeading(page)).not.toHaveText('金华市');
+});
+
+test('Enter selects at the crosshair', async ({ page }) => {
+  await openAtlas(page, '?at=28.7,119.7,11&hide=corridor,belts,platforms,cities,places');
+  await page.locator('plan-map canvas').focus();
+  await page.keyboard.press('Enter');
+  await expect(cardHeading(page)).toHaveText('武义县');
+});
+
+test('a link in a card brings its feature into view', async ({ page }) => {
+  await openAtlas(page, '?at=28.6,119.6,11.5&sel=belt-dongyang-pujiang-panan');
+  await page
+    .locator('card-panel')
+    .getByRole('link', { name: /磐安县/ })
+    .first()
+    .click();
+  await expect(cardHeading(page)).toHaveText('磐安县');
+  await expect.poll(() => new URL(page.url()).searchParams.get('at')).not.toBe('28.6,119.6,11.5');
+});
+
+test('hidden layers leave the map and stay hidden in the link', async ({ page }) => {
+  await openAtlas(page);
+  await page.locator('layer-panel').getByRole('switch', { name: '科创走廊' }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe('?hide=corridor');
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { initialState } from '../../../src/state/initial-state';
+import { reduce } from '../../../src/state/reduce';
+import { Store } from '../../../src/state/store';
+
+const start = initialState('zh');
+
+describe('reduce', () => {
+  it('selects and clears', () => {
+    const selected = reduce(start, { type: 'select', id: 'lanxi' });
+    expect(selected.selection).toBe('lanxi');
+    expect(reduce(selected, { type: 'select', id: null })).toEqual(start);
+  });
+
+  it('returns the same state when the selection stays', () => {
+    expect(reduce(start, { type: 'select', id: null })).toBe(start);
+  });
+
+  it('hides one layer and leaves the others', () => {
+    const next = reduce(start, { type: 'show-layer', layer: 'belts', visible: false });
+    expect(next.layers.belts).toEqual({ visible: false, opacity: 1 });
+    expect(next.layers.areas).toBe(start.layers.areas);
+  });
+
+  it('keeps opacity between 0.1 and 1', () => {
+    expect(reduce(start, { type: 'fade-layer', layer: 'areas', opacity: 0 }).layers.areas.opacity).toBe(0.1);
+    expect(reduce(start, { type: 'fade-layer', layer: 'areas', opacity: 7 }).layers.areas.opacity).toBe(1);
+  });
+});
+
+describe('the store', () => {
+  it('tells listeners the state and the intent, until they leave', () => {
+    const store = new Store(start);
+    const seen: (string | null)[] = [];
+    const leave = store.subscribe((state, intent) => seen.push(`${intent?.type}:${state.selection}`));
+    store.dispatch({ type: 'select', id: 'yiwu' });
+    store.dispatch({ type: 'select', id: 'yiwu' });
+    store.replace(start);
+    leave();
+    store.dispatch({ type: 'select', id: 'lanxi' });
+    expect(seen).toEqual(['select:yiwu', 'undefined:null']);
+  });
+});

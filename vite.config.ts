@@ -1,0 +1,9 @@
+import { defineConfig } from 'vite';
+
+/** A relative base: the built site works from any path of any static host. */
+export default defineConfig({
+  base: './',
+  build: { target: 'es2023', sourcemap: false, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+});
