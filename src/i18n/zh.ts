@@ -242,8 +242,8 @@ export const zh = {
       categories: {
         'national-hitech': '国家级高新区',
         'national-etdz': '国家级经开区',
-        'provincial-zone': '省级开发区',
-        'provincial-wanmu': '“万亩千亿”平台',
+        'provincial-zone': '省级开发区（园区）',
+        'provincial-wanmu': '省级“万亩千亿”平台',
       },
       industries: '平台颜色与字母：首位产业',
       places: {

@@ -34,19 +34,15 @@ export function unsharedLoops(features: readonly PackFeature[]): Unshared {
 
 /** Strings edges together; a loop is cut off as soon as the way comes back to a position it has passed. */
 function loopsOf(edges: readonly Edge[]): Unshared['loops'] {
-  const leaving = new Map<string, Edge[]>();
+  const unused = new Map<string, Edge[]>();
   for (const edge of edges) {
     const key = String(edge.from);
-    leaving.set(key, [...(leaving.get(key) ?? []), edge]);
+    unused.set(key, [...(unused.get(key) ?? []), edge]);
   }
   const loops: Unshared['loops'] = [];
   for (const start of edges) {
     const path: Edge[] = [];
-    for (
-      let edge = leaving.get(String(start.from))?.pop();
-      edge;
-      edge = leaving.get(String(edge.to))?.pop()
-    ) {
+    for (let edge = take(unused, start.from); edge; edge = take(unused, edge.to, edge)) {
       path.push(edge);
       const end = String(edge.to);
       const begin = path.findIndex(({ from }) => String(from) === end);
@@ -56,4 +52,22 @@ function loopsOf(edges: readonly Edge[]): Unshared['loops'] {
     }
   }
   return loops;
+}
+
+/**
+ * Takes an unused edge that leaves a position: where there are several, the rightmost seen from the edge
+ * before, so that the way stays on the border of one face and never mixes a gap with the outer border.
+ */
+function take(unused: Map<string, Edge[]>, position: Position, before?: Edge): Edge | undefined {
+  const leaving = unused.get(String(position)) ?? [];
+  if (before) leaving.sort((a, b) => turn(before, a) - turn(before, b));
+  return leaving.shift();
+}
+
+/** The turn from one edge into the next, −π (sharp right) to π (sharp left). */
+function turn(before: Edge, after: Edge): number {
+  const angle = ({ from, to }: Edge) =>
+    Math.atan2((to[1] ?? 0) - (from[1] ?? 0), (to[0] ?? 0) - (from[0] ?? 0));
+  const difference = angle(after) - angle(before);
+  return Math.atan2(Math.sin(difference), Math.cos(difference));
 }

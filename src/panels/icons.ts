@@ -1,0 +1,43 @@
+import { html, svg, type TemplateResult } from 'lit';
+
+export type Icon =
+  | 'plus'
+  | 'minus'
+  | 'north'
+  | 'home'
+  | 'target'
+  | 'link'
+  | 'check'
+  | 'close'
+  | 'layers'
+  | 'info'
+  | 'chevron'
+  | 'system'
+  | 'light'
+  | 'dark';
+
+/** Our own line drawings on a 20 × 20 grid. */
+const drawings: Readonly<Record<Icon, TemplateResult>> = {
+  plus: svg`<path d="M10 4v12M4 10h12"/>`,
+  minus: svg`<path d="M4 10h12"/>`,
+  north: svg`<path d="M10 2.6 14 16l-4-2.6L6 16z"/><path d="M10 2.6 14 16l-4-2.6z" fill="currentColor"/>`,
+  home: svg`<path d="M3 9.6 10 3.6l7 6M5 8.6V16h10V8.6M8.4 16v-4.6h3.2V16"/>`,
+  target: svg`<path d="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4"/><circle cx="10" cy="10" r="2.4"/>`,
+  link: svg`<path d="m8.4 11.6 3.2-3.2M8.2 6.4l1.9-1.9a3.5 3.5 0 0 1 5 5l-1.9 1.9M11.8 13.6l-1.9 1.9a3.5 3.5 0 0 1-5-5l1.9-1.9"/>`,
+  check: svg`<path d="m4 10.6 4 4 8-9"/>`,
+  close: svg`<path d="m5 5 10 10M15 5 5 15"/>`,
+  layers: svg`<path d="m10 3 7.4 3.8L10 10.6 2.6 6.8zM2.6 10.2 10 14l7.4-3.8M2.6 13.6 10 17.4l7.4-3.8"/>`,
+  info: svg`<circle cx="10" cy="10" r="7"/><path d="M10 9.2v4.4M10 6.3v.3"/>`,
+  chevron: svg`<path d="m5 8 5 5 5-5"/>`,
+  system: svg`<circle cx="10" cy="10" r="6.6"/><path d="M10 3.4a6.6 6.6 0 0 1 0 13.2z" fill="currentColor"/>`,
+  light: svg`<circle cx="10" cy="10" r="3.3"/><path d="M10 2v2.2M10 15.8V18M2 10h2.2M15.8 10H18M4.3 4.3l1.6 1.6M14.1 14.1l1.6 1.6M4.3 15.7l1.6-1.6M14.1 5.9l1.6-1.6"/>`,
+  dark: svg`<path d="M16.6 12.2A7 7 0 0 1 7.8 3.4a7 7 0 1 0 8.8 8.8z"/>`,
+};
+
+/** An icon in the text's colour; decorative, so the control that holds it needs a name. */
+export function icon(name: Icon, turn = 0): TemplateResult {
+  return html`<svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" fill="none"
+    stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round">
+    <g transform=${`rotate(${turn} 10 10)`}>${drawings[name]}</g>
+  </svg>`;
+}

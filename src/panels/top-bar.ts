@@ -1,0 +1,164 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { type Locale, localeContext } from '../i18n/locale';
+import { localize } from '../i18n/localize';
+import { type Lang, languages, type Theme, themes } from '../state/app-state';
+import { chromeStyles } from './chrome-styles';
+import './copy-link';
+import { icon } from './icons';
+import { IntentEvent } from './intent-event';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'top-bar': TopBar;
+  }
+}
+
+const languageNames: Readonly<Record<Lang, { short: string; full: string }>> = {
+  zh: { short: '中文', full: '中文' },
+  en: { short: 'EN', full: 'English' },
+};
+
+/** The atlas's title, the switches of language and theme, and the link to the present view. */
+@customElement('top-bar')
+export class TopBar extends LitElement {
+  @consume({ context: localeContext, subscribe: true })
+  @state()
+  private locale?: Locale;
+
+  @property({ attribute: false }) language: Lang = 'zh';
+  @property({ attribute: false }) theme: Theme = 'system';
+
+  static override styles = [
+    chromeStyles,
+    css`
+      :host {
+        display: block;
+        container-type: inline-size;
+        border-bottom: 1px solid var(--rule);
+        background: var(--paper);
+      }
+      header {
+        display: flex;
+        align-items: center;
+        gap: 8px 16px;
+        min-height: 52px;
+        padding: 4px 16px;
+      }
+      .titles {
+        display: flex;
+        flex: 1;
+        align-items: baseline;
+        gap: 2px 14px;
+        min-width: 0;
+      }
+      h1,
+      .other {
+        overflow: hidden;
+        margin: 0;
+        font-family: var(--serif);
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      h1 {
+        flex: none;
+        max-width: 100%;
+        font-size: 1.375rem;
+        font-weight: 700;
+        line-height: 1.3;
+      }
+      h1[lang='zh-CN'] {
+        letter-spacing: 0.06em;
+      }
+      .other {
+        color: var(--ink-soft);
+        font-size: 0.9375rem;
+      }
+      .languages {
+        display: flex;
+        flex: none;
+        border: 1px solid var(--rule);
+        border-radius: 5px;
+      }
+      .languages button {
+        min-width: 44px;
+        border: 0;
+        border-radius: 4px;
+        color: var(--ink-soft);
+      }
+      .languages button[aria-pressed='true'] {
+        background: var(--accent);
+        color: var(--paper);
+        font-weight: 600;
+      }
+      .tools {
+        display: flex;
+        flex: none;
+        align-items: center;
+        gap: 4px;
+      }
+      @container (max-width: 620px) {
+        header {
+          gap: 8px;
+          padding: 4px 8px 4px 12px;
+        }
+        h1 {
+          flex: 0 1 auto;
+          font-size: 1.125rem;
+        }
+        .other {
+          display: none;
+        }
+        .tools {
+          gap: 0;
+        }
+        .tools button {
+          padding: 0 6px;
+        }
+      }
+      @container (max-width: 370px) {
+        h1 {
+          font-size: 1rem;
+        }
+      }
+    `,
+  ];
+
+  override render() {
+    if (!this.locale) return nothing;
+    const { m, tag, lang } = this.locale;
+    const other = localize(lang === 'zh' ? 'en' : 'zh');
+    const theme = m.chrome.theme(m.chrome.themes[this.theme]);
+    return html`<header>
+      <div class="titles">
+        <h1 lang=${tag}>${m.app.title}</h1>
+        <span class="other" lang=${other.tag}>${other.m.app.title}</span>
+      </div>
+      <div class="tools">
+        <div class="languages" role="group" aria-label=${m.chrome.language}>
+          ${languages.map((id) => this.renderLanguage(id))}
+        </div>
+        <button type="button" class="theme" title=${theme} aria-label=${theme} @click=${this.nextTheme}>
+          ${icon(this.theme)}
+        </button>
+        <copy-link></copy-link>
+      </div>
+    </header>`;
+  }
+
+  private renderLanguage(id: Lang) {
+    const { short, full } = languageNames[id];
+    return html`<button type="button" lang=${localize(id).tag} aria-label=${full}
+      aria-pressed=${id === this.language} @click=${() => this.choose(id)}>${short}</button>`;
+  }
+
+  private choose(lang: Lang): void {
+    if (lang !== this.language) this.dispatchEvent(new IntentEvent({ type: 'language', lang }));
+  }
+
+  private nextTheme(): void {
+    const theme = themes[(themes.indexOf(this.theme) + 1) % themes.length] ?? 'system';
+    this.dispatchEvent(new IntentEvent({ type: 'theme', theme }));
+  }
+}

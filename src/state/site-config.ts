@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+
+const name = v.nullable(v.object({ zh: v.string(), en: v.string() }));
+
+const fields = {
+  /** 审图号; empty: the map has not been reviewed, and the page says so. */
+  mapReviewNumber: v.fallback(v.pipe(v.string(), v.trim()), ''),
+  /** Where the boundaries come from, when a deployer put others in place of ours. */
+  boundarySource: v.fallback(v.optional(name, null), null),
+  /** Who runs this site. */
+  operator: v.fallback(v.optional(name, null), null),
+};
+
+const schema = v.object(fields);
+
+/** What whoever runs the site sets in `site.json`. */
+export type SiteConfig = v.InferOutput<typeof schema>;
+
+/** Reads `site.json`. Never throws: unknown keys are ignored, and what is missing or damaged takes its default. */
+export function siteConfig(raw: unknown): SiteConfig {
+  const result = v.safeParse(schema, raw);
+  return result.success ? result.output : v.parse(schema, {});
+}
