@@ -16,6 +16,7 @@ import { decimals } from './decimals';
 import { duplicateVertex } from './duplicate-vertex';
 import { figuresDiffer } from './figures-differ';
 import { gcj02Suspected } from './gcj02-suspected';
+import { indicatorsDiffer } from './indicators-differ';
 import { missingName } from './missing-name';
 import { missingPrecision } from './missing-precision';
 import { numberNotInQuote } from './number-not-in-quote';
@@ -51,6 +52,7 @@ const checks: readonly Check[] = [
   verbNotInQuote,
   termNotInPlan,
   figuresDiffer,
+  indicatorsDiffer,
 ];
 
 /**

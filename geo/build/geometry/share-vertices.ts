@@ -16,9 +16,7 @@ export function shareVertices(areas: readonly Polygons[]): Polygons[] {
 }
 
 function insert(ring: readonly Position[], vertices: readonly Position[]): Position[] {
-  const found = ring
-    .slice(1)
-    .flatMap((end, index) => [...onEdge(ring[index]!, end, vertices), end]);
+  const found = ring.slice(1).flatMap((end, index) => [...onEdge(ring[index]!, end, vertices), end]);
   return [ring[0]!, ...found];
 }
 

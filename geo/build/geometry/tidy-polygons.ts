@@ -5,7 +5,9 @@ import { roundPosition } from './round-position';
 
 /** Rounds, drops consecutive duplicates, closes, and winds outer rings counter-clockwise, holes clockwise. */
 export function tidyPolygons(polygons: Polygons): Polygons {
-  return polygons.map((rings) => rings.map((ring, index) => wind(close(ring.map(roundPosition)), index === 0)));
+  return polygons.map((rings) =>
+    rings.map((ring, index) => wind(close(ring.map(roundPosition)), index === 0)),
+  );
 }
 
 const same = (a: Position | undefined, b: Position | undefined) => a?.[0] === b?.[0] && a?.[1] === b?.[1];

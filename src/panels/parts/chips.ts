@@ -5,7 +5,10 @@ import { industryChip } from './industry-chip';
 type Named = { readonly industries: readonly string[]; readonly segments: readonly string[] };
 
 /** The industries that a phrase names, and, lighter, their segments. */
-export function chips({ industries, segments }: Named, context: CardContext): TemplateResult | typeof nothing {
+export function chips(
+  { industries, segments }: Named,
+  context: CardContext,
+): TemplateResult | typeof nothing {
   if (industries.length + segments.length === 0) return nothing;
   const { plan, locale } = context;
   return html`<div class="chips">

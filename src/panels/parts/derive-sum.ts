@@ -4,7 +4,10 @@ import type { Derivation, DerivationInput } from './derivation';
 import { numberText } from './number-text';
 
 /** The sum of figures of one unit, with as many decimals as its inputs; null where one is missing. */
-export function deriveSum(inputs: readonly DerivationInput[], { plan, locale }: CardContext): Derivation | null {
+export function deriveSum(
+  inputs: readonly DerivationInput[],
+  { plan, locale }: CardContext,
+): Derivation | null {
   const sum = sumFigures(inputs.map(({ figure }) => figure)).value;
   if (sum === null) return null;
   const terms = inputs.map(({ figure }) => numberText(figure, plan, locale));

@@ -29,6 +29,14 @@ export class DerivedMark extends LitElement {
         text-decoration: underline dotted;
         text-underline-offset: 3px;
       }
+      :host([compact]) .mark {
+        min-width: 24px;
+        margin-inline: 0 -11px;
+        padding: 0;
+        font-family: var(--serif);
+        text-align: start;
+        text-decoration: none;
+      }
       h4 {
         margin: 0 0 8px;
         color: var(--derived);
@@ -70,6 +78,9 @@ export class DerivedMark extends LitElement {
   /** What was derived, for the accessible name. */
   @property() what = '';
 
+  /** A single sign, for columns of figures whose heading already says that they are derived. */
+  @property({ type: Boolean, reflect: true }) compact = false;
+
   @property() formula = '';
 
   @property({ attribute: false }) inputs: readonly DerivationInput[] = [];
@@ -88,7 +99,7 @@ export class DerivedMark extends LitElement {
     const { m } = this.locale;
     const label = m.card.derivedSource(this.what);
     return html`<button class="mark" type="button" popovertarget="note" aria-label=${label} aria-haspopup="dialog"
-        >${m.card.derived}</button
+        >${this.compact ? 'ƒ' : m.card.derived}</button
       ><div
         id="note"
         popover

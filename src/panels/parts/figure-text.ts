@@ -27,7 +27,8 @@ export function figureText(
     minimumFractionDigits: decimals,
     maximumFractionDigits: Math.max(decimals, 6),
   });
-  if (locale.lang === 'en') return { before: qualifiers.map((word) => english[word]).join(''), number, after: '' };
+  if (locale.lang === 'en')
+    return { before: qualifiers.map((word) => english[word]).join(''), number, after: '' };
   const leads = (word: Qualifier) => word !== '以上' && word !== '左右';
   return {
     before: qualifiers.filter(leads).join(''),

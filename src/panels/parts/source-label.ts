@@ -5,7 +5,12 @@ import { sectionLabel } from '../../plan/section-label';
 import { sectionPath } from '../../plan/section-path';
 
 /** The accessible name of a source mark: the part of the plan, and what is cited. */
-export function sourceLabel({ section }: Citation, what: string, { sections }: Plan, { lang, m }: Locale): string {
+export function sourceLabel(
+  { section }: Citation,
+  what: string,
+  { sections }: Plan,
+  { lang, m }: Locale,
+): string {
   const part = sectionLabel(sectionPath(sections, section), lang);
   return m.card.source(what ? `${part}${m.card.listSeparator}${what}` : part);
 }

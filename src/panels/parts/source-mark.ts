@@ -16,6 +16,9 @@ declare global {
   }
 }
 
+/** Keeps the mark on the line of the word before it, which a button alone would not. */
+const wordJoiner = '\u2060';
+
 /** A small raised mark behind a figure or a phrase; it opens the plan's words and where they stand. */
 @customElement('source-mark')
 export class SourceMark extends LitElement {
@@ -23,13 +26,28 @@ export class SourceMark extends LitElement {
     markStyles,
     quotationStyles,
     css`
+      :host {
+        position: relative;
+        padding-inline-end: 13px;
+        user-select: none;
+      }
+      .mark {
+        position: absolute;
+        inset: -3px auto auto -2px;
+        margin: 0;
+      }
       svg {
         position: absolute;
-        left: 3px;
-        top: 4px;
+        left: 4px;
+        top: 5px;
         width: 9px;
         height: 9px;
         fill: currentcolor;
+      }
+      @media print {
+        :host {
+          padding: 0;
+        }
       }
     `,
   ];
@@ -54,7 +72,7 @@ export class SourceMark extends LitElement {
     const citation = this.plan.citations.get(this.cite);
     if (!citation) return nothing;
     const label = sourceLabel(citation, this.what, this.plan, this.locale);
-    return html`<button class="mark" type="button" popovertarget="note" aria-label=${label} aria-haspopup="dialog"
+    return html`${wordJoiner}<button class="mark" type="button" popovertarget="note" aria-label=${label} aria-haspopup="dialog"
         ><svg viewBox="0 0 10 10" aria-hidden="true"
           ><path d="M1 8V5q0-3 3-4v1.4Q2.8 3 2.7 4.3H4.4V8zM5.6 8V5q0-3 3-4v1.4Q7.4 3 7.3 4.3H9V8z" /></svg
       ></button

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fitOutlines } from './boundaries/fit-outlines';
+import { getOutlines } from './boundaries/get-outlines';
+import { buildGeo } from './build-geo';
+import { checkPack } from './checks/check-pack';
+import { parseOptions } from './read/parse-options';
+import { readSources } from './read/read-sources';
+import { formatCollection } from './write/format-collection';
+import { formatPlaces } from './write/format-places';
+
+/**
+ * `npm run geo` rebuilds `geo/*.geojson`: fetch the outlines, read, derive, check, write.
+ * `-- --offline` keeps the committed outlines; `-- --boundaries FILE` takes the counties from a file.
+ * Nothing is written while a check finds a problem.
+ */
+const geoFolder = fileURLToPath(new URL('..', import.meta.url));
+const planText = fileURLToPath(new URL('../../../shared/plan/plan.txt', import.meta.url));
+const zoneFile = join(geoFolder, 'places', 'zone-outlines.json');
+
+const { offline, boundaries } = parseOptions(process.argv.slice(2));
+const committed = readSources(geoFolder);
+const sources = offline
+  ? committed
+  : { ...committed, ...fitOutlines(getOutlines(boundaries), JSON.parse(readFileSync(zoneFile, 'utf8'))) };
+const geo = buildGeo(sources);
+
+const problems = checkPack({
+  pack: sources.pack,
+  geo,
+  planText: existsSync(planText) ? readFileSync(planText, 'utf8') : null,
+});
+for (const { rule, feature, reason } of problems) console.error(`${rule}  ${feature}  ${reason}`);
+if (problems.length > 0) process.exit(1);
+
+for (const [name, text] of Object.entries(formatPlaces(sources))) {
+  writeFileSync(join(geoFolder, 'places', name), text);
+}
+for (const [name, collection] of Object.entries(geo)) {
+  writeFileSync(join(geoFolder, `${name}.geojson`), formatCollection(collection));
+}

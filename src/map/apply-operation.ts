@@ -1,0 +1,59 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { FeatureState } from './description';
+import type { Operation } from './operation';
+import { rasterize } from './rasterize';
+
+/** Images are drawn at twice their size, for sharp edges on any screen. */
+const pixelRatio = 2;
+
+/** Does one operation on the map. */
+export function applyOperation(map: MapLibreMap, operation: Operation): void {
+  switch (operation.op) {
+    case 'remove-layer':
+      map.removeLayer(operation.id);
+      return;
+    case 'remove-source':
+      map.removeSource(operation.id);
+      return;
+    case 'remove-image':
+      map.removeImage(operation.id);
+      return;
+    case 'add-image':
+      map.addImage(operation.id, rasterize(operation.drawing, pixelRatio), { pixelRatio });
+      return;
+    case 'add-source':
+      map.addSource(operation.id, operation.source);
+      return;
+    case 'set-data':
+      map.getSource<GeoJSONSource>(operation.id)?.setData(operation.data);
+      return;
+    case 'add-layer':
+      map.addLayer(operation.layer, operation.before);
+      return;
+    case 'move-layer':
+      map.moveLayer(operation.id, operation.before);
+      return;
+    case 'set-paint':
+      map.setPaintProperty(operation.id, operation.name as never, operation.value as never);
+      return;
+    case 'set-layout':
+      map.setLayoutProperty(operation.id, operation.name as never, operation.value as never);
+      return;
+    case 'set-filter':
+      map.setFilter(operation.id, operation.filter ?? null);
+      return;
+    case 'set-zoom':
+      map.setLayerZoomRange(operation.id, ...operation.range);
+      return;
+    case 'set-state':
+      map.setFeatureState(target(operation.state), { [operation.state.flag]: true });
+      return;
+    case 'remove-state':
+      map.removeFeatureState(target(operation.state), operation.state.flag);
+      return;
+  }
+}
+
+function target({ source, id }: FeatureState) {
+  return { source, id };
+}

@@ -1,0 +1,114 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { View } from '../state/app-state';
+import { sameView } from './same-view';
+import { viewOf } from './view-of';
+
+export type Bounds = [west: number, south: number, east: number, north: number];
+export type Padding = { top: number; right: number; bottom: number; left: number };
+
+/** Free space around fitted bounds, in pixels. */
+const margin = 20;
+const closest = 12.5;
+
+/**
+ * Moves the map for a plan-map. The map owns its camera: it moves only where a wanted view differs
+ * from the one it last reported, and reports only moves that the reader made.
+ */
+export class Camera {
+  #reported: View | null = null;
+  #fitting = true;
+  #placed = false;
+
+  constructor(
+    private readonly map: MapLibreMap,
+    private readonly calm: () => boolean,
+    private readonly moved: (view: View) => void,
+  ) {
+    map.on('moveend', (event) => {
+      if (!('originalEvent' in event) && !('reader' in event)) return;
+      this.#fitting = false;
+      this.#reported = viewOf(map);
+      this.moved(this.#reported);
+    });
+  }
+
+  /** Goes to a view; null fits `home` into the space that the padding leaves, now and after every resize. */
+  show(view: View | null, home: Bounds, padding: Padding): void {
+    const padded = !samePadding(this.map.getPadding(), padding);
+    if (view === null) {
+      this.#fitting = true;
+      this.#reported = null;
+      if (padded) this.map.setPadding(padding);
+      this.#go(this.viewFor(home));
+      return;
+    }
+    this.#fitting = false;
+    if (this.#reported && sameView(view, this.#reported)) {
+      if (padded) this.#go(viewOf(this.map), padding);
+      return;
+    }
+    this.#reported = view;
+    this.#go(view, padding);
+  }
+
+  /** After a change of size, without motion. */
+  refit(home: Bounds): void {
+    if (this.#fitting) this.map.jumpTo(place(this.viewFor(home)));
+  }
+
+  viewFor(bounds: Bounds): View {
+    const camera = this.map.cameraForBounds(bounds, { padding: margin, maxZoom: closest });
+    const now = viewOf(this.map);
+    if (!camera?.center || camera.zoom === undefined) return now;
+    const { lng, lat } = centre(camera.center);
+    return { lng, lat, zoom: Math.floor(camera.zoom * 100) / 100, bearing: 0, pitch: 0 };
+  }
+
+  /** Whether the bounds lie in the part of the map that no panel covers. */
+  shows([west, south, east, north]: Bounds): boolean {
+    const { clientWidth, clientHeight } = this.map.getContainer();
+    const { top, right, bottom, left } = this.map.getPadding();
+    const corners: [number, number][] = [
+      [west, south],
+      [west, north],
+      [east, south],
+      [east, north],
+    ];
+    return corners
+      .map((corner) => this.map.project(corner))
+      .every(
+        ({ x, y }) =>
+          x >= (left ?? 0) &&
+          x <= clientWidth - (right ?? 0) &&
+          y >= (top ?? 0) &&
+          y <= clientHeight - (bottom ?? 0),
+      );
+  }
+
+  /** A move asked for by one of the reader's buttons: reported like a gesture. */
+  byReader(target: { zoom?: number; bearing?: number; pitch?: number }): void {
+    this.map.easeTo({ ...target, duration: this.#duration(250) }, { reader: true });
+  }
+
+  #go(view: View, padding?: Padding): void {
+    this.map.easeTo({ ...place(view), ...(padding && { padding }), duration: this.#duration(450) });
+    this.#placed = true;
+  }
+
+  #duration(milliseconds: number): number {
+    return this.#placed && !this.calm() ? milliseconds : 0;
+  }
+}
+
+function place({ lng, lat, zoom, bearing, pitch }: View) {
+  return { center: [lng, lat] as [number, number], zoom, bearing, pitch };
+}
+
+function samePadding(a: Partial<Padding>, b: Padding): boolean {
+  return (['top', 'right', 'bottom', 'left'] as const).every((side) => (a[side] ?? 0) === b[side]);
+}
+
+function centre(center: import('maplibre-gl').LngLatLike): { lng: number; lat: number } {
+  if (Array.isArray(center)) return { lng: center[0], lat: center[1] };
+  return { lng: 'lng' in center ? center.lng : center.lon, lat: center.lat };
+}

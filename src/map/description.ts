@@ -1,0 +1,20 @@
+import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Drawing } from '../style/drawing';
+
+/** How the pointer meets a layer: points within a few pixels, lines within fewer, areas and labels exactly. */
+export type PickKind = 'point' | 'label' | 'line' | 'area';
+
+/** What a layer element wants to see on the map: plain data, compared with what is there. */
+export type Description = {
+  readonly sources: Readonly<Record<string, GeoJSONSourceSpecification>>;
+  /** Image name → how to draw it. A name stands for one drawing: scheme and variant belong in it. */
+  readonly images: Readonly<Record<string, Drawing>>;
+  /** From bottom to top. */
+  readonly layers: readonly LayerSpecification[];
+  /** Id of a layer whose features may be picked → how. */
+  readonly picks: Readonly<Record<string, PickKind>>;
+  readonly states: readonly FeatureState[];
+};
+
+/** A flag on one feature, read by paint expressions as `['feature-state', flag]`. */
+export type FeatureState = { readonly source: string; readonly id: string; readonly flag: string };

@@ -1,0 +1,77 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { applyOperation } from './apply-operation';
+import type { Description } from './description';
+import { diff } from './diff';
+import { scene } from './scene';
+
+/** An element that has something to show on the map. */
+export type Described = Element & { readonly description: Description };
+
+const nothing = scene([]);
+
+/**
+ * The only writer of a map. Collects the descriptions of the layer elements under `host` once a
+ * microtask, in document order, compares them with what is on the map, and applies the difference.
+ *
+ * A deck.gl layer would come as one more field of its description together with an invisible
+ * `background` layer of its own among `layers`: its place in the order is then already kept here.
+ */
+export class LayerStack {
+  readonly #observer = new MutationObserver(() => this.update());
+  #map: MapLibreMap | null = null;
+  #scene: Description = nothing;
+  #queued = false;
+
+  constructor(
+    private readonly host: Element,
+    private readonly failed: (error: unknown) => void,
+  ) {}
+
+  /** What is on the map. */
+  get scene(): Description {
+    return this.#scene;
+  }
+
+  /** Starts writing to a map whose style is loaded. */
+  attach(map: MapLibreMap): void {
+    this.#map = map;
+    this.#scene = nothing;
+    this.#observer.observe(this.host, { childList: true, subtree: true });
+    this.update();
+  }
+
+  /** Stops: a queued update then does nothing. */
+  detach(): void {
+    this.#map = null;
+    this.#observer.disconnect();
+  }
+
+  /** Brings the map up to date before the next frame. */
+  update(): void {
+    if (this.#queued) return;
+    this.#queued = true;
+    queueMicrotask(() => {
+      this.#queued = false;
+      if (this.#map) this.#write(this.#map);
+    });
+  }
+
+  #write(map: MapLibreMap): void {
+    try {
+      const wanted = scene([...this.host.querySelectorAll('*')].filter(isDescribed).map(describe));
+      const operations = diff(this.#scene, wanted);
+      this.#scene = wanted;
+      for (const operation of operations) applyOperation(map, operation);
+    } catch (error) {
+      this.failed(error);
+    }
+  }
+}
+
+function isDescribed(element: Element): element is Described {
+  return 'description' in element && element.description !== undefined;
+}
+
+function describe({ description }: Described): Description {
+  return description;
+}

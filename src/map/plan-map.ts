@@ -1,0 +1,160 @@
+import { html, LitElement, type PropertyValues, svg } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { View } from '../state/app-state';
+import type { Scheme } from '../style/scheme';
+import { type Bounds, Camera, type Padding } from './camera';
+import { createMap } from './create-map';
+import { LayerStack } from './layer-stack';
+import { type Hover, MapPointer, type Pick } from './map-pointer';
+import { mapStyles } from './map-styles';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-map': PlanMap;
+  }
+  interface HTMLElementEventMap {
+    'map-view': CustomEvent<View>;
+    'map-pick': CustomEvent<Pick>;
+    'map-hover': CustomEvent<Hover>;
+    'map-ready': CustomEvent<void>;
+    'map-failed': CustomEvent<unknown>;
+    'map-error': CustomEvent<unknown>;
+  }
+}
+
+/**
+ * The map. Its children are layer elements; their order in the document is their order on the map.
+ *
+ * @fires map-view - where the reader moved the map to, at the end of the move
+ * @fires map-pick - click or Enter: ids under the pointer or crosshair, topmost first; none on Escape
+ * @fires map-hover - id of the feature under the pointer, or null
+ * @fires map-ready - everything is drawn for the first time
+ * @fires map-failed - there is no WebGL 2
+ * @fires map-error - the error of a layer or of MapLibre, which would otherwise be lost
+ */
+@customElement('plan-map')
+export class PlanMap extends LitElement {
+  static override styles = mapStyles;
+
+  /** null: the whole of `home`, fitted to the free part of the window. */
+  @property({ attribute: false }) view: View | null = null;
+  /** West, south, east, north in degrees. */
+  @property({ attribute: false }) home: Bounds = [119.2, 28.5, 120.8, 29.7];
+  /** How much of each edge is covered, in pixels. */
+  @property({ attribute: false }) padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  @property() scheme: Scheme = 'light';
+  /** The map's name for a screen reader. */
+  @property() label = '';
+  @query('.canvas') private container!: HTMLElement;
+
+  #map: MapLibreMap | null = null;
+  #camera: Camera | null = null;
+  #pointer: MapPointer | null = null;
+  readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
+  readonly #stack = new LayerStack(this, (error) => this.#tell('map-error', error));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('layer-change', this.#onLayer);
+    // A map that comes back into the document is built anew by `updated`.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('layer-change', this.#onLayer);
+    this.#stack.detach();
+    this.#pointer?.stop();
+    this.#map?.remove();
+    this.#map = this.#camera = this.#pointer = null;
+  }
+
+  protected override render() {
+    return html`
+      <div class="canvas"></div>
+      <svg class="crosshair" viewBox="0 0 32 32" aria-hidden="true">
+        ${svg`<circle cx="16" cy="16" r="6" /><path d="M16 1V12M16 20V31M1 16H12M20 16H31" />`}
+      </svg>
+      <div class="corner"><slot name="corner"></slot></div>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!this.isConnected) return;
+    const fresh = !this.#map;
+    if (fresh) this.#build();
+    if (fresh || changed.has('label')) this.#map?.getCanvas().setAttribute('aria-label', this.label);
+    if (fresh || changed.has('view') || changed.has('home') || changed.has('padding')) this.#place();
+  }
+
+  /** Zooms by so many levels, as the reader's own move. */
+  zoomBy(delta: number): void {
+    if (this.#map) this.#camera?.byReader({ zoom: this.#map.getZoom() + delta });
+  }
+
+  /** Turns north up and lays the map flat, as the reader's own move. */
+  northUp(): void {
+    this.#camera?.byReader({ bearing: 0, pitch: 0 });
+  }
+
+  /** The view that shows all of the bounds in the free part of the map. */
+  viewFor(bounds: Bounds): View | null {
+    return this.#camera?.viewFor(bounds) ?? null;
+  }
+
+  /** Whether all of the bounds are in the free part of the map now. */
+  shows(bounds: Bounds): boolean {
+    return this.#camera?.shows(bounds) ?? false;
+  }
+
+  /** In CSS pixels. */
+  get size(): { width: number; height: number } {
+    return { width: this.clientWidth, height: this.clientHeight };
+  }
+
+  #build(): void {
+    let map: MapLibreMap;
+    try {
+      map = createMap(this.container, this.#calm.matches);
+    } catch (error) {
+      this.#tell('map-failed', error);
+      return;
+    }
+    this.#map = map;
+    this.#camera = new Camera(
+      map,
+      () => this.#calm.matches,
+      (view) => this.#tell('map-view', view),
+    );
+    this.#pointer = new MapPointer(
+      map,
+      () => this.#stack.scene,
+      (pick) => this.#tell('map-pick', pick),
+      (hover) => this.#tell('map-hover', hover),
+    );
+    map.on('error', ({ error }) => this.#tell('map-error', error));
+    map.on('resize', () => this.#camera?.refit(this.home));
+    map.once('style.load', () => this.#stack.attach(map));
+    map.once('idle', () => this.#ready());
+  }
+
+  #place(): void {
+    const { top, right, bottom, left } = this.padding;
+    this.style.setProperty('--corner-bottom', `${bottom}px`);
+    this.style.setProperty('--centre-x', `calc(50% + ${(left - right) / 2}px)`);
+    this.style.setProperty('--centre-y', `calc(50% + ${(top - bottom) / 2}px)`);
+    this.#camera?.show(this.view, this.home, this.padding);
+  }
+
+  #ready(): void {
+    if (performance.getEntriesByName('first-idle').length === 0) performance.mark('first-idle');
+    this.#tell('map-ready', undefined);
+  }
+
+  readonly #onLayer = () => this.#stack.update();
+
+  #tell(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Place } from '../../plan/schema/place';
+import { sectionPath } from '../../plan/section-path';
+import type { CardContext } from '../parts/card-context';
+import { cardHeader } from '../parts/card-header';
+import { entityLink } from '../parts/entity-link';
+import { entityLinks } from '../parts/entity-links';
+import { facts } from '../parts/facts';
+import '../parts/source-mark';
+
+/** A supporting place: the sentences in which the plan names it. */
+export function placeCard(place: Place, context: CardContext): TemplateResult {
+  const { plan, locale } = context;
+  const { m } = locale;
+  const naming = plan.platforms.filter(({ places }) => places.includes(place.id)).map(({ id }) => id);
+  return html`
+    ${cardHeader(
+      { id: place.id, record: place },
+      {
+        eyebrow: `${m.card.kinds.place} · ${m.card.placeTypes[place.type]}`,
+        links: facts([
+          [m.card.where.area, place.area ? entityLink(place.area, context) : m.card.where.unknownArea],
+          [m.card.where.namedBy, naming.length > 0 ? entityLinks(naming, context) : nothing],
+        ]),
+      },
+      context,
+    )}
+    <section>
+      <h3>${m.card.saying}</h3>
+      ${
+        place.cites.length > 0
+          ? html`<ul class="phrases">
+              ${place.cites.map((cite) => saying(cite, context))}
+            </ul>`
+          : html`<p class="soft">${m.card.notInPlan}</p>`
+      }
+    </section>
+  `;
+}
+
+function saying(cite: string, { plan, locale }: CardContext): TemplateResult | typeof nothing {
+  const citation = plan.citations.get(cite);
+  if (!citation) return nothing;
+  const section = sectionPath(plan.sections, citation.section).at(-1);
+  return html`<li class="phrase">
+    <p class="words"><span lang="zh-CN">${citation.quote}</span><source-mark cite=${cite}></source-mark></p>
+    ${section ? html`<p class="origin">${locale.text(section.title)}</p>` : nothing}
+  </li>`;
+}

@@ -1,0 +1,20 @@
+import type { Area } from '../../plan/schema/area';
+import type { Figure } from '../../plan/schema/figure';
+import { areaFigures, type Measure } from './area-figures';
+import type { CardContext } from './card-context';
+import type { DerivationInput } from './derivation';
+
+/** An area's two figures of one measure, each labelled with area, measure and year. */
+export function areaInputs(
+  area: Area,
+  measure: Measure,
+  { locale }: CardContext,
+): { from: DerivationInput; to: DerivationInput } {
+  const { from, to } = areaFigures(area, measure);
+  const { figure, listSeparator } = locale.m.card;
+  const input = (part: Figure): DerivationInput => ({
+    label: [locale.text(area.name), figure[measure], String(part.year)].join(listSeparator),
+    figure: part,
+  });
+  return { from: input(from), to: input(to) };
+}

@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Entity } from '../../plan/plan';
+import type { CardContext } from './card-context';
+import { geometryNote } from './geometry-note';
+
+export type Header = {
+  /** Kind and level. */
+  readonly eyebrow: string;
+  /** A status, as a badge, or nothing. */
+  readonly status?: string | undefined;
+  /** Where the entity lies and what it belongs to. */
+  readonly links: TemplateResult | typeof nothing;
+};
+
+/** Names in both languages, kind, status, place, and how well the geometry is known. */
+export function cardHeader(
+  { id, record: { name } }: Pick<Entity, 'id' | 'record'>,
+  { eyebrow, status, links }: Header,
+  { plan, locale }: CardContext,
+): TemplateResult {
+  const note = geometryNote(id, plan, locale);
+  return html`<header>
+    <p class="eyebrow">${eyebrow}${status ? html`<span class="badge">${status}</span>` : nothing}</p>
+    <h2 tabindex="-1">${locale.text(name)}</h2>
+    <p class="other" lang=${locale.lang === 'zh' ? 'en' : 'zh-CN'}>${locale.other(name)}</p>
+    ${links}
+    ${note ? html`<p class="geometry">${note}</p>` : nothing}
+  </header>`;
+}

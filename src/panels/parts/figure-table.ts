@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Area } from '../../plan/schema/area';
+import { type Measure, measures } from './area-figures';
+import { areaInputs } from './area-inputs';
+import { barPair } from './bar-pair';
+import type { CardContext } from './card-context';
+import { deriveGrowth } from './derive-growth';
+import { deriveShare } from './derive-share';
+import { derivedValue } from './derived-value';
+import { figureValue } from './figure-value';
+import { numberText } from './number-text';
+
+/** An area's figures of annex 1: 2020, the target, growth a year and the share of the city. */
+export function figureTable(area: Area, context: CardContext): TemplateResult {
+  const { m } = context.locale;
+  return html`<table class="figures">
+    <thead>
+      <tr>
+        <th scope="col"><span class="hidden">${m.card.measure}</span></th>
+        <th scope="col">2020</th>
+        <th scope="col">${m.card.target2025}</th>
+      </tr>
+    </thead>
+    ${measures.map((measure) => rows(area, measure, context))}
+  </table>`;
+}
+
+function rows(area: Area, measure: Measure, context: CardContext): TemplateResult {
+  const { plan, locale } = context;
+  const { m } = locale;
+  const { from, to } = areaInputs(area, measure, context);
+  const whole = areaInputs(plan.municipality, measure, context).to;
+  const isWhole = area === plan.municipality;
+  const growth = deriveGrowth(from, to, context);
+  const share = isWhole || measure === 'tax_per_mu' ? null : deriveShare(to, whole, context);
+  const [a, b] = [from, to].map(({ figure }) => numberText(figure, plan, locale));
+  const cityInstead = !isWhole && to.figure.value === null;
+  return html`<tbody>
+    <tr>
+      <th scope="row">${m.card.figure[measure]}<span class="unit">${m.card.units[from.figure.unit]}</span></th>
+      <td>${figureValue(from.figure, from.label, context)}</td>
+      <td>
+        ${figureValue(to.figure, to.label, context)}${
+          cityInstead
+            ? html`<span class="instead">${m.card.wholeCity} ${figureValue(whole.figure, whole.label, context)}</span>`
+            : nothing
+        }
+      </td>
+    </tr>
+    ${
+      growth
+        ? html`<tr class="more">
+            <td colspan="3">
+              ${barPair(from.figure.value, to.figure.value, m.card.bar(a ?? '', b ?? ''))}
+              <p class="derivations">
+                <span>${m.card.growth} ${derivedValue(growth, m.card.growth)}</span>
+                ${share ? html`<span>${m.card.share} ${derivedValue(share, m.card.share)}</span>` : nothing}
+              </p>
+            </td>
+          </tr>`
+        : nothing
+    }
+  </tbody>`;
+}

@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Figure } from '../../plan/schema/figure';
+import type { CardContext } from './card-context';
+import { figureText } from './figure-text';
+import './source-mark';
+
+/**
+ * A figure as the plan has it, with its source mark. `what` names it for the mark; `unit` shows the unit
+ * where no heading does. A missing number is said in words, never as 0.
+ */
+export function figureValue(
+  figure: Figure,
+  what: string,
+  { plan, locale }: CardContext,
+  unit = false,
+): TemplateResult {
+  const text = figureText(figure, locale, plan.citations.get(figure.cite)?.quote);
+  const words = locale.m.card.units[figure.unit];
+  return html`<span class="figure"
+    >${
+      text
+        ? html`${text.before}<span class="number">${text.number}</span>${
+            unit && words ? html`<span class="unit">${words === '%' ? '' : ' '}${words}</span>` : nothing
+          }${text.after}`
+        : absent(figure.text ?? '', locale.m.card)
+    }<source-mark cite=${figure.cite} what=${what}></source-mark
+  ></span>`;
+}
+
+function absent(text: string, words: CardContext['locale']['m']['card']): TemplateResult {
+  if (text === '—')
+    return html`<span class="absent" title=${words.dash}>—<span class="hidden">${words.dash}</span></span>`;
+  if (text === '完成省下达任务') return html`<span class="absent">${words.provincial}</span>`;
+  return html`<span class="absent">${text || words.blank}</span>`;
+}

@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Indicator } from '../../plan/schema/indicator';
+import type { CardContext } from './card-context';
+import { figureValue } from './figure-value';
+import { groupBy } from './group-by';
+
+/** The indicators of table 1 in their groups. */
+export function indicatorTable(context: CardContext): TemplateResult {
+  const { plan, locale } = context;
+  const { m, text } = locale;
+  return html`<section>
+    <h3>${m.card.indicators}</h3>
+    <table class="indicators">
+      <thead>
+        <tr>
+          <th scope="col"><span class="hidden">${m.card.measure}</span></th>
+          <th scope="col">2020</th>
+          <th scope="col">${m.card.target2025}</th>
+        </tr>
+      </thead>
+      ${groupBy(plan.indicators, ({ group }) => text(group)).map(
+        ([group, indicators]) =>
+          html`<tbody>
+            <tr>
+              <th scope="rowgroup" colspan="3" class="group">${group}</th>
+            </tr>
+            ${indicators.map((indicator) => row(indicator, context))}
+          </tbody>`,
+      )}
+    </table>
+  </section>`;
+}
+
+function row({ name, unit, baseline, target, stretch, attribute }: Indicator, context: CardContext) {
+  const { m, text } = context.locale;
+  const what = (part: string) => `${text(name)}${m.card.listSeparator}${part}`;
+  const year =
+    baseline.year === 2020
+      ? nothing
+      : html`<span class="unit">${m.card.inYear(String(baseline.year))}</span>`;
+  const unitText = m.card.units[unit];
+  return html`<tr>
+    <th scope="row">
+      ${text(name)}<span class="kind"
+        >${unitText ? html`${unitText} · ` : nothing}<span data-attribute=${attribute}>${m.card.attributes[attribute]}</span></span
+      >
+    </th>
+    <td>${figureValue(baseline, what(String(baseline.year)), context)}${year}</td>
+    <td>
+      ${figureValue(target, what(m.card.target2025), context)}
+      ${stretch ? html`<span class="stretch">${figureValue(stretch, what(m.card.stretch), context)}</span>` : nothing}
+    </td>
+  </tr>`;
+}

@@ -1,0 +1,58 @@
+import type { Drawing, DrawOp } from './drawing';
+import { industryColours } from './industry-colours';
+import { industryLetters } from './industry-letters';
+import { mapColours } from './map-colours';
+import type { Scheme } from './scheme';
+import { type SymbolShape, symbolPath } from './symbol-path';
+
+/** What a platform's symbol depends on. */
+export type PlatformSymbol = {
+  readonly shape: SymbolShape;
+  /** Id of the industry named first; null where the plan names none. */
+  readonly industry: string | null;
+  readonly role: 'pole' | 'core' | 'point';
+  readonly creating: boolean;
+};
+
+const sides = { pole: 46, core: 40, point: 28 };
+
+/** Shape for the category, colour and letter for the first industry, rings for rank and for `creating`. */
+export function platformDrawing({ shape, industry, role, creating }: PlatformSymbol, scheme: Scheme): Drawing {
+  const colours = mapColours[scheme];
+  const fill = industryColours[industry ?? '']?.[scheme] ?? colours.noIndustry;
+  const side = sides[role];
+  const centre = side / 2;
+  const body = creating ? 17 : 21;
+  const boxed = (size: number) => ({
+    at: [centre - size / 2, centre - size / 2] as const,
+    scale: size / 24,
+  });
+  const ops: DrawOp[] = [];
+  if (role !== 'point') {
+    const backing = role === 'pole' ? 44 : 38;
+    ops.push({ kind: 'path', path: symbolPath('zone'), ...boxed(backing), fill: colours.symbolEdge });
+    ops.push({ kind: 'path', path: symbolPath(role), ...boxed(backing), fill: colours.seal });
+  }
+  const plate = creating ? 24 : 24;
+  ops.push({ kind: 'path', path: symbolPath(shape), ...boxed(plate), fill: colours.symbolEdge });
+  if (creating)
+    ops.push({
+      kind: 'path',
+      path: symbolPath(shape),
+      ...boxed(22),
+      stroke: fill,
+      width: 1.6,
+      dash: [3, 2],
+    });
+  ops.push({ kind: 'path', path: symbolPath(shape), ...boxed(body), fill });
+  const letter = industryLetters[industry ?? ''];
+  if (letter)
+    ops.push({
+      kind: 'text',
+      text: letter,
+      at: [centre, centre],
+      size: creating ? 9.5 : 11.5,
+      fill: colours.onSymbol,
+    });
+  return { width: side, height: side, ops };
+}

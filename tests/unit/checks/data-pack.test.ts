@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { checkPack } from '../../../geo/build/checks/check-pack';
+import { type PackFile, pack as schemas } from '../../../src/plan/pack';
+import { parsePlan } from '../../../src/plan/parse-plan';
+import { type GeoFile, geoFiles } from '../../../src/plan/plan';
+import { sumFigures } from '../../../src/plan/sum-figures';
+import { readJson } from '../read-json';
+
+const pack = Object.fromEntries(
+  Object.keys(schemas).map((file) => [file, readJson(`geo/plan/${file}.json`)]),
+) as Record<PackFile, unknown>;
+const geo = Object.fromEntries(geoFiles.map((file) => [file, readJson(`geo/${file}.geojson`)])) as Record<
+  GeoFile,
+  unknown
+>;
+
+/** The plan's text lies beside the repository where it is developed, and nowhere else. */
+const textFile = new URL('../../../../shared/plan/plan.txt', import.meta.url);
+const planText = existsSync(textFile) ? readFileSync(textFile, 'utf8') : null;
+
+describe('the data pack', () => {
+  test('has no problems', () => {
+    expect(checkPack({ pack, geo, planText })).toEqual([]);
+  });
+
+  const plan = parsePlan(pack, geo);
+
+  test('holds ten areas, a corridor of three axes, two belts, six cities and fifteen platforms', () => {
+    const kinds = [...plan.entities.values()].map(({ kind }) => kind);
+    const count = (kind: string) => kinds.filter((other) => other === kind).length;
+    expect(['municipality', 'area', 'corridor', 'axis', 'belt', 'city', 'platform'].map(count)).toEqual([
+      1, 10, 1, 3, 2, 6, 15,
+    ]);
+  });
+
+  test('holds 20 indicators, 8 industries and 32 segments', () => {
+    expect([plan.indicators.length, plan.industries.size, plan.segments.size]).toEqual([20, 8, 32]);
+  });
+
+  test('sums the areas to 4,453.0 and 8,000 of output, 4,556 and 6,600 firms', () => {
+    const sum = (name: keyof (typeof plan.areas)[number]['figures']) =>
+      sumFigures(plan.areas.map(({ figures }) => figures[name])).value;
+    expect([sum('output_2020'), sum('output_2025'), sum('firms_2020'), sum('firms_2025')]).toEqual([
+      4453, 8000, 4556, 6600,
+    ]);
+  });
+
+  test('keeps the plan’s own 7,000 firms beside them', () => {
+    expect(plan.municipality.figures.firms_2025.value).toBe(7000);
+  });
+});

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { industriesOf } from '../../../src/plan/industries-of';
+
+test('industries stand once, in the order the phrases name them', () => {
+  const phrases = [
+    { industries: ['vehicles', 'materials'] },
+    { industries: [] },
+    { industries: ['textiles', 'vehicles'] },
+  ];
+  expect(industriesOf(phrases)).toEqual(['vehicles', 'materials', 'textiles']);
+});
