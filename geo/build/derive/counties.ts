@@ -8,6 +8,12 @@ import { levelNames } from './level-names';
 import { orientationOf } from './orientation-of';
 import { toFeature } from './to-feature';
 
+/** 95 % of the full line lies within 240 m of the generalised one; the source itself is good to about 100 m. */
+const boundaryErrorM = 250;
+
+/** How far the inner edges of the hand-drawn zone may be off. */
+const drawnErrorM = 1500;
+
 /** 婺城区 and the zone within it: their common edge is drawn by hand, so neither outline is exact. */
 const approximate = new Set(['wucheng', 'jinhua-edz']);
 
@@ -47,7 +53,7 @@ function deriveCounty(sources: Sources, { id, level, name, figures, phrases }: A
     tax_per_mu_2025: tax_per_mu_2025.value,
     area_km2: Math.round(areaOf(geometry) / 1e5) / 10,
     geometry_class: approximate.has(id) ? 'approximate' : 'boundary',
-    error_m: approximate.has(id) ? 1500 : 100,
+    error_m: approximate.has(id) ? drawnErrorM : boundaryErrorM,
     cites: Object.fromEntries(Object.entries(figures).map(([key, { cite }]) => [key, cite])),
     derived: [...(borrowed.length > 0 ? ['orientation_zh', 'orientation_en'] : []), 'industries', 'area_km2'],
   });

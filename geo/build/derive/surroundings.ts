@@ -3,8 +3,8 @@ import { toGeometry } from '../geometry/polygons';
 import type { Sources } from '../read/sources';
 import { toFeature } from './to-feature';
 
-/** Generalised to 2 % of the vertices; measured against the full line. */
-const errorM = 1000;
+/** 95 % of the full line lies within this distance (metres) of the generalised one, 2 % of its vertices. */
+const errorM = 1500;
 
 /** The prefectures around Jinhua, for the base map. */
 export function deriveSurroundings({ surroundings }: Sources): Features {
