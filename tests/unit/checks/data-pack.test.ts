@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import gcoord from 'gcoord';
 import { describe, expect, test } from 'vitest';
 import { checkPack } from '../../../geo/build/checks/check-pack';
 import { type PackFile, pack as schemas } from '../../../src/plan/pack';
@@ -22,6 +23,12 @@ const planText = existsSync(textFile) ? readFileSync(textFile, 'utf8') : null;
 describe('the data pack', () => {
   test('has no problems', () => {
     expect(checkPack({ pack, geo, planText })).toEqual([]);
+  });
+
+  test('with counties in GCJ-02 is suspected of it', () => {
+    const counties = gcoord.transform(JSON.stringify(geo.counties), gcoord.WGS84, gcoord.GCJ02);
+    const rules = checkPack({ pack, geo: { ...geo, counties }, planText }).map(({ rule }) => rule);
+    expect(rules.filter((rule) => rule === 'gcj02-suspected').length).toBeGreaterThanOrEqual(3);
   });
 
   const plan = parsePlan(pack, geo);
