@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import bbox from '@turf/bbox';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { localeContext } from '../i18n/locale';
 import { localize } from '../i18n/localize';
@@ -208,7 +208,8 @@ export class PlanAtlas extends LitElement {
   }
 
   #goTo(bounds: Bounds): void {
-    if (this.map) this.#send({ type: 'view', view: this.map.viewFor(bounds) });
+    const view = this.map?.viewFor(bounds);
+    if (view) this.#send({ type: 'view', view });
   }
 
   #bounds(id: string | null): Bounds | null {

@@ -74,9 +74,8 @@ export const en: Messages = {
     geometry: {
       boundary: (error) =>
         `From a boundary file, to about ${error}; for orientation, not an authority on the boundary.`,
-      approximate: (error) => `Approximate position, within ${error}; the plan gives no coordinates.`,
-      schematic: (error) =>
-        `Schematic: drawn by us from the plan’s words, to about ${error}; the plan gives no coordinates.`,
+      approximate: (error) => `Approximate, to within ${error}; the plan gives no coordinates.`,
+      schematic: 'Schematic: drawn by us from the plan’s words; the plan gives no coordinates.',
       none: 'Not on the map: the plan only names it, and nobody has located it.',
     },
     metres: (n) => `${n} m`,
@@ -85,7 +84,7 @@ export const en: Messages = {
     where: {
       area: 'Lies in',
       unknownArea: 'the plan does not say',
-      role: 'Role in the layout',
+      role: 'Role',
       corridor: 'Corridor',
       belt: 'Belt',
       belts: 'Two belts',
@@ -100,7 +99,6 @@ export const en: Messages = {
       namedBy: 'Platforms that name it',
       members: 'Covers',
     },
-    enclave: 'enclave',
     orientation: 'Industry orientation',
     grades: {
       focus: 'Focus',
@@ -124,7 +122,7 @@ export const en: Messages = {
     growth: 'Growth a year',
     share: 'Share of the city',
     wholeCity: 'whole city',
-    blank: 'left blank by the plan',
+    blank: 'left blank',
     dash: 'the plan prints “—”, no number',
     bar: (from, to) => `${from} in 2020, target ${to} in 2025`,
     provincial: 'meet the task set by the province',
@@ -213,7 +211,6 @@ export const en: Messages = {
       northUp: 'North up',
       home: 'Whole city',
       toSelection: 'Zoom to the selected feature',
-      staticMap: 'Static map of Jinhua’s industrial layout',
     },
     choice: (count) => `${count} features here`,
     notices: 'Notices',
@@ -228,12 +225,12 @@ export const en: Messages = {
         corridor: 'Innovation Corridor',
         belts: 'Industry belts',
         places: 'Supporting places',
-        cities: 'Six cities of the corridor',
+        cities: 'Six innovation cities',
         platforms: 'Industrial platforms',
       },
       schematic: 'schematic',
       schematicNote: 'Schematic: drawn from the plan’s words; the plan gives no extent.',
-      approximate: 'approximate',
+      approximate: 'approx.',
       approximateNote: 'Approximate: positions carry an error, drawn when a feature is selected.',
     },
     legend: {
@@ -270,13 +267,12 @@ export const en: Messages = {
       },
       lines: {
         river: 'River',
-        reservoir: 'Reservoir',
-        'rail-hsr': 'High-speed railway',
+        rail_hsr: 'High-speed railway',
         rail: 'Conventional railway',
         metro: 'Metro',
         expressway: 'Expressway',
       },
-      points: { station: 'Railway station', 'metro-station': 'Metro station', airport: 'Airport' },
+      points: { reservoir: 'Reservoir', metro_station: 'Metro station' },
     },
     status: {
       label: 'Status and sources of the map',

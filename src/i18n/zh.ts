@@ -71,8 +71,8 @@ export const zh = {
     creating: '创建中',
     geometry: {
       boundary: (error: string) => `边界取自边界文件，误差约 ${error}；示意，不作划界依据。`,
-      approximate: (error: string) => `位置为近似，误差在 ${error}以内；规划未给坐标。`,
-      schematic: (error: string) => `示意图形：本图集按规划文字绘制，误差约 ${error}；规划未给坐标。`,
+      approximate: (error: string) => `位置与轮廓为近似，误差在 ${error}以内；规划未给坐标。`,
+      schematic: '示意图形：本图集按规划文字绘制；规划未给坐标。',
       none: '不在地图上：规划只提到名称，位置尚未查到。',
     },
     metres: (n: string) => `${n} 米`,
@@ -96,7 +96,6 @@ export const zh = {
       namedBy: '提到它的平台',
       members: '涵盖',
     },
-    enclave: '飞地',
     orientation: '产业导向',
     grades: {
       focus: '重点',
@@ -209,7 +208,6 @@ export const zh = {
       northUp: '正北朝上',
       home: '全市范围',
       toSelection: '缩放到所选要素',
-      staticMap: '金华市产业空间布局静态地图',
     },
     choice: (count: number) => `这里有 ${count} 个要素`,
     notices: '提示',
@@ -261,13 +259,12 @@ export const zh = {
       },
       lines: {
         river: '河流',
-        reservoir: '水库',
-        'rail-hsr': '高速铁路',
+        rail_hsr: '高速铁路',
         rail: '普速铁路',
         metro: '城市轨道',
         expressway: '高速公路',
       },
-      points: { station: '铁路车站', 'metro-station': '轨道车站', airport: '机场' },
+      points: { reservoir: '水库', metro_station: '轨道车站' },
     },
     status: {
       label: '图件状态与来源',

@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { LngLatLike, Map as MapLibreMap } from 'maplibre-gl';
 import type { View } from '../state/app-state';
 import { sameView } from './same-view';
 import { viewOf } from './view-of';
@@ -108,7 +108,7 @@ function samePadding(a: Partial<Padding>, b: Padding): boolean {
   return (['top', 'right', 'bottom', 'left'] as const).every((side) => (a[side] ?? 0) === b[side]);
 }
 
-function centre(center: import('maplibre-gl').LngLatLike): { lng: number; lat: number } {
+function centre(center: LngLatLike): { lng: number; lat: number } {
   if (Array.isArray(center)) return { lng: center[0], lat: center[1] };
   return { lng: 'lng' in center ? center.lng : center.lon, lat: center.lat };
 }

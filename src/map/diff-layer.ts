@@ -6,7 +6,9 @@ import { sameValue } from './same-value';
 export function diffLayer(from: LayerSpecification, to: LayerSpecification): Operation[] {
   const { id } = to;
   const operations: Operation[] = [
-    ...changes(from.layout, to.layout).map(([name, value]) => ({ op: 'set-layout', id, name, value }) as const),
+    ...changes(from.layout, to.layout).map(
+      ([name, value]) => ({ op: 'set-layout', id, name, value }) as const,
+    ),
     ...changes(from.paint, to.paint).map(([name, value]) => ({ op: 'set-paint', id, name, value }) as const),
   ];
   const filter = filterOf(to);

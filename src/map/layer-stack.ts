@@ -57,11 +57,18 @@ export class LayerStack {
   }
 
   #write(map: MapLibreMap): void {
-    try {
+    this.#attempt(() => {
       const wanted = scene([...this.host.querySelectorAll('*')].filter(isDescribed).map(describe));
       const operations = diff(this.#scene, wanted);
       this.#scene = wanted;
-      for (const operation of operations) applyOperation(map, operation);
+      for (const operation of operations) this.#attempt(() => applyOperation(map, operation));
+    });
+  }
+
+  /** What one operation breaks must not keep the others from the map. */
+  #attempt(apply: () => void): void {
+    try {
+      apply();
     } catch (error) {
       this.failed(error);
     }

@@ -8,6 +8,7 @@ import { createMap } from './create-map';
 import { LayerStack } from './layer-stack';
 import { type Hover, MapPointer, type Pick } from './map-pointer';
 import { mapStyles } from './map-styles';
+import { sameValue } from './same-value';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -22,6 +23,9 @@ declare global {
     'map-error': CustomEvent<unknown>;
   }
 }
+
+/** The map moves when these change in value, not whenever somebody writes them again. */
+const differs = (next: unknown, before: unknown) => !sameValue(next, before);
 
 /**
  * The map. Its children are layer elements; their order in the document is their order on the map.
@@ -40,9 +44,14 @@ export class PlanMap extends LitElement {
   /** null: the whole of `home`, fitted to the free part of the window. */
   @property({ attribute: false }) view: View | null = null;
   /** West, south, east, north in degrees. */
-  @property({ attribute: false }) home: Bounds = [119.2, 28.5, 120.8, 29.7];
+  @property({ attribute: false, hasChanged: differs }) home: Bounds = [119.2, 28.5, 120.8, 29.7];
   /** How much of each edge is covered, in pixels. */
-  @property({ attribute: false }) padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  @property({ attribute: false, hasChanged: differs }) padding: Padding = {
+    top: 0,
+    right: 0,
+    bottom: 0,
+    left: 0,
+  };
   @property() scheme: Scheme = 'light';
   /** The map's name for a screen reader. */
   @property() label = '';
@@ -106,6 +115,16 @@ export class PlanMap extends LitElement {
   /** Whether all of the bounds are in the free part of the map now. */
   shows(bounds: Bounds): boolean {
     return this.#camera?.shows(bounds) ?? false;
+  }
+
+  /** Where a position lies in the element, in CSS pixels. */
+  project(lngLat: [number, number]): { x: number; y: number } {
+    return this.#map?.project(lngLat) ?? { x: Number.NaN, y: Number.NaN };
+  }
+
+  /** The map itself, for tests and for picture export; layers are written by the stack alone. */
+  get map(): MapLibreMap | null {
+    return this.#map;
   }
 
   /** In CSS pixels. */

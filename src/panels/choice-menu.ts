@@ -129,7 +129,9 @@ export class ChoiceMenu extends LitElement {
 
   private onKey(event: KeyboardEvent): void {
     const items = this.items();
-    const at = items.indexOf(this.renderRoot.querySelector<HTMLElement>(':focus') ?? (items[0] as HTMLElement));
+    const at = items.indexOf(
+      this.renderRoot.querySelector<HTMLElement>(':focus') ?? (items[0] as HTMLElement),
+    );
     const next: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 };
     if (event.key === 'Escape' || event.key === 'Tab') this.close('choice-close', null);
     else if (event.key in next) items.at((next[event.key] ?? 0) % items.length)?.focus();

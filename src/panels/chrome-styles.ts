@@ -7,6 +7,10 @@ export const chromeStyles = css`
     color: var(--ink);
     font: var(--small) / 1.5 var(--sans);
   }
+  :host(:lang(en)) {
+    --sans: var(--sans-en);
+    --serif: var(--serif-en);
+  }
   :host([hidden]) {
     display: none;
   }

@@ -60,7 +60,7 @@ export class CopyLink extends LitElement {
         color: var(--ink);
         font: inherit;
       }
-      @container (max-width: 900px) {
+      @media (max-width: 1100px) {
         .words {
           display: none;
         }

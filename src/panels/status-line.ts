@@ -43,7 +43,7 @@ export class StatusLine extends LitElement {
         min-height: 32px;
         padding: 0 6px 0 12px;
       }
-      footer > span {
+      footer span {
         white-space: nowrap;
       }
       .review {
@@ -104,29 +104,28 @@ export class StatusLine extends LitElement {
           display: none;
         }
       }
+      .words {
+        display: contents;
+      }
       @container (max-width: 520px) {
         footer {
-          gap: 0 8px;
-          padding: 2px 2px 2px 10px;
+          gap: 0 10px;
+          min-height: 28px;
+          padding: 0 2px 0 10px;
+          font-size: 0.6875rem;
         }
         .words {
+          display: flex;
           flex: 1;
-        }
-        footer > .words > span {
-          display: block;
+          flex-wrap: wrap;
+          gap: 0 10px;
           line-height: 1.35;
         }
         .label {
-          position: absolute;
-          overflow: hidden;
-          width: 1px;
-          height: 1px;
-          clip-path: inset(50%);
+          display: none;
         }
-      }
-      @container (min-width: 520.01px) {
-        .words {
-          display: contents;
+        button {
+          min-height: 28px;
         }
       }
     `,
@@ -141,7 +140,7 @@ export class StatusLine extends LitElement {
           <span class="draft">${m.draft}</span>
         </div>
         <span class="sources">${this.sources().map((source) => html`<span>${source}</span>`)}</span>
-        <button type="button" class="about" title=${m.about} aria-expanded=${this.open} aria-controls="about"
+        <button type="button" class="about" title=${m.about} aria-label=${m.about} aria-expanded=${this.open} aria-controls="about"
           @click=${this.toggle}>
           ${icon('info')}<span class="label">${m.about}</span>
         </button>
@@ -184,7 +183,8 @@ export class StatusLine extends LitElement {
 
   private toggle(): void {
     this.open = !this.open;
-    if (this.open) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.panel')?.focus());
+    if (this.open)
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.panel')?.focus());
   }
 
   private onKey(event: KeyboardEvent): void {

@@ -35,49 +35,60 @@ export class TopBar extends LitElement {
     css`
       :host {
         display: block;
-        container-type: inline-size;
-        border-bottom: 1px solid var(--rule);
-        background: var(--paper);
+        border: 1px solid var(--rule);
+        border-radius: var(--radius);
+        background: var(--paper-raised);
+        box-shadow: var(--shadow);
       }
       header {
         display: flex;
         align-items: center;
-        gap: 8px 16px;
-        min-height: 52px;
-        padding: 4px 16px;
+        gap: 22px;
+        min-height: 62px;
+        padding: 6px 8px 6px 16px;
       }
       .titles {
-        display: flex;
         flex: 1;
-        align-items: baseline;
-        gap: 2px 14px;
         min-width: 0;
       }
       h1,
       .other {
+        display: block;
         overflow: hidden;
         margin: 0;
         font-family: var(--serif);
+        line-height: 1.3;
         text-overflow: ellipsis;
         white-space: nowrap;
       }
       h1 {
-        flex: none;
-        max-width: 100%;
-        font-size: 1.375rem;
+        font-size: 1.3125rem;
         font-weight: 700;
-        line-height: 1.3;
       }
-      h1[lang='zh-CN'] {
-        letter-spacing: 0.06em;
+      h1:lang(zh) {
+        letter-spacing: 0.08em;
       }
       .other {
         color: var(--ink-soft);
-        font-size: 0.9375rem;
+        font-size: var(--small);
       }
+      .other:lang(en) {
+        letter-spacing: 0.05em;
+      }
+      .other:lang(zh) {
+        letter-spacing: 0.2em;
+      }
+      .tools,
       .languages {
         display: flex;
         flex: none;
+        align-items: center;
+      }
+      .tools {
+        gap: 2px;
+      }
+      .languages {
+        margin-right: 4px;
         border: 1px solid var(--rule);
         border-radius: 5px;
       }
@@ -89,26 +100,28 @@ export class TopBar extends LitElement {
       }
       .languages button[aria-pressed='true'] {
         background: var(--accent);
-        color: var(--paper);
+        color: var(--paper-raised);
         font-weight: 600;
       }
-      .tools {
-        display: flex;
-        flex: none;
-        align-items: center;
-        gap: 4px;
-      }
-      @container (max-width: 620px) {
+      @media (max-width: 760px) {
+        :host {
+          border-width: 0 0 1px;
+          border-radius: 0;
+          background: var(--paper);
+        }
         header {
-          gap: 8px;
-          padding: 4px 8px 4px 12px;
+          gap: 6px;
+          min-height: 52px;
+          padding: 3px 4px 3px 12px;
         }
         h1 {
-          flex: 0 1 auto;
           font-size: 1.125rem;
         }
+        h1:lang(zh) {
+          letter-spacing: 0.02em;
+        }
         .other {
-          display: none;
+          font-size: 0.6875rem;
         }
         .tools {
           gap: 0;
@@ -117,9 +130,13 @@ export class TopBar extends LitElement {
           padding: 0 6px;
         }
       }
-      @container (max-width: 370px) {
+      @media (max-width: 380px) {
         h1 {
-          font-size: 1rem;
+          font-size: 0.9375rem;
+        }
+        .languages button {
+          min-width: 36px;
+          padding: 0 4px;
         }
       }
     `,

@@ -70,7 +70,7 @@ const light: MapColours = {
   corridor: '#b3402e',
   axis: '#9c3526',
   belt: '#33718a',
-  rail: '#4b4a47',
+  rail: '#66635d',
   railGap: '#fbf8f0',
   metro: '#7d4f9c',
   road: '#c99a4c',

@@ -17,7 +17,10 @@ export type PlatformSymbol = {
 const sides = { pole: 46, core: 40, point: 28 };
 
 /** Shape for the category, colour and letter for the first industry, rings for rank and for `creating`. */
-export function platformDrawing({ shape, industry, role, creating }: PlatformSymbol, scheme: Scheme): Drawing {
+export function platformDrawing(
+  { shape, industry, role, creating }: PlatformSymbol,
+  scheme: Scheme,
+): Drawing {
   const colours = mapColours[scheme];
   const fill = industryColours[industry ?? '']?.[scheme] ?? colours.noIndustry;
   const side = sides[role];

@@ -41,6 +41,6 @@ test('a link in a card brings its feature into view', async ({ page }) => {
 
 test('hidden layers leave the map and stay hidden in the link', async ({ page }) => {
   await openAtlas(page);
-  await page.locator('layer-panel').getByRole('switch', { name: '科创走廊' }).click();
+  await page.locator('layer-panel').getByRole('switch', { name: '浙中科创大走廊' }).click();
   await expect.poll(() => new URL(page.url()).search).toBe('?hide=corridor');
 });

@@ -16,7 +16,8 @@ export function faded(description: Description, opacity: number | 'hidden'): Des
 }
 
 function fade(layer: LayerSpecification, opacity: number | 'hidden'): LayerSpecification {
-  if (opacity === 'hidden') return { ...layer, layout: { ...layer.layout, visibility: 'none' } } as typeof layer;
+  if (opacity === 'hidden')
+    return { ...layer, layout: { ...layer.layout, visibility: 'none' } } as typeof layer;
   const paint: Record<string, unknown> = { ...layer.paint };
   for (const name of opacities[layer.type] ?? []) paint[name] = times(paint[name] ?? 1, opacity);
   return { ...layer, paint } as typeof layer;

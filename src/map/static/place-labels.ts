@@ -9,6 +9,8 @@ export type LabelWish = {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Turn in degrees, clockwise; only for labels on their point. */
+  readonly turn: number;
   /** Distance from the point to the label's edge; null: the label stands on the point itself. */
   readonly gap: number | null;
 };
@@ -19,7 +21,8 @@ export type PlacedLabel = {
   readonly x: number;
   readonly y: number;
   readonly anchor: LabelAnchor;
-  readonly box: Box;
+  /** What it covers: one box, or a row of them along a turned label. */
+  readonly boxes: readonly Box[];
 };
 
 /**
@@ -33,38 +36,73 @@ export function placeLabels(
   frame: Box,
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
+  const taken: Box[] = [...obstacles];
   for (const wish of wishes) {
-    const taken = [...(wish.gap === null ? [] : obstacles), ...placed.map((label) => label.box)];
-    const free = positions(wish).find(
-      (label) => within(label.box, frame) && !taken.some((box) => overlap(label.box, box)),
+    const free = positions(wish).find(({ boxes }) =>
+      boxes.every((box) => within(box, frame) && !taken.some((other) => overlap(box, other))),
     );
-    if (free) placed.push(free);
+    if (!free) continue;
+    placed.push(free);
+    taken.push(...free.boxes);
   }
   return placed;
 }
 
+/** Where a label that stands on its point may go if that is taken, in multiples of its height. */
+const scattered = [-2, -1, 0, 1, 2]
+  .flatMap((dy) => [-2.4, -1.2, 0, 1.2, 2.4].map((dx) => [dx, dy] as const))
+  .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+
+/** Where a turned label may slide to, along and across its band, in multiples of its height. */
+const slides = [0, -1, 1, -2, 2].flatMap((across) =>
+  [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6, -7, 7].map((along) => [along, across] as const),
+);
+
 function positions(wish: LabelWish): PlacedLabel[] {
   const { x, y, gap, height } = wish;
-  if (gap === null)
-    return [0, -0.8, 0.8, -1.6, 1.6, -2.4, 2.4].map((lines) => labelAt(wish, x, y + lines * height, 'middle'));
+  if (wish.turn !== 0) {
+    const angle = (wish.turn * Math.PI) / 180;
+    return slides.map(([along, across]) => {
+      const [dx, dy] = [along * height, across * height];
+      const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+      return at(wish, x + dx * cos - dy * sin, y + dx * sin + dy * cos, 'middle');
+    });
+  }
+  if (gap === null) return scattered.map(([dx, dy]) => at(wish, x + dx * height, y + dy * height, 'middle'));
   const side = gap + height / 2;
   const slant = gap * 0.7;
   return [
-    labelAt(wish, x + gap, y, 'start'),
-    labelAt(wish, x - gap, y, 'end'),
-    labelAt(wish, x, y - side, 'middle'),
-    labelAt(wish, x, y + side, 'middle'),
-    labelAt(wish, x + slant, y - side + 2, 'start'),
-    labelAt(wish, x + slant, y + side - 2, 'start'),
-    labelAt(wish, x - slant, y - side + 2, 'end'),
-    labelAt(wish, x - slant, y + side - 2, 'end'),
+    at(wish, x + gap, y, 'start'),
+    at(wish, x - gap, y, 'end'),
+    at(wish, x, y - side, 'middle'),
+    at(wish, x, y + side, 'middle'),
+    at(wish, x + slant, y - side + 2, 'start'),
+    at(wish, x + slant, y + side - 2, 'start'),
+    at(wish, x - slant, y - side + 2, 'end'),
+    at(wish, x - slant, y + side - 2, 'end'),
   ];
 }
 
-function labelAt(wish: LabelWish, x: number, y: number, anchor: LabelAnchor): PlacedLabel {
-  const { id, width, height } = wish;
+function at(wish: LabelWish, x: number, y: number, anchor: LabelAnchor): PlacedLabel {
+  const { id, width, height, turn } = wish;
+  if (turn !== 0) return { id, x, y, anchor, boxes: row(x, y, wish) };
   const share = anchor === 'start' ? 0 : anchor === 'middle' ? 0.5 : 1;
-  return { id, x, y, anchor, box: { x: x - width * share, y: y - height / 2, width, height } };
+  return { id, x, y, anchor, boxes: [{ x: x - width * share, y: y - height / 2, width, height }] };
+}
+
+/** Square boxes along a turned label. */
+function row(x: number, y: number, { width, height, turn }: LabelWish): Box[] {
+  const count = Math.max(1, Math.ceil(width / height));
+  const angle = (turn * Math.PI) / 180;
+  return Array.from({ length: count }, (_, index) => {
+    const along = ((index + 0.5) / count - 0.5) * width;
+    return {
+      x: x + along * Math.cos(angle) - height / 2,
+      y: y + along * Math.sin(angle) - height / 2,
+      width: height,
+      height,
+    };
+  });
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -35,6 +35,15 @@ export const cardStyles = css`
   a:hover {
     text-decoration-color: currentcolor;
   }
+  [lang='zh-CN'] {
+    font-family: var(--sans-zh);
+  }
+  .other:lang(en) {
+    font-family: var(--serif-en);
+  }
+  .other:lang(zh-CN) {
+    font-family: var(--serif-zh);
+  }
   :focus-visible {
     outline: 2px solid var(--focus);
     outline-offset: 2px;
@@ -71,9 +80,15 @@ export const cardStyles = css`
     outline: none;
     text-wrap: balance;
   }
+  h2:lang(zh-CN) {
+    word-break: keep-all;
+    overflow-wrap: anywhere;
+    text-wrap: wrap;
+  }
   .other {
     color: var(--ink-soft);
-    font: 1rem / 1.5 var(--serif);
+    font-size: 1rem;
+    line-height: 1.5;
   }
   .badge {
     display: inline-block;

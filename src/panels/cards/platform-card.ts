@@ -66,9 +66,7 @@ function blocks({ blocks, area }: Platform, context: CardContext): TemplateResul
       (block) =>
         html`<li>
           ${locale.text(block.name)}${
-            block.area === area
-              ? nothing
-              : html` · ${entityLink(block.area, context)} (${locale.m.card.enclave})`
+            block.area === area ? nothing : html` · ${entityLink(block.area, context)}`
           }
         </li>`,
     )}

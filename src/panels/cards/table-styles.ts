@@ -55,6 +55,7 @@ export const tableStyles = css`
     display: inline-block;
     font-variant-numeric: tabular-nums lining-nums;
     text-align: end;
+    text-wrap: balance;
   }
   .number,
   .derived {
@@ -144,7 +145,14 @@ export const tableStyles = css`
     display: flex;
     align-items: baseline;
     justify-content: space-between;
-    gap: 12px;
+    gap: 0 12px;
+  }
+  .between {
+    flex-wrap: wrap;
+    white-space: nowrap;
+  }
+  .between > :last-child {
+    margin-inline-start: auto;
   }
   .values > div {
     padding: 4px 0;

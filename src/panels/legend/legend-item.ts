@@ -1,9 +1,8 @@
 import type { PlaceType } from '../../plan/schema/place';
 import type { PlatformCategory } from '../../plan/schema/platform';
+import type { LineType } from '../../style/line-strokes';
 
-export type LineClass = 'river' | 'reservoir' | 'rail-hsr' | 'rail' | 'metro' | 'expressway';
-
-export type ContextPoint = 'station' | 'metro-station' | 'airport';
+export type ContextPoint = 'reservoir' | 'metro_station';
 
 /** One symbol of the legend: the group says how it is drawn and where its name stands in the messages. */
 export type LegendItem =
@@ -13,5 +12,5 @@ export type LegendItem =
   | { readonly group: 'categories'; readonly id: PlatformCategory }
   | { readonly group: 'industries'; readonly id: string }
   | { readonly group: 'places'; readonly id: PlaceType }
-  | { readonly group: 'lines'; readonly id: LineClass }
+  | { readonly group: 'lines'; readonly id: LineType }
   | { readonly group: 'points'; readonly id: ContextPoint };

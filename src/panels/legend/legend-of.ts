@@ -4,7 +4,8 @@ import { placeType } from '../../plan/schema/place';
 import { platformCategory } from '../../plan/schema/platform';
 import { type AppState, type LayerId, layerIds } from '../../state/app-state';
 import { industryColours } from '../../style/industry-colours';
-import type { ContextPoint, LegendItem, LineClass } from './legend-item';
+import type { LineType } from '../../style/line-strokes';
+import type { ContextPoint, LegendItem } from './legend-item';
 
 export type LegendRow = {
   readonly layer: LayerId;
@@ -16,9 +17,9 @@ export type LegendRow = {
 
 type Geo = Readonly<Record<GeoFile, Features>>;
 
-const water: readonly LineClass[] = ['river', 'reservoir'];
-const lines: readonly LineClass[] = ['expressway', 'rail-hsr', 'rail', 'metro'];
-const points: readonly ContextPoint[] = ['station', 'metro-station', 'airport'];
+const water: readonly (string | null)[] = ['river', 'reservoir'];
+const lines: readonly LineType[] = ['river', 'expressway', 'rail_hsr', 'rail', 'metro'];
+const points: readonly ContextPoint[] = ['reservoir', 'metro_station'];
 
 /** The legend of the map as it is: a row per layer from the top of the map down, symbols of what is shown. */
 export function legendOf(layers: AppState['layers'], geo: Geo): readonly LegendRow[] {
@@ -37,7 +38,7 @@ function featuresOf(layer: LayerId, geo: Geo): readonly Properties[] {
   const file = layer in files ? files[layer as keyof typeof files] : (layer as GeoFile);
   const all = geo[file].features.map((feature) => feature.properties);
   if (file !== 'context') return all;
-  return all.filter((one) => water.some((type) => type === one.type) === (layer === 'water'));
+  return all.filter((one) => water.includes(one.type) === (layer === 'water'));
 }
 
 function weakest(features: readonly Properties[]): LegendRow['geometry'] {
@@ -51,7 +52,6 @@ function itemsOf(layer: LayerId, features: readonly Properties[], geo: Geo): Leg
   const kinds = new Set(features.map((one) => one.kind));
   switch (layer) {
     case 'water':
-      return water.filter((id) => types.has(id)).map((id) => ({ group: 'lines', id }));
     case 'transport':
       return [
         ...lines.filter((id) => types.has(id)).map((id) => ({ group: 'lines', id }) as const),

@@ -32,8 +32,8 @@ export class DerivedMark extends LitElement {
       :host([compact]) .mark {
         min-width: 24px;
         margin-inline: 0 -11px;
-        padding: 0;
-        font-family: var(--serif);
+        padding: 0 0 0 3px;
+        font: 0.875rem / 1 var(--serif);
         text-align: start;
         text-decoration: none;
       }

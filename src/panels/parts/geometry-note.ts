@@ -10,8 +10,7 @@ export function geometryNote(id: string, { geo, municipality }: Plan, { m, numbe
     .find(({ properties }) => properties.id === id);
   if (!feature) return geometry.none;
   const { geometry_class, error_m } = feature.properties;
-  if (error_m === null) return geometry[geometry_class]('—');
-  return geometry[geometry_class](
-    error_m < 1000 ? metres(number(error_m)) : kilometres(number(error_m / 1000, 1)),
-  );
+  if (geometry_class === 'schematic' || error_m === null) return geometry.schematic;
+  const error = error_m < 1000 ? metres(number(error_m)) : kilometres(number(error_m / 1000, 1));
+  return geometry[geometry_class](error);
 }

@@ -4,7 +4,7 @@ export const quotationStyles = css`
   blockquote {
     margin: 0 0 12px;
     color: var(--ink);
-    font-family: var(--serif);
+    font-family: var(--serif-zh);
     font-size: 1.0625rem;
     line-height: 1.7;
     overflow-wrap: anywhere;

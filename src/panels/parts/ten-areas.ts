@@ -1,18 +1,30 @@
-import { html, type TemplateResult } from 'lit';
-import { sumFigures } from '../../plan/sum-figures';
+import { html, nothing, type TemplateResult } from 'lit';
+import { areaInputs } from './area-inputs';
 import { areaTable } from './area-table';
 import type { CardContext } from './card-context';
+import { deriveSum } from './derive-sum';
+import { numberText } from './number-text';
+import './derived-mark';
+import './source-mark';
 
 /** The ten areas beside the plan's row for the whole city, and where their sum differs from it. */
 export function tenAreas(context: CardContext): TemplateResult {
   const { plan, locale } = context;
-  const { m, number } = locale;
-  const sum = sumFigures(plan.areas.map(({ figures }) => figures.firms_2025)).value;
-  const row = plan.municipality.figures.firms_2025.value;
-  const differs = sum !== null && row !== null && sum !== row;
+  const { m } = locale;
+  const inputs = plan.areas.map((area) => areaInputs(area, 'firms', context).to);
+  const sum = deriveSum(inputs, context);
+  const { figure, label } = areaInputs(plan.municipality, 'firms', context).to;
+  const row = numberText(figure, plan, locale);
   return html`<section>
     <h3>${m.card.areas}</h3>
     ${areaTable(plan.areas, 'output', context)} ${areaTable(plan.areas, 'firms', context)}
-    ${differs ? html`<p class="note">${m.card.sumDiffers(number(sum), number(row))}</p>` : ''}
+    ${
+      sum && sum.value !== row
+        ? html`<p class="note">
+            ${m.card.sumDiffers(sum.value, row)}<source-mark cite=${figure.cite} what=${label}></source-mark>
+            <derived-mark what=${m.card.sum} formula=${sum.formula} .inputs=${sum.inputs}></derived-mark>
+          </p>`
+        : nothing
+    }
   </section>`;
 }

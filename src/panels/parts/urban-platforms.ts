@@ -10,8 +10,8 @@ export function urbanPlatforms(context: CardContext): TemplateResult {
   const { name, count, output_2025, tax_per_mu_2025, tasks } = plan.layout.urban_platforms;
   const figures = [
     [m.card.count, count],
-    [`${m.card.figure.output}${m.card.listSeparator}2025`, output_2025],
-    [`${m.card.figure.tax_per_mu}${m.card.listSeparator}2025`, tax_per_mu_2025],
+    [`${m.card.figure.output}${m.card.inYear('2025')}`, output_2025],
+    [`${m.card.figure.tax_per_mu}${m.card.inYear('2025')}`, tax_per_mu_2025],
   ] as const;
   return html`<section>
     <h3>${text(name)}</h3>

@@ -1,0 +1,26 @@
+import type { Description } from '../../map/description';
+import type { Features } from '../../plan/plan';
+import { cityDrawing } from '../../style/city-drawing';
+import type { Scheme } from '../../style/scheme';
+import { hoverRing } from './hover-ring';
+import { iconLayer } from './icon-layer';
+import { pointIcons } from './point-icons';
+import { sourceOf } from './source-of';
+import { statesOf } from './states-of';
+
+/** The six cities of the corridor as seals. */
+export function describeCities(
+  cities: Features,
+  scheme: Scheme,
+  flags: { readonly hover: string | null; readonly selected: string | null },
+): Description {
+  const image = `city-${scheme}`;
+  const icons = pointIcons.cities('cities', { image });
+  return {
+    sources: { cities: sourceOf(cities) },
+    images: { [image]: cityDrawing(scheme) },
+    layers: [hoverRing('cities', scheme, 20), iconLayer(icons, 'drawn')],
+    picks: { [icons.id]: 'point' },
+    states: statesOf('cities', cities, flags),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Description } from '../../map/description';
+import type { Features } from '../../plan/plan';
+import type { Scheme } from '../../style/scheme';
+import { iconLayer } from './icon-layer';
+import { placeImages } from './place-images';
+import { pointIcons } from './point-icons';
+import { sourceOf } from './source-of';
+
+/** Supporting places, small and quiet, coming in by importance as the reader zooms. */
+export function describePlaces(places: Features, scheme: Scheme): Description {
+  const { images, image } = placeImages(scheme);
+  const icons = pointIcons.places('places', { image });
+  return {
+    sources: { places: sourceOf(places) },
+    images,
+    layers: icons.map((each) => iconLayer(each, 'drawn')),
+    picks: Object.fromEntries(icons.map(({ id }) => [id, 'point'] as const)),
+    states: [],
+  };
+}

@@ -1,0 +1,29 @@
+import type { Description } from '../../map/description';
+import type { Features } from '../../plan/plan';
+import type { Scheme } from '../../style/scheme';
+import { hoverRing } from './hover-ring';
+import { iconLayer } from './icon-layer';
+import { platformImages } from './platform-images';
+import { pointIcons } from './point-icons';
+import { sourceOf } from './source-of';
+import { statesOf } from './states-of';
+
+/** Platforms: a symbol at each block, by category, first industry, rank and status. */
+export function describePlatforms(
+  platforms: Features,
+  scheme: Scheme,
+  flags: { readonly hover: string | null; readonly selected: string | null },
+): Description {
+  const { images, image } = platformImages(platforms, scheme);
+  const icons = pointIcons.platforms('platforms', { image });
+  return {
+    sources: { platforms: sourceOf(platforms) },
+    images,
+    layers: [
+      hoverRing('platforms', scheme, ['match', ['get', 'role'], 'pole', 30, 'core', 27, 20]),
+      iconLayer(icons, 'drawn'),
+    ],
+    picks: { [icons.id]: 'point' },
+    states: statesOf('platforms', platforms, flags),
+  };
+}

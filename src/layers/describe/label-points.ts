@@ -1,0 +1,33 @@
+import type { FeatureCollection, Point } from 'geojson';
+import type { Features, GeoFile } from '../../plan/plan';
+import type { Lang } from '../../state/app-state';
+import { innerPoint } from './inner-point';
+import { type LabelProperties, labelOf } from './label-of';
+import { once } from './once';
+import { pointsOf } from './points-of';
+
+export type Geo = Readonly<Record<GeoFile, Features>>;
+
+const collections = ['surroundings', 'counties', 'cities', 'platforms', 'places'] as const;
+
+/** One point per label of everything that is lettered at a point. */
+export function labelPoints(geo: Geo, language: Lang): FeatureCollection<Point, LabelProperties> {
+  return {
+    type: 'FeatureCollection',
+    features: placesOf(geo).map(({ at, part, properties }) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: at },
+      properties: labelOf(properties, language, part),
+    })),
+  };
+}
+
+/** Where labels stand is the same in all languages. */
+const placesOf = once((geo: Geo) =>
+  collections
+    .flatMap((file) => geo[file].features)
+    .flatMap(({ geometry, properties }) => {
+      const inner = innerPoint(geometry);
+      return (inner ? [inner] : pointsOf(geometry)).map((at, index) => ({ at, properties, part: index + 1 }));
+    }),
+);

@@ -1,0 +1,250 @@
+import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { Lang, LayerId } from '../../state/app-state';
+import { type MapColours, mapColours } from '../../style/map-colours';
+import { mapFonts } from '../../style/map-fonts';
+import type { Scheme } from '../../style/scheme';
+
+type Lettered = { readonly layer: LayerId | null; readonly layers: readonly SymbolLayerSpecification[] };
+type Layout = NonNullable<SymbolLayerSpecification['layout']>;
+type Paint = NonNullable<SymbolLayerSpecification['paint']>;
+
+/** Names at points, from the one placed last (the neighbours) to the one placed first (the areas). */
+export function pointLabels(language: Lang, scheme: Scheme): Lettered[] {
+  const colours = mapColours[scheme];
+  const chinese = language === 'zh';
+  const label = labelWith(colours);
+  const ranked: FilterSpecification = ['in', ['get', 'role'], ['literal', ['pole', 'core']]];
+  const platform: FilterSpecification = ['all', ['==', ['get', 'kind'], 'platform'], ['!', ranked]];
+  const first: FilterSpecification = ['==', ['get', 'part'], 1];
+  const place = (types: readonly string[]): FilterSpecification => [
+    'all',
+    ['==', ['get', 'kind'], 'place'],
+    ['in', ['get', 'type'], ['literal', [...types]]],
+  ];
+  const named = ['seat', 'station', 'airport'];
+  const other: FilterSpecification = [
+    'all',
+    ['==', ['get', 'kind'], 'place'],
+    ['!', ['in', ['get', 'type'], ['literal', named]]],
+  ];
+  const quiet = { 'text-color': colours.inkSoft };
+  const serif = (spacing: number): Layout => ({
+    'text-font': mapFonts.serif,
+    'text-letter-spacing': chinese ? spacing : spacing / 4,
+  });
+  return [
+    {
+      layer: null,
+      layers: [
+        label(
+          'label-surroundings',
+          ['==', ['get', 'kind'], 'surrounding'],
+          {
+            ...serif(0.3),
+            'text-size': ['interpolate', ['linear'], ['zoom'], 7, 11, 10, 16],
+          },
+          { 'text-color': colours.neighbour, 'text-halo-color': colours.land },
+        ),
+      ],
+    },
+    {
+      layer: 'places',
+      layers: [
+        label('label-places-other', other, { 'text-size': 11, ...beside(0.95) }, quiet, 10.5),
+        label(
+          'label-places-station',
+          place(['station', 'airport']),
+          { 'text-size': 11, ...beside(0.95) },
+          quiet,
+          10,
+        ),
+        label('label-places-seat', place(['seat']), { 'text-size': 11.5, ...beside(0.85) }, quiet, 9.6),
+      ],
+    },
+    {
+      layer: 'platforms',
+      layers: [
+        label(
+          'label-platforms-full',
+          platform,
+          { 'text-size': 12, 'text-field': ['get', 'name'], ...beside(1.4) },
+          {},
+          11,
+        ),
+        {
+          ...label(
+            'label-platforms-short',
+            ['all', platform, first],
+            { 'text-size': 11.5, ...beside(1.4) },
+            {},
+            8.5,
+          ),
+          maxzoom: 11,
+        },
+      ],
+    },
+    {
+      layer: 'cities',
+      layers: [
+        label(
+          'label-cities-name',
+          ['==', ['get', 'kind'], 'city'],
+          { 'text-size': size(11.5, 12.5, 14), 'text-font': mapFonts.sansMedium, ...beside(1.3) },
+          { 'text-color': colours.seal },
+        ),
+      ],
+    },
+    {
+      layer: 'platforms',
+      layers: [
+        label(
+          'label-ranked',
+          ['all', ['==', ['get', 'kind'], 'platform'], ranked, first],
+          {
+            'text-field': ['step', ['zoom'], ['get', 'short'], 11, ['get', 'name']],
+            'text-size': size(12, 13.5, 15),
+            'text-font': mapFonts.sansBold,
+            ...beside(1.75),
+          },
+          {},
+        ),
+      ],
+    },
+    {
+      layer: 'areas',
+      layers: [
+        label(
+          'label-areas',
+          ['==', ['get', 'kind'], 'area'],
+          {
+            ...serif(0.3),
+            'text-font': mapFonts.serifBold,
+            'text-size': size(13, 18, 26),
+            'text-variable-anchor-offset': scattered,
+          },
+          {
+            'text-color': colours.ink,
+            'text-opacity': ['interpolate', ['linear'], ['zoom'], 10, 0.86, 12, 0.5],
+            'text-halo-width': 1.8,
+          },
+        ),
+      ],
+    },
+    {
+      layer: 'belts',
+      layers: [
+        {
+          ...label(
+            'label-belts',
+            ['==', ['get', 'kind'], 'belt'],
+            { ...along(serif(0.2)), 'text-size': 12 },
+            {
+              'text-color': colours.belt,
+            },
+          ),
+          source: 'label-bands',
+        },
+      ],
+    },
+    {
+      layer: 'corridor',
+      layers: [
+        {
+          ...label(
+            'label-corridor',
+            ['==', ['get', 'kind'], 'corridor'],
+            {
+              ...along(serif(0.4)),
+              'text-font': mapFonts.serifBold,
+              'text-size': 15,
+              'text-letter-spacing': [
+                'interpolate',
+                ['linear'],
+                ['zoom'],
+                8,
+                0.05,
+                10,
+                chinese ? 0.45 : 0.12,
+              ],
+              'text-padding': 0,
+            },
+            { 'text-color': colours.corridor },
+          ),
+          source: 'label-bands',
+        },
+      ],
+    },
+  ];
+}
+
+/** Where an area's name may go if symbols are in the way: round about its middle, in ems. */
+const scattered = [
+  ['center', [0, 0]],
+  ['center', [0, -1.5]],
+  ['center', [0, 1.5]],
+  ['center', [-2.2, 0]],
+  ['center', [2.2, 0]],
+  ['center', [-2, -2]],
+  ['center', [2, 2]],
+  ['center', [2, -2]],
+  ['center', [-2, 2]],
+  ['center', [0, 3]],
+  ['center', [0, -3]],
+].flat() as unknown as ExpressionSpecification;
+
+function labelWith({ ink, halo }: MapColours) {
+  return (
+    id: string,
+    filter: FilterSpecification,
+    layout: Layout,
+    paint: Paint,
+    minzoom?: number,
+  ): SymbolLayerSpecification => ({
+    id,
+    type: 'symbol',
+    source: 'label-points',
+    filter,
+    ...(minzoom !== undefined && { minzoom }),
+    layout: {
+      'text-field': ['get', 'short'],
+      'text-font': mapFonts.sans,
+      'text-max-width': 9,
+      'text-line-height': 1.25,
+      'text-padding': 1,
+      ...layout,
+    },
+    paint: { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': 1.5, ...paint },
+  });
+}
+
+/** Lettering beside a symbol, on whichever side is free; `em` clears the symbol. */
+function beside(em: number): Layout {
+  const corner = em * 0.75;
+  const sides = [
+    ['left', [em, 0]],
+    ['right', [-em, 0]],
+    ['top', [0, em]],
+    ['bottom', [0, -em]],
+    ['top-left', [corner, corner]],
+    ['bottom-left', [corner, -corner]],
+    ['top-right', [-corner, corner]],
+    ['bottom-right', [-corner, -corner]],
+  ];
+  return {
+    'text-variable-anchor-offset': sides.flat() as unknown as ExpressionSpecification,
+    'text-justify': 'auto',
+  } as Layout;
+}
+
+/** Lettering along a band, of one size: MapLibre measures whether it fits with the largest. */
+function along(layout: Layout): Layout {
+  return {
+    ...layout,
+    'symbol-placement': 'line-center',
+    'text-max-angle': 30,
+  };
+}
+
+function size(at7: number, at9: number, at12: number): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 7, at7, 9, at9, 12, at12];
+}

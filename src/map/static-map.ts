@@ -1,0 +1,220 @@
+import { css, html, LitElement, nothing, type PropertyValues, svg } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { GeoFile, Plan } from '../plan/plan';
+import type { Properties } from '../plan/schema/feature';
+import type { AppState, Lang, LayerId } from '../state/app-state';
+import { mapColours } from '../style/map-colours';
+import type { Scheme } from '../style/scheme';
+import type { Padding } from './camera';
+import { pickAt } from './static/pick-at';
+import { selectionTemplate } from './static/selection-template';
+import { shapeTemplate } from './static/shape-template';
+import { type StaticScene, staticScene } from './static/static-scene';
+import { symbolTemplate } from './static/symbol-template';
+import type { MapSymbol } from './static/symbols-of';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'static-map': StaticMap;
+  }
+}
+
+const sceneInputs = ['plan', 'layers', 'size', 'padding', 'language', 'scheme'];
+
+/**
+ * The map as a drawing, for machines without WebGL: the same data, colours and symbols, fitted to the
+ * window, with features to point at and to reach by keyboard.
+ *
+ * @fires map-pick - click or Enter: ids under the pointer or of the focused feature, topmost first
+ * @fires map-hover - id of the feature under the pointer, or null
+ */
+@customElement('static-map')
+export class StaticMap extends LitElement {
+  @property({ attribute: false }) plan?: Plan;
+  @property({ attribute: false }) layers?: AppState['layers'];
+  @property({ attribute: false }) selected: string | null = null;
+  @property({ attribute: false }) scheme: Scheme = 'light';
+  @property({ attribute: false }) language: Lang = 'zh';
+  /** How much of each edge is covered, in pixels. */
+  @property({ attribute: false }) padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  /** The map's name for a screen reader. */
+  @property() label = '';
+
+  @state() private size = { width: 0, height: 0 };
+  @state() private hovered: string | null = null;
+
+  private scene: StaticScene | null = null;
+  private readonly observer = new ResizeObserver(() => this.measure());
+
+  static override styles = css`
+    :host {
+      display: block;
+      position: relative;
+      overflow: hidden;
+      font-family: var(--sans);
+    }
+    :host(:lang(en)) {
+      --sans: var(--sans-en);
+      --serif: var(--serif-en);
+    }
+    svg {
+      display: block;
+      user-select: none;
+      -webkit-user-select: none;
+    }
+    .feature,
+    text[data-id] {
+      cursor: pointer;
+    }
+    .feature:focus {
+      outline: none;
+    }
+    .feature:focus-visible > .focus,
+    .feature:focus-visible > g > .focus {
+      stroke: var(--focus);
+      stroke-width: 3px;
+    }
+    .area,
+    .corridor,
+    .belt,
+    .neighbour {
+      font-family: var(--serif);
+    }
+    .area,
+    .corridor,
+    .ranked {
+      font-weight: 700;
+    }
+    .city {
+      font-weight: 500;
+    }
+  `;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.observer.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.observer.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { plan, layers, size, padding, language, scheme } = this;
+    if (!plan || !layers || size.width === 0) this.scene = null;
+    else if (sceneInputs.some((name) => changed.has(name)))
+      this.scene = staticScene({ plan, layers, size, padding, language, scheme });
+  }
+
+  override render() {
+    const { scene, layers, size, scheme } = this;
+    if (!scene || !layers) return nothing;
+    const layer = (id: LayerId, content: unknown) =>
+      layers[id].visible ? svg`<g opacity=${layers[id].opacity}>${content}</g>` : nothing;
+    const points = (id: MapSymbol['layer']) =>
+      layer(
+        id,
+        scene.symbols.filter((one) => one.layer === id).map((one) => this.renderSymbol(one)),
+      );
+    return html`<svg width=${size.width} height=${size.height} role="group" aria-label=${this.label}
+      @click=${this.onClick} @pointermove=${this.onMove} @pointerleave=${this.onLeave} @keydown=${this.onKey}>
+      <defs>${scene.patterns}</defs>
+      <rect width=${size.width} height=${size.height} fill=${mapColours[scheme].sea} />
+      ${scene.surroundings}
+      ${layer('areas', [this.renderShapes('counties', scene), scene.cityBorder])}
+      ${layer('water', scene.water)}
+      ${layer('corridor', this.renderShapes('corridor', scene))}
+      ${layer('belts', this.renderShapes('belts', scene))}
+      ${layer('transport', scene.transport)}
+      ${this.renderSelection(scene, layers)}
+      ${points('places')} ${points('cities')} ${points('platforms')}
+      ${scene.labels} ${scene.scale}
+    </svg>`;
+  }
+
+  private renderShapes(file: GeoFile, { paths }: StaticScene) {
+    return (this.plan?.geo[file].features ?? []).map((feature) =>
+      shapeTemplate(
+        feature,
+        {
+          name: this.nameOf(feature.properties),
+          path: paths.get(feature.properties.id) ?? '',
+          hovered: this.hovered === feature.properties.id,
+          selected: this.selected === feature.properties.id,
+        },
+        mapColours[this.scheme],
+      ),
+    );
+  }
+
+  private renderSelection({ paths, symbols }: StaticScene, layers: AppState['layers']) {
+    const { selected, plan } = this;
+    const has = (layer: LayerId, file: GeoFile) =>
+      layers[layer].visible && plan?.geo[file].features.some(({ properties }) => properties.id === selected);
+    const shown = has('areas', 'counties') || has('corridor', 'corridor') || has('belts', 'belts');
+    return selectionTemplate(
+      (shown && paths.get(selected ?? '')) || null,
+      symbols.find(({ properties }) => properties.id === selected),
+      mapColours[this.scheme],
+    );
+  }
+
+  private renderSymbol(symbol: MapSymbol) {
+    const { properties } = symbol;
+    return symbolTemplate(symbol, this.nameOf(properties), this.selected === properties.id);
+  }
+
+  private nameOf({ name_zh, name_en }: Properties): string {
+    return this.language === 'zh' ? name_zh : name_en;
+  }
+
+  private measure(): void {
+    const { clientWidth: width, clientHeight: height } = this;
+    if (width !== this.size.width || height !== this.size.height) this.size = { width, height };
+  }
+
+  private readonly onClick = (event: MouseEvent) => {
+    this.pick(
+      pickAt(this.renderRoot as ShadowRoot, event.clientX, event.clientY),
+      event.clientX,
+      event.clientY,
+    );
+  };
+
+  private readonly onKey = (event: KeyboardEvent) => {
+    const feature = event.target instanceof SVGElement ? event.target.closest<SVGElement>('.feature') : null;
+    if (!feature || (event.key !== 'Enter' && event.key !== ' ')) return;
+    event.preventDefault();
+    const { x, y, width, height } = feature.getBoundingClientRect();
+    this.pick([feature.dataset['id'] ?? ''], x + width / 2, y + height / 2);
+  };
+
+  private pick(ids: string[], clientX: number, clientY: number): void {
+    const point = this.pointAt(clientX, clientY);
+    this.tell('map-pick', { ids, point, lngLat: this.scene?.frame.toDegrees(point.x, point.y) ?? [0, 0] });
+  }
+
+  private readonly onMove = (event: PointerEvent) => {
+    if (event.pointerType === 'touch') return;
+    const id = pickAt(this.renderRoot as ShadowRoot, event.clientX, event.clientY)[0] ?? null;
+    if (id === null && this.hovered === null) return;
+    this.hovered = id;
+    this.tell('map-hover', { id, point: this.pointAt(event.clientX, event.clientY) });
+  };
+
+  private readonly onLeave = (event: PointerEvent) => {
+    if (this.hovered === null) return;
+    this.hovered = null;
+    this.tell('map-hover', { id: null, point: this.pointAt(event.clientX, event.clientY) });
+  };
+
+  private pointAt(clientX: number, clientY: number) {
+    const { left, top } = this.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  }
+
+  private tell(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}

@@ -1,0 +1,54 @@
+import { nothing, svg, type TemplateResult } from 'lit';
+import { outerBorder } from '../../geometry/outer-border';
+import type { Features } from '../../plan/plan';
+import { hatch } from '../../style/hatch';
+import type { MapColours } from '../../style/map-colours';
+import { drawingTemplate } from './drawing-template';
+import type { Frame } from './frame';
+
+/** Patterns that show what is only schematic or approximate; `url(#…)` finds them in the same shadow root. */
+export function patternsTemplate({ corridor, belt, areaBorder }: MapColours): TemplateResult {
+  const patterns = [
+    ['corridor', hatch('rising', corridor, 9, 0.9)],
+    ['belt', hatch('falling', belt, 9, 0.9)],
+    ['zone', hatch('rising', areaBorder, 10, 0.5)],
+  ] as const;
+  return svg`${patterns.map(
+    ([id, drawing]) => svg`<pattern id=${`hatch-${id}`} width=${drawing.width} height=${drawing.height}
+      patternUnits="userSpaceOnUse">${drawingTemplate(drawing)}</pattern>`,
+  )}`;
+}
+
+/** The neighbours' land on the sea. */
+export function surroundingsTemplate(
+  { features }: Features,
+  frame: Frame,
+  colours: MapColours,
+): TemplateResult {
+  return svg`<g fill=${colours.land} stroke=${colours.landBorder} stroke-width="1" stroke-linejoin="round">
+    ${features.map(({ geometry }) => svg`<path d=${frame.path(geometry)} />`)}
+  </g>`;
+}
+
+/** The city's own border with a soft band along its inside. */
+export function cityBorderTemplate(counties: Features, frame: Frame, colours: MapColours): TemplateResult {
+  const border = frame.path(outerBorder(counties).geometry);
+  const inside = counties.features.map(({ geometry }) => frame.path(geometry)).join('');
+  return svg`<g fill="none" stroke-linejoin="round" pointer-events="none">
+    <clipPath id="inside"><path d=${inside} /></clipPath>
+    <path d=${border} stroke=${colours.cityBand} stroke-width="17" opacity="0.45" clip-path="url(#inside)" />
+    <path d=${border} stroke=${colours.cityBorder} stroke-width="1.8" />
+  </g>`;
+}
+
+/** A bar of 20 km, or 10 where that is too long. */
+export function scaleTemplate({ free, kilometre }: Frame, colours: MapColours): TemplateResult {
+  const length = kilometre * 20 > 160 ? 10 : 20;
+  const [x, y] = [free.x + 14, free.y + free.height - 14];
+  if (kilometre <= 0) return svg`${nothing}`;
+  return svg`<g aria-hidden="true" pointer-events="none">
+    <path d=${`M${x} ${y - 5}v5h${Math.round(length * kilometre)}v-5`} fill="none" stroke=${colours.ink} stroke-width="1.2" />
+    <text x=${x} y=${y - 9} font-size="11" fill=${colours.ink} paint-order="stroke" stroke=${colours.halo}
+      stroke-width="3">${length} km</text>
+  </g>`;
+}

@@ -1,0 +1,48 @@
+import type { Feature, Geometry } from 'geojson';
+import { nothing, svg, type TemplateResult } from 'lit';
+import type { Properties } from '../../plan/schema/feature';
+import type { MapColours } from '../../style/map-colours';
+
+/** How an area, a band or an axis is drawn, beyond what its kind says. */
+export type ShapeState = {
+  readonly name: string;
+  readonly path: string;
+  readonly hovered: boolean;
+  readonly selected: boolean;
+};
+
+/** A focusable area, corridor, axis or belt; what is schematic is hatched and dashed. */
+export function shapeTemplate(
+  { properties }: Feature<Geometry, Properties>,
+  { name, path, hovered, selected }: ShapeState,
+  colours: MapColours,
+): TemplateResult {
+  const parts = partsOf(properties, path, hovered, colours);
+  return svg`<g class="feature" role="button" tabindex="0" aria-label=${name} aria-pressed=${selected}
+      data-id=${properties.id}>
+    ${parts}<path class="focus" d=${path} fill="none" pointer-events="none" />
+  </g>`;
+}
+
+function partsOf(
+  { id, kind, type }: Properties,
+  path: string,
+  hovered: boolean,
+  colours: MapColours,
+): TemplateResult {
+  if (kind === 'axis')
+    return svg`<path d=${path} fill="none" stroke=${colours.axis} stroke-width=${hovered ? 5 : 2.6} opacity="0.75"
+        stroke-dasharray="8.3 4.2" />
+      <path d=${path} fill="none" stroke="transparent" stroke-width="10" pointer-events="stroke" />`;
+  if (kind === 'corridor' || kind === 'belt') {
+    const colour = kind === 'corridor' ? colours.corridor : colours.belt;
+    return svg`<path d=${path} fill=${colour} fill-opacity=${hovered ? 0.2 : 0.09} />
+      <path d=${path} fill=${`url(#hatch-${kind})`} fill-opacity="0.32" stroke=${colour} stroke-width="1.5"
+        stroke-dasharray=${kind === 'corridor' ? '6 3.7' : '4 3'} stroke-linejoin="round" />`;
+  }
+  const zone = type === 'zone';
+  return svg`<path d=${path} fill=${colours.areaFill[id] ?? colours.areaOther} stroke=${colours.areaBorder}
+      stroke-width="1" stroke-linejoin="round" stroke-dasharray=${zone ? '3.6 2.4' : nothing} />
+    ${zone ? svg`<path d=${path} fill="url(#hatch-zone)" fill-opacity="0.55" />` : nothing}
+    ${hovered ? svg`<path d=${path} fill=${colours.hover} fill-opacity="0.07" />` : nothing}`;
+}

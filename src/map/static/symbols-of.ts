@@ -1,0 +1,73 @@
+import type { Features, GeoFile } from '../../plan/plan';
+import type { Properties } from '../../plan/schema/feature';
+import { placeType } from '../../plan/schema/place';
+import type { AppState } from '../../state/app-state';
+import { cityDrawing } from '../../style/city-drawing';
+import type { Drawing } from '../../style/drawing';
+import { placeDrawing } from '../../style/place-drawing';
+import { platformDrawing } from '../../style/platform-drawing';
+import { platformShape } from '../../style/platform-shape';
+import type { Scheme } from '../../style/scheme';
+import type { Frame } from './frame';
+import { pointsOf } from './points-of';
+
+/** A point feature's symbol and where it stands, in pixels; one for each block of a platform. */
+export type MapSymbol = {
+  readonly layer: 'places' | 'cities' | 'platforms';
+  readonly properties: Properties;
+  readonly drawing: Drawing;
+  readonly scale: number;
+  readonly at: readonly (readonly [x: number, y: number])[];
+  /** Radius of the stated error in pixels; null where none is stated. */
+  readonly error: number | null;
+};
+
+type Geo = Readonly<Record<GeoFile, Features>>;
+
+/** The symbols of the layers that are shown, the lowest first: places, cities, platforms, pole and cores last. */
+export function symbolsOf(
+  geo: Geo,
+  layers: AppState['layers'],
+  frame: Frame,
+  scheme: Scheme,
+  small: boolean,
+): MapSymbol[] {
+  return (['places', 'cities', 'platforms'] as const)
+    .filter((layer) => layers[layer].visible)
+    .flatMap((layer) =>
+      geo[layer].features.map(({ geometry, properties }) => ({
+        layer,
+        properties,
+        drawing: drawingOf(properties, scheme),
+        scale: (layer === 'places' ? 0.7 : 0.85) * (small ? 0.8 : 1),
+        at: pointsOf(geometry).map((position) => beside(frame.toPixels(position), properties)),
+        error: properties.error_m === null ? null : (properties.error_m / 1000) * frame.kilometre,
+      })),
+    )
+    .sort((a, b) => rank(a.properties) - rank(b.properties));
+}
+
+function drawingOf({ kind, type, industries, role, status }: Properties, scheme: Scheme): Drawing {
+  if (kind === 'city') return cityDrawing(scheme);
+  if (kind === 'place') return placeDrawing(placeType.options.find((id) => id === type) ?? 'park', scheme);
+  return platformDrawing(
+    {
+      shape: platformShape(type),
+      industry: industries[0] ?? null,
+      role: role === 'pole' || role === 'core' ? role : 'point',
+      creating: status === 'creating',
+    },
+    scheme,
+  );
+}
+
+/** A ten-thousand-mu platform may share a city's anchor, so it stands beside it. */
+function beside([x, y]: readonly [number, number], { type }: Properties): readonly [number, number] {
+  return type === 'provincial-wanmu' ? [x + 13, y - 11] : [x, y];
+}
+
+function rank({ kind, role }: Properties): number {
+  if (kind === 'place') return 0;
+  if (kind === 'city') return 1;
+  return role === 'pole' ? 4 : role === 'core' ? 3 : 2;
+}
