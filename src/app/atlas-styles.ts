@@ -53,8 +53,8 @@ export const atlasStyles = css`
   }
   notice-bar {
     position: absolute;
-    top: 12px;
-    left: 50%;
+    bottom: 48px;
+    left: calc((100% - var(--panel-width) + 300px) / 2);
     translate: -50%;
     z-index: 5;
     max-width: min(560px, calc(100% - 24px));
@@ -65,8 +65,10 @@ export const atlasStyles = css`
     top: -60px;
     z-index: 9;
     padding: 8px 14px;
+    border: 1px solid var(--rule);
     background: var(--paper-raised);
     color: var(--link);
+    font: inherit;
   }
   .skip:focus {
     top: 12px;
@@ -147,7 +149,8 @@ export const atlasStyles = css`
       bottom: auto;
     }
     notice-bar {
-      top: 56px;
+      bottom: calc(38dvh + 36px);
+      left: 50%;
       width: calc(100% - 24px);
     }
   }

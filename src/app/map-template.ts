@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { Bounds } from '../geometry/bounds-of';
 import type { Locale } from '../i18n/locale';
 import type { Plan } from '../plan/plan';
 import type { AppState, LayerId } from '../state/app-state';
@@ -11,7 +12,7 @@ export type MapContext = {
   readonly locale: Locale;
   readonly scheme: Scheme;
   readonly hovered: string | null;
-  readonly home: [number, number, number, number];
+  readonly home: Bounds;
   readonly padding: { top: number; right: number; bottom: number; left: number };
 };
 

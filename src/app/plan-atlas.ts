@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
-import bbox from '@turf/bbox';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { type Bounds, boundsOf } from '../geometry/bounds-of';
 import { localeContext } from '../i18n/locale';
 import { localize } from '../i18n/localize';
 import type { PlanMap } from '../map/plan-map';
@@ -34,8 +34,6 @@ import { readerLanguage } from './reader-language';
 import './side-panel';
 import type { SidePanel } from './side-panel';
 import { type StartUp, startUp } from './start-up';
-
-type Bounds = [number, number, number, number];
 
 /** The whole atlas: the only element that reads the store. */
 @customElement('plan-atlas')
@@ -71,6 +69,7 @@ export class PlanAtlas extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('keydown', this.#onKey);
+    this.addEventListener('intent', this.#onIntent);
     this.#leave = [
       syncLink(this.#store, this.#lang),
       this.#store.subscribe((next) => {
@@ -107,7 +106,10 @@ export class PlanAtlas extends LitElement {
     const { plan } = start;
     const { m } = locale;
     return html`
-      <a class="skip" href="#card" @click=${this.#skipToCard}>${m.app.skipToCard}</a>
+      <header>
+        <button class="skip" type="button" @click=${() => this.panel?.focusCard()}>${m.app.skipToCard}</button>
+        <top-bar .language=${app.lang} .theme=${app.theme}></top-bar>
+      </header>
       <main
         @map-pick=${this.#pointer.pick}
         @map-hover=${this.#pointer.move}
@@ -122,21 +124,22 @@ export class PlanAtlas extends LitElement {
                 locale,
                 scheme: this.#scheme,
                 hovered: this.#pointer.hovered,
-                home: this.#home(plan),
+                home: boundsOf(plan.geo.counties),
                 padding: this.#padding,
               })
-            : html`<static-map .plan=${plan} .layers=${app.layers} .selected=${app.selection} .scheme=${this.#scheme} .language=${app.lang}></static-map>`
+            : html`<static-map .plan=${plan} .layers=${app.layers} .selected=${app.selection} .scheme=${this.#scheme} .language=${app.lang} .padding=${this.#padding} .label=${m.app.mapLabel}></static-map>`
         }
+        <map-controls .bearing=${app.view?.bearing ?? 0} ?hidden=${start.map !== 'webgl'} .hasSelection=${featureOf(plan, app.selection) !== null} @map-command=${this.#onCommand}></map-controls>
       </main>
-      <div class="panels" @intent=${this.#onIntent}>
-        <top-bar .language=${app.lang} .theme=${app.theme}></top-bar>
-        <layer-panel .layers=${app.layers} .geo=${plan.geo} ?compact=${this.#narrow.matches}></layer-panel>
-        <map-controls ?hidden=${start.map !== 'webgl'} .hasSelection=${featureOf(plan, app.selection) !== null} @map-command=${this.#onCommand}></map-controls>
-        <side-panel id="card" ?sheet=${this.#narrow.matches}>
+      <section class="layers" aria-label=${m.app.layersLabel}>
+        <layer-panel .layers=${app.layers} .geo=${plan.geo} .scheme=${this.#scheme} ?compact=${this.#narrow.matches}></layer-panel>
+      </section>
+      <aside aria-label=${m.app.panelLabel}>
+        <side-panel ?sheet=${this.#narrow.matches}>
           <card-panel .entity=${this.#entity(plan)}></card-panel>
         </side-panel>
-      </div>
-      <status-line .site=${start.site}></status-line>
+      </aside>
+      <footer><status-line .site=${start.site}></status-line></footer>
       <notice-bar .notices=${this.notices} @notice-dismiss=${this.#onDismiss}></notice-bar>
       ${this.#pointer.template()}
     `;
@@ -155,10 +158,6 @@ export class PlanAtlas extends LitElement {
     return this.#roomy.matches
       ? { top: 0, right: 408, bottom: 32, left: 300 }
       : { top: 80, right: 348, bottom: 32, left: 0 };
-  }
-
-  #home(plan: Plan): Bounds {
-    return bbox(plan.geo.counties).slice(0, 4) as Bounds;
   }
 
   #entity(plan: Plan) {
@@ -214,7 +213,7 @@ export class PlanAtlas extends LitElement {
 
   #bounds(id: string | null): Bounds | null {
     const feature = this.start.phase === 'ready' ? featureOf(this.start.plan, id) : null;
-    return feature ? (bbox(feature).slice(0, 4) as Bounds) : null;
+    return feature && boundsOf(feature);
   }
 
   readonly #onCommand = (event: CustomEvent<MapCommand>) => {
@@ -236,10 +235,5 @@ export class PlanAtlas extends LitElement {
   readonly #onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented && !this.#pointer.choosing)
       this.#send({ type: 'select', id: null });
-  };
-
-  readonly #skipToCard = (event: Event) => {
-    event.preventDefault();
-    this.panel?.focusCard();
   };
 }

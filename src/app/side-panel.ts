@@ -92,7 +92,7 @@ export class SidePanel extends LitElement {
         @pointerdown=${this.#startDrag}
         @pointerup=${this.#endDrag}
       ></button>
-      <div class="scroll" tabindex="0" role="region" aria-label=${m.app.panelLabel}><slot></slot></div>
+      <div class="scroll" tabindex="0"><slot></slot></div>
     `;
   }
 

@@ -1,9 +1,9 @@
 import type { LngLatLike, Map as MapLibreMap } from 'maplibre-gl';
+import type { Bounds } from '../geometry/bounds-of';
 import type { View } from '../state/app-state';
 import { sameView } from './same-view';
 import { viewOf } from './view-of';
 
-export type Bounds = [west: number, south: number, east: number, north: number];
 export type Padding = { top: number; right: number; bottom: number; left: number };
 
 /** Free space around fitted bounds, in pixels. */

@@ -1,9 +1,10 @@
 import { html, LitElement, type PropertyValues, svg } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Bounds } from '../geometry/bounds-of';
 import type { View } from '../state/app-state';
 import type { Scheme } from '../style/scheme';
-import { type Bounds, Camera, type Padding } from './camera';
+import { Camera, type Padding } from './camera';
 import { createMap } from './create-map';
 import { LayerStack } from './layer-stack';
 import { type Hover, MapPointer, type Pick } from './map-pointer';

@@ -45,7 +45,7 @@ export class ChoiceMenu extends LitElement {
         width: max-content;
         max-width: min(340px, calc(100vw - 16px));
       }
-      div {
+      .box {
         overflow: auto;
         max-height: calc(100vh - 16px);
         border: 1px solid var(--rule);
@@ -97,7 +97,7 @@ export class ChoiceMenu extends LitElement {
 
   override render() {
     if (!this.locale || this.options.length === 0) return nothing;
-    return html`<div>
+    return html`<div class="box">
       <h2 id="heading">${this.locale.m.chrome.choice(this.options.length)}</h2>
       <div role="menu" aria-labelledby="heading" @keydown=${this.onKey}>
         ${this.options.map(

@@ -36,14 +36,14 @@ export class StatusLine extends LitElement {
         color: var(--ink-soft);
         font-size: 0.75rem;
       }
-      footer {
+      .line {
         display: flex;
         align-items: center;
         gap: 0 16px;
         min-height: 32px;
         padding: 0 6px 0 12px;
       }
-      footer span {
+      .line span {
         white-space: nowrap;
       }
       .review {
@@ -108,7 +108,7 @@ export class StatusLine extends LitElement {
         display: contents;
       }
       @container (max-width: 520px) {
-        footer {
+        .line {
           gap: 0 10px;
           min-height: 28px;
           padding: 0 2px 0 10px;
@@ -134,7 +134,7 @@ export class StatusLine extends LitElement {
   override render() {
     if (!this.locale) return nothing;
     const m = this.locale.m.chrome.status;
-    return html`<footer aria-label=${m.label}>
+    return html`<div class="line" role="group" aria-label=${m.label}>
         <div class="words">
           <span class="review">${this.review()}</span>
           <span class="draft">${m.draft}</span>
@@ -144,7 +144,7 @@ export class StatusLine extends LitElement {
           @click=${this.toggle}>
           ${icon('info')}<span class="label">${m.about}</span>
         </button>
-      </footer>
+      </div>
       <section id="about" class="panel" tabindex="-1" aria-label=${m.about} ?hidden=${!this.open} @keydown=${this.onKey}>
         ${this.open ? this.renderAbout() : nothing}
       </section>`;

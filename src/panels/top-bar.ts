@@ -17,7 +17,7 @@ declare global {
 
 const languageNames: Readonly<Record<Lang, { short: string; full: string }>> = {
   zh: { short: '中文', full: '中文' },
-  en: { short: 'EN', full: 'English' },
+  en: { short: 'EN', full: 'EN (English)' },
 };
 
 /** The atlas's title, the switches of language and theme, and the link to the present view. */
@@ -40,7 +40,7 @@ export class TopBar extends LitElement {
         background: var(--paper-raised);
         box-shadow: var(--shadow);
       }
-      header {
+      .bar {
         display: flex;
         align-items: center;
         gap: 22px;
@@ -109,7 +109,7 @@ export class TopBar extends LitElement {
           border-radius: 0;
           background: var(--paper);
         }
-        header {
+        .bar {
           gap: 6px;
           min-height: 52px;
           padding: 3px 4px 3px 12px;
@@ -147,7 +147,7 @@ export class TopBar extends LitElement {
     const { m, tag, lang } = this.locale;
     const other = localize(lang === 'zh' ? 'en' : 'zh');
     const theme = m.chrome.theme(m.chrome.themes[this.theme]);
-    return html`<header>
+    return html`<div class="bar">
       <div class="titles">
         <h1 lang=${tag}>${m.app.title}</h1>
         <span class="other" lang=${other.tag}>${other.m.app.title}</span>
@@ -161,7 +161,7 @@ export class TopBar extends LitElement {
         </button>
         <copy-link></copy-link>
       </div>
-    </header>`;
+    </div>`;
   }
 
   private renderLanguage(id: Lang) {

@@ -29,7 +29,9 @@ export type MapColours = {
   readonly roadGap: string;
   readonly shield: string;
   readonly shieldInk: string;
-  /** The six cities, the pole and the cores. */
+  /** The rings of the pole and the cores. */
+  readonly rank: string;
+  /** The six cities. */
   readonly seal: string;
   readonly onSeal: string;
   /** A platform without an industry of its own, and the letter on any platform. */
@@ -77,6 +79,7 @@ const light: MapColours = {
   roadGap: '#fdf3da',
   shield: '#fffdf6',
   shieldInk: '#76531a',
+  rank: '#2f2b27',
   seal: '#9d2a20',
   onSeal: '#fffaf2',
   noIndustry: '#6d6f70',
@@ -123,6 +126,7 @@ const dark: MapColours = {
   roadGap: '#2d2a22',
   shield: '#2a2a26',
   shieldInk: '#e3c384',
+  rank: '#ece6d9',
   seal: '#f0a08f',
   onSeal: '#26120e',
   noIndustry: '#b0b2b2',

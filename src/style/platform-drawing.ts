@@ -34,10 +34,9 @@ export function platformDrawing(
   if (role !== 'point') {
     const backing = role === 'pole' ? 44 : 38;
     ops.push({ kind: 'path', path: symbolPath('zone'), ...boxed(backing), fill: colours.symbolEdge });
-    ops.push({ kind: 'path', path: symbolPath(role), ...boxed(backing), fill: colours.seal });
+    ops.push({ kind: 'path', path: symbolPath(role), ...boxed(backing), fill: colours.rank });
   }
-  const plate = creating ? 24 : 24;
-  ops.push({ kind: 'path', path: symbolPath(shape), ...boxed(plate), fill: colours.symbolEdge });
+  ops.push({ kind: 'path', path: symbolPath(shape), ...boxed(24), fill: colours.symbolEdge });
   if (creating)
     ops.push({
       kind: 'path',

@@ -5,7 +5,7 @@ import { hatch } from '../../style/hatch';
 import { mapColours } from '../../style/map-colours';
 import type { Scheme } from '../../style/scheme';
 import { once } from './once';
-import { outerBorder } from './outer-border';
+import { outerBorder } from '../../geometry/outer-border';
 import { sourceOf } from './source-of';
 import { statesOf } from './states-of';
 

@@ -1,6 +1,6 @@
 import type { Properties } from '../../plan/schema/feature';
 import type { Lang } from '../../state/app-state';
-import { shortName } from './short-name';
+import { shortName } from '../../style/short-name';
 
 /** What a label's layer reads. `part` is 1 for the first place of a feature, then 2, 3, … */
 export type LabelProperties = {

@@ -1,7 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { Features, GeoFile } from '../../plan/plan';
 import type { Lang } from '../../state/app-state';
-import { innerPoint } from './inner-point';
+import { innerPoint } from '../../geometry/inner-point';
 import { type LabelProperties, labelOf } from './label-of';
 import { once } from './once';
 import { pointsOf } from './points-of';

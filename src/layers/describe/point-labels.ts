@@ -3,6 +3,7 @@ import type { Lang, LayerId } from '../../state/app-state';
 import { type MapColours, mapColours } from '../../style/map-colours';
 import { mapFonts } from '../../style/map-fonts';
 import type { Scheme } from '../../style/scheme';
+import { beside } from './beside';
 
 type Lettered = { readonly layer: LayerId | null; readonly layers: readonly SymbolLayerSpecification[] };
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;
@@ -67,7 +68,7 @@ export function pointLabels(language: Lang, scheme: Scheme): Lettered[] {
         label(
           'label-platforms-full',
           platform,
-          { 'text-size': 12, 'text-field': ['get', 'name'], ...beside(1.4) },
+          { 'text-size': 12, 'text-field': ['get', 'name'], ...beside(1.4, besideCity) },
           {},
           11,
         ),
@@ -75,7 +76,7 @@ export function pointLabels(language: Lang, scheme: Scheme): Lettered[] {
           ...label(
             'label-platforms-short',
             ['all', platform, first],
-            { 'text-size': 11.5, ...beside(1.4) },
+            { 'text-size': 11.5, ...beside(1.4, besideCity) },
             {},
             8.5,
           ),
@@ -177,6 +178,9 @@ export function pointLabels(language: Lang, scheme: Scheme): Lettered[] {
   ];
 }
 
+/** Ten-thousand-mu platforms stand beside their anchor (`point-icons.ts`); in ems of their names. */
+const besideCity = { type: 'provincial-wanmu', by: [1.15, -1] } as const;
+
 /** Where an area's name may go if symbols are in the way: round about its middle, in ems. */
 const scattered = [
   ['center', [0, 0]],
@@ -215,25 +219,6 @@ function labelWith({ ink, halo }: MapColours) {
     },
     paint: { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': 1.5, ...paint },
   });
-}
-
-/** Lettering beside a symbol, on whichever side is free; `em` clears the symbol. */
-function beside(em: number): Layout {
-  const corner = em * 0.75;
-  const sides = [
-    ['left', [em, 0]],
-    ['right', [-em, 0]],
-    ['top', [0, em]],
-    ['bottom', [0, -em]],
-    ['top-left', [corner, corner]],
-    ['bottom-left', [corner, -corner]],
-    ['top-right', [-corner, corner]],
-    ['bottom-right', [-corner, -corner]],
-  ];
-  return {
-    'text-variable-anchor-offset': sides.flat() as unknown as ExpressionSpecification,
-    'text-justify': 'auto',
-  } as Layout;
 }
 
 /** Lettering along a band, of one size: MapLibre measures whether it fits with the largest. */

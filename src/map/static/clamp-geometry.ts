@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import type { Bounds } from '../camera';
+import type { Bounds } from '../../geometry/bounds-of';
 
 /**
  * Polygons pressed into a rectangle and thinned to about a kilometre: not a true clip, but its inner point

@@ -1,6 +1,7 @@
 import { type GeoProjection, geoMercator, geoPath, geoTransform } from 'd3-geo';
 import type { Geometry, Position } from 'geojson';
-import type { Bounds, Padding } from '../camera';
+import type { Bounds } from '../../geometry/bounds-of';
+import type { Padding } from '../camera';
 import type { Box } from './place-labels';
 
 type Size = { readonly width: number; readonly height: number };

@@ -1,10 +1,10 @@
-import bbox from '@turf/bbox';
 import type { TemplateResult } from 'lit';
+import { boundsOf } from '../../geometry/bounds-of';
 import type { Plan } from '../../plan/plan';
 import type { AppState, Lang } from '../../state/app-state';
 import { mapColours } from '../../style/map-colours';
 import type { Scheme } from '../../style/scheme';
-import type { Bounds, Padding } from '../camera';
+import type { Padding } from '../camera';
 import { contextTemplate } from './context-template';
 import { type Frame, frameOf } from './frame';
 import { cityBorderTemplate, patternsTemplate, scaleTemplate, surroundingsTemplate } from './ground-template';
@@ -46,7 +46,7 @@ export function staticScene({ plan, layers, size, padding, language, scheme }: S
   const { geo } = plan;
   const colours = mapColours[scheme];
   const small = size.width < narrow;
-  const frame = frameOf(bbox(geo.counties) as Bounds, size, padding);
+  const frame = frameOf(boundsOf(geo.counties), size, padding);
   const symbols = symbolsOf(geo, layers, frame, scheme, small);
   const labels = staticLabels(geo, layers, frame, language, small);
   const placed = placeLabels(

@@ -149,6 +149,8 @@ export const tableStyles = css`
   }
   .between {
     flex-wrap: wrap;
+  }
+  .between > :first-child {
     white-space: nowrap;
   }
   .between > :last-child {

@@ -48,7 +48,7 @@ export const markStyles = css`
     font-size: var(--small);
     line-height: 1.6;
     text-align: start;
-    white-space: normal;
+    text-wrap: wrap;
   }
   [popover]:not(.placed) {
     opacity: 0;

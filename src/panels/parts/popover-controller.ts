@@ -2,8 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { placePopover } from './place-popover';
 
 /**
- * Keeps the one popover of a mark beside its button. The browser opens, closes and returns the focus;
- * this says when it is open, so that its content is rendered only then, and moves it into place.
+ * Keeps the one popover of a mark beside its button. The browser opens and closes it; this says when it
+ * is open, so that its content is rendered only then, moves it into place, and returns the focus, which
+ * browsers lose inside a shadow root.
  */
 export class PopoverController implements ReactiveController {
   open = false;
@@ -20,6 +21,8 @@ export class PopoverController implements ReactiveController {
   readonly onBeforeToggle = (event: ToggleEvent): void => {
     if (event.target !== this.#popover) return;
     this.open = event.newState === 'open';
+    const focused = this.host.shadowRoot?.activeElement;
+    if (!this.open && this.#popover?.contains(focused ?? null)) this.#mark?.focus();
     this.host.requestUpdate();
     this.#listen(this.open);
   };
@@ -34,6 +37,10 @@ export class PopoverController implements ReactiveController {
     return this.host.shadowRoot?.querySelector('[popover]');
   }
 
+  get #mark(): HTMLElement | null | undefined {
+    return this.host.shadowRoot?.querySelector('button');
+  }
+
   #listen(on: boolean): void {
     const change = on ? window.addEventListener : window.removeEventListener;
     change('resize', this.#place);
@@ -42,7 +49,7 @@ export class PopoverController implements ReactiveController {
 
   readonly #place = (): void => {
     const popover = this.#popover;
-    const mark = this.host.shadowRoot?.querySelector('button');
+    const mark = this.#mark;
     if (!this.open || !popover || !mark) return;
     const size = { width: popover.offsetWidth, height: popover.offsetHeight };
     const view = { width: window.innerWidth, height: window.innerHeight };

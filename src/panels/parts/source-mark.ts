@@ -33,12 +33,12 @@ export class SourceMark extends LitElement {
       }
       .mark {
         position: absolute;
-        inset: -3px auto auto -2px;
+        inset: -3px auto auto 0;
         margin: 0;
       }
       svg {
         position: absolute;
-        left: 4px;
+        left: 3px;
         top: 5px;
         width: 9px;
         height: 9px;

@@ -3,10 +3,10 @@ import type { Polygon, Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { bandPath } from '../../../src/layers/describe/band-path';
 import { describeLabels } from '../../../src/layers/describe/describe-labels';
-import { innerPoint } from '../../../src/layers/describe/inner-point';
+import { innerPoint } from '../../../src/geometry/inner-point';
 import { labelBands } from '../../../src/layers/describe/label-bands';
 import { type Geo, labelPoints } from '../../../src/layers/describe/label-points';
-import { outerBorder } from '../../../src/layers/describe/outer-border';
+import { outerBorder } from '../../../src/geometry/outer-border';
 import { type Features, geoFiles } from '../../../src/plan/plan';
 import { layerIds } from '../../../src/state/app-state';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { shortName } from '../../../src/layers/describe/short-name';
+import { shortName } from '../../../src/style/short-name';
 
 test.each([
   ['浙江兰溪经济开发区', '兰溪经开区'],

@@ -1,0 +1,11 @@
+import bbox from '@turf/bbox';
+import type { Feature, FeatureCollection } from 'geojson';
+
+/** West, south, east, north in degrees. */
+export type Bounds = [west: number, south: number, east: number, north: number];
+
+/** The bounds of a feature or of all features, without heights. */
+export function boundsOf(features: Feature | FeatureCollection): Bounds {
+  const [west, south, east, north] = bbox(features);
+  return [west, south, east, north];
+}
