@@ -24,6 +24,7 @@ const en: readonly (readonly [RegExp, string])[] = [
   [/Smart Display Materials/, 'Display Materials'],
   [/Science and Technology City/, 'Sci-Tech City'],
   [/Innovation and Industry Belt/, 'Belt'],
+  [/^Central Zhejiang (?=Innovation Corridor)/, ''],
   [/Development Zone$/, 'Dev. Zone'],
   [/^Pilot free trade zone, Jinyi area: /, 'FTZ '],
   [/Comprehensive Bonded/, 'Bonded'],

@@ -1,11 +1,11 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
+import { outerBorder } from '../../geometry/outer-border';
 import type { Description } from '../../map/description';
 import type { Features } from '../../plan/plan';
 import { hatch } from '../../style/hatch';
 import { mapColours } from '../../style/map-colours';
 import type { Scheme } from '../../style/scheme';
 import { once } from './once';
-import { outerBorder } from '../../geometry/outer-border';
 import { sourceOf } from './source-of';
 import { statesOf } from './states-of';
 

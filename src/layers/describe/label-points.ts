@@ -1,7 +1,8 @@
 import type { FeatureCollection, Point } from 'geojson';
+import { innerPoint } from '../../geometry/inner-point';
 import type { Features, GeoFile } from '../../plan/plan';
 import type { Lang } from '../../state/app-state';
-import { innerPoint } from '../../geometry/inner-point';
+import { labelBands } from './label-bands';
 import { type LabelProperties, labelOf } from './label-of';
 import { once } from './once';
 import { pointsOf } from './points-of';
@@ -22,12 +23,17 @@ export function labelPoints(geo: Geo, language: Lang): FeatureCollection<Point, 
   };
 }
 
-/** Where labels stand is the same in all languages. */
-const placesOf = once((geo: Geo) =>
-  collections
+/** Where labels stand is the same in all languages: areas keep clear of symbols and of the bands' names. */
+const placesOf = once((geo: Geo) => {
+  const symbols = [geo.cities, geo.platforms].flatMap(({ features }) => features);
+  const taken = [
+    ...symbols.flatMap(({ geometry }) => pointsOf(geometry)),
+    ...labelBands(geo, 'zh').features.flatMap(({ geometry }) => geometry.coordinates),
+  ];
+  return collections
     .flatMap((file) => geo[file].features)
     .flatMap(({ geometry, properties }) => {
-      const inner = innerPoint(geometry);
+      const inner = innerPoint(geometry, taken);
       return (inner ? [inner] : pointsOf(geometry)).map((at, index) => ({ at, properties, part: index + 1 }));
-    }),
-);
+    });
+});

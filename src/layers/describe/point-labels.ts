@@ -122,6 +122,7 @@ export function pointLabels(language: Lang, scheme: Scheme): Lettered[] {
             'text-font': mapFonts.serifBold,
             'text-size': size(13, 18, 26),
             'text-variable-anchor-offset': scattered,
+            'text-max-width': chinese ? 9 : 5.5,
           },
           {
             'text-color': colours.ink,
@@ -138,7 +139,7 @@ export function pointLabels(language: Lang, scheme: Scheme): Lettered[] {
           ...label(
             'label-belts',
             ['==', ['get', 'kind'], 'belt'],
-            { ...along(serif(0.2)), 'text-size': 12 },
+            { ...along(serif(0.2)), 'text-size': chinese ? 12 : 11 },
             {
               'text-color': colours.belt,
             },
@@ -157,7 +158,7 @@ export function pointLabels(language: Lang, scheme: Scheme): Lettered[] {
             {
               ...along(serif(0.4)),
               'text-font': mapFonts.serifBold,
-              'text-size': 15,
+              'text-size': chinese ? 15 : 12.5,
               'text-letter-spacing': [
                 'interpolate',
                 ['linear'],
@@ -194,6 +195,10 @@ const scattered = [
   ['center', [-2, 2]],
   ['center', [0, 3]],
   ['center', [0, -3]],
+  ['center', [3.5, 1]],
+  ['center', [-3.5, 1]],
+  ['center', [2, -5.5]],
+  ['center', [-2, 5.5]],
 ].flat() as unknown as ExpressionSpecification;
 
 function labelWith({ ink, halo }: MapColours) {
