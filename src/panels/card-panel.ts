@@ -9,7 +9,9 @@ import { beltCard } from './cards/belt-card';
 import { cardStyles } from './cards/card-styles';
 import { cityCard } from './cards/city-card';
 import { corridorCard } from './cards/corridor-card';
+import { listStyles } from './cards/list-styles';
 import { municipalityCard } from './cards/municipality-card';
+import { phraseStyles } from './cards/phrase-styles';
 import { placeCard } from './cards/place-card';
 import { platformCard } from './cards/platform-card';
 import { tableStyles } from './cards/table-styles';
@@ -25,7 +27,7 @@ declare global {
 /** The card of one entity. */
 @customElement('card-panel')
 export class CardPanel extends LitElement {
-  static override styles = [cardStyles, tableStyles];
+  static override styles = [cardStyles, phraseStyles, listStyles, tableStyles];
 
   @property({ attribute: false }) entity: Entity | null = null;
 

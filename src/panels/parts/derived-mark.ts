@@ -105,7 +105,6 @@ export class DerivedMark extends LitElement {
         popover
         role="dialog"
         tabindex="-1"
-        autofocus
         lang=${this.locale.tag}
         aria-label=${label}
         @beforetoggle=${this.#popover.onBeforeToggle}

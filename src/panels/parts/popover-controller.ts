@@ -31,6 +31,7 @@ export class PopoverController implements ReactiveController {
     if (event.target !== this.#popover) return;
     await this.host.updateComplete;
     this.#place();
+    if (this.open) this.#popover?.focus({ preventScroll: true });
   };
 
   get #popover(): HTMLElement | null | undefined {
@@ -45,7 +46,13 @@ export class PopoverController implements ReactiveController {
     const change = on ? window.addEventListener : window.removeEventListener;
     change('resize', this.#place);
     change('scroll', this.#place, { capture: true });
+    change('keydown', this.#keepEscape, { capture: true });
   }
+
+  /** The Escape that closes the popover means nothing else. */
+  readonly #keepEscape = (event: Event): void => {
+    if (event instanceof KeyboardEvent && event.key === 'Escape') event.stopPropagation();
+  };
 
   readonly #place = (): void => {
     const popover = this.#popover;

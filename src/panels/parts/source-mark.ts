@@ -81,7 +81,6 @@ export class SourceMark extends LitElement {
         popover
         role="dialog"
         tabindex="-1"
-        autofocus
         lang=${this.locale.tag}
         aria-label=${label}
         @beforetoggle=${this.#popover.onBeforeToggle}

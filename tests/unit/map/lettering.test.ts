@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Polygon, Position } from 'geojson';
 import { expect, test } from 'vitest';
+import { innerPoint } from '../../../src/geometry/inner-point';
+import { outerBorder } from '../../../src/geometry/outer-border';
 import { bandPath } from '../../../src/layers/describe/band-path';
 import { describeLabels } from '../../../src/layers/describe/describe-labels';
-import { innerPoint } from '../../../src/geometry/inner-point';
 import { labelBands } from '../../../src/layers/describe/label-bands';
 import { type Geo, labelPoints } from '../../../src/layers/describe/label-points';
-import { outerBorder } from '../../../src/geometry/outer-border';
 import { type Features, geoFiles } from '../../../src/plan/plan';
 import { layerIds } from '../../../src/state/app-state';
 

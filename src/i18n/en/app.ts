@@ -1,0 +1,36 @@
+import type { Messages } from '../messages';
+
+/** The shell, loading and errors. */
+export const app: Messages['app'] = {
+  title: 'Jinhua Plan Atlas',
+  skipToCard: 'Skip to the card',
+  mapLabel: 'Map of Jinhua’s industrial layout',
+  panelLabel: 'Card of the selected feature',
+  layersLabel: 'Layers and legend',
+  loading: 'Reading the plan…',
+  loadFailed: 'The plan’s data could not be read',
+  loadFailedHint: 'Check the network or the server and try again; nothing on this page is lost.',
+  dataInvalid: 'The plan’s data are faulty and cannot be shown',
+  dataInvalidHint: 'Please send the list below to whoever runs this site.',
+  retry: 'Try again',
+  noWebgl: 'This device has no WebGL, so the map is a static drawing; cards and figures are the same.',
+  unknownSelection: (id) => `The link’s feature “${id}” is not in this atlas; the whole city is shown.`,
+  dismiss: 'OK',
+  close: 'Close',
+  raiseSheet: 'Expand the card',
+  lowerSheet: 'Collapse the card',
+  mapFailed: 'The map could not be drawn completely',
+  newerLink: 'This link comes from a later version; parts of it may have had no effect.',
+  attempted: (url, status) => `${url} (${status})`,
+  noAnswer: 'no answer',
+  kinds: {
+    municipality: 'City',
+    area: 'County, city or district',
+    corridor: 'Innovation corridor',
+    axis: 'Axis of the corridor',
+    belt: 'Industrial belt',
+    city: 'Corridor city',
+    platform: 'Industrial platform',
+    place: 'Supporting place',
+  },
+};
