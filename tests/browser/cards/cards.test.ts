@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import '../../../src/panels/card-panel';
+import '../../../src/style/tokens.css';
 import type { DerivedMark } from '../../../src/panels/parts/derived-mark';
 import { languages } from '../../../src/state/app-state';
 import { find, mount, settled } from '../chrome/mount';

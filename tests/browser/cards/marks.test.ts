@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../src/panels/card-panel';
+import '../../../src/style/tokens.css';
 import { find, mount, settled } from '../chrome/mount';
 import { realPlan } from '../chrome/real-plan';
 import { texts } from './texts';
