@@ -6,6 +6,8 @@ import { packUrls } from './pack-urls';
 /** Fetches the data pack and parses it. Throws a `FetchError` or a `PlanError`. */
 export async function loadPlan(): Promise<Plan> {
   const [plan, geo] = await Promise.all([fetchAll(packUrls.plan), fetchAll(packUrls.geo)]);
+  // A task of its own: what arrived last has just been read.
+  await new Promise((resolve) => setTimeout(resolve));
   return parsePlan(plan, geo);
 }
 

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { type Bounds, boundsOf } from '../geometry/bounds-of';
 import { localeContext } from '../i18n/locale';
@@ -42,6 +42,8 @@ export class PlanAtlas extends LitElement {
 
   @state() private start: StartUp = { phase: 'loading' };
   @state() private app: AppState;
+  /** The card and the legend come a task after the map, so that neither blocks the page for long. */
+  @state() private furnished = false;
   @state() private notices: Notice[] = [];
   @query('plan-map') private map!: PlanMap | null;
   @query('side-panel') private panel!: SidePanel | null;
@@ -132,11 +134,11 @@ export class PlanAtlas extends LitElement {
         <map-controls .bearing=${app.view?.bearing ?? 0} ?hidden=${start.map !== 'webgl'} .hasSelection=${featureOf(plan, app.selection) !== null} @map-command=${this.#onCommand}></map-controls>
       </main>
       <section class="layers" aria-label=${m.app.layersLabel}>
-        <layer-panel .layers=${app.layers} .geo=${plan.geo} .scheme=${this.#scheme} ?compact=${this.#narrow.matches}></layer-panel>
+        ${this.furnished ? html`<layer-panel .layers=${app.layers} .geo=${plan.geo} .scheme=${this.#scheme} ?compact=${this.#narrow.matches}></layer-panel>` : nothing}
       </section>
       <aside aria-label=${m.app.panelLabel}>
         <side-panel ?sheet=${this.#narrow.matches}>
-          <card-panel .entity=${this.#entity(plan)}></card-panel>
+          ${this.furnished ? html`<card-panel .entity=${this.#entity(plan)}></card-panel>` : nothing}
         </side-panel>
       </aside>
       <footer><status-line .site=${start.site}></status-line></footer>
@@ -174,6 +176,9 @@ export class PlanAtlas extends LitElement {
     if (start.phase !== 'ready') return;
     const { m } = localize(this.app.lang);
     this.#plan.setValue(start.plan);
+    setTimeout(() => {
+      this.furnished = true;
+    });
     const { selection } = this.app;
     if (start.map === 'static') this.#notify('webgl', m.app.noWebgl);
     if (isNewerLink(location.search)) this.#notify('newer', m.app.newerLink);

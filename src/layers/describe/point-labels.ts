@@ -187,18 +187,12 @@ const scattered = [
   ['center', [0, 0]],
   ['center', [0, -1.5]],
   ['center', [0, 1.5]],
-  ['center', [-2.2, 0]],
   ['center', [2.2, 0]],
-  ['center', [-2, -2]],
   ['center', [2, 2]],
   ['center', [2, -2]],
+  ['center', [-2.2, 0]],
+  ['center', [-2, -2]],
   ['center', [-2, 2]],
-  ['center', [0, 3]],
-  ['center', [0, -3]],
-  ['center', [3.5, 1]],
-  ['center', [-3.5, 1]],
-  ['center', [2, -5.5]],
-  ['center', [-2, 5.5]],
 ].flat() as unknown as ExpressionSpecification;
 
 function labelWith({ ink, halo }: MapColours) {

@@ -79,6 +79,9 @@ export const tableStyles = css`
     font-size: var(--small);
   }
 
+  .instead {
+    white-space: nowrap;
+  }
   .figures th[scope='row'] .unit {
     display: block;
     margin: 0;
