@@ -182,18 +182,21 @@ export function pointLabels(language: Lang, scheme: Scheme): Lettered[] {
 /** Ten-thousand-mu platforms stand beside their anchor (`point-icons.ts`); in ems of their names. */
 const besideCity = { type: 'provincial-wanmu', by: [1.15, -1] } as const;
 
-/** Where an area's name may go if symbols are in the way: round about its middle, in ems. */
-const scattered = [
-  ['center', [0, 0]],
-  ['center', [0, -1.5]],
-  ['center', [0, 1.5]],
-  ['center', [2.2, 0]],
-  ['center', [2, 2]],
-  ['center', [2, -2]],
-  ['center', [-2.2, 0]],
-  ['center', [-2, -2]],
-  ['center', [-2, 2]],
-].flat() as unknown as ExpressionSpecification;
+/**
+ * Where an area's name may go if symbols are in the way, in ems: round about its middle, but on a small
+ * map hardly at all, where two ems lead into the next area.
+ */
+const scattered: ExpressionSpecification = [
+  'step',
+  ['zoom'],
+  around([0, 0], [0, -0.7], [0, 0.7], [0.8, 0], [-0.8, 0]),
+  8,
+  around([0, 0], [0, -1.5], [0, 1.5], [2.2, 0], [2, 2], [2, -2], [-2.2, 0], [-2, -2], [-2, 2]),
+];
+
+function around(...offsets: [number, number][]): ExpressionSpecification {
+  return ['literal', offsets.flatMap((offset) => ['center', offset])] as unknown as ExpressionSpecification;
+}
 
 function labelWith({ ink, halo }: MapColours) {
   return (
