@@ -1,8 +1,6 @@
-import { consume } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { type Locale, localeContext } from '../i18n/locale';
-import type { Entity, Plan } from '../plan/plan';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Entity } from '../plan/plan';
 import { areaCard } from './cards/area-card';
 import { axisCard } from './cards/axis-card';
 import { beltCard } from './cards/belt-card';
@@ -16,7 +14,7 @@ import { placeCard } from './cards/place-card';
 import { platformCard } from './cards/platform-card';
 import { tableStyles } from './cards/table-styles';
 import type { CardContext } from './parts/card-context';
-import { planContext } from './plan-context';
+import { PlanElement } from './plan-element';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -26,18 +24,10 @@ declare global {
 
 /** The card of one entity. */
 @customElement('card-panel')
-export class CardPanel extends LitElement {
+export class CardPanel extends PlanElement {
   static override styles = [cardStyles, phraseStyles, listStyles, tableStyles];
 
   @property({ attribute: false }) entity: Entity | null = null;
-
-  @consume({ context: localeContext, subscribe: true })
-  @state()
-  locale!: Locale;
-
-  @consume({ context: planContext, subscribe: true })
-  @state()
-  plan!: Plan;
 
   #hadFocus = false;
 

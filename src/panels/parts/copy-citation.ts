@@ -1,11 +1,8 @@
-import { consume } from '@lit/context';
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { type Locale, localeContext } from '../../i18n/locale';
 import { citeText } from '../../plan/cite-text';
-import type { Plan } from '../../plan/plan';
 import type { Citation } from '../../plan/schema/citation';
-import { planContext } from '../plan-context';
+import { PlanElement } from '../plan-element';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -15,7 +12,7 @@ declare global {
 
 /** Copies a citation as text and says so; without a clipboard it shows the text, selected. */
 @customElement('copy-citation')
-export class CopyCitation extends LitElement {
+export class CopyCitation extends PlanElement {
   static override styles = css`
     button {
       min-height: 32px;
@@ -55,14 +52,6 @@ export class CopyCitation extends LitElement {
   `;
 
   @property({ attribute: false }) citation!: Citation;
-
-  @consume({ context: localeContext, subscribe: true })
-  @state()
-  locale!: Locale;
-
-  @consume({ context: planContext, subscribe: true })
-  @state()
-  plan!: Plan;
 
   @state() private outcome: 'none' | 'copied' | 'failed' = 'none';
   @query('textarea') private textarea!: HTMLTextAreaElement | null;

@@ -1,9 +1,6 @@
-import { consume } from '@lit/context';
-import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { type Locale, localeContext } from '../../i18n/locale';
-import type { Plan } from '../../plan/plan';
-import { planContext } from '../plan-context';
+import { css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { PlanElement } from '../plan-element';
 import type { DerivationInput } from './derivation';
 import { markStyles } from './mark-styles';
 import { numberText } from './number-text';
@@ -18,7 +15,7 @@ declare global {
 
 /** The word *derived* behind a number that we computed; it opens the formula and the inputs with their sources. */
 @customElement('derived-mark')
-export class DerivedMark extends LitElement {
+export class DerivedMark extends PlanElement {
   static override styles = [
     markStyles,
     css`
@@ -84,14 +81,6 @@ export class DerivedMark extends LitElement {
   @property() formula = '';
 
   @property({ attribute: false }) inputs: readonly DerivationInput[] = [];
-
-  @consume({ context: localeContext, subscribe: true })
-  @state()
-  locale!: Locale;
-
-  @consume({ context: planContext, subscribe: true })
-  @state()
-  plan!: Plan;
 
   #popover = new PopoverController(this);
 

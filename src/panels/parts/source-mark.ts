@@ -1,9 +1,6 @@
-import { consume } from '@lit/context';
-import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { type Locale, localeContext } from '../../i18n/locale';
-import type { Plan } from '../../plan/plan';
-import { planContext } from '../plan-context';
+import { css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { PlanElement } from '../plan-element';
 import { markStyles } from './mark-styles';
 import { PopoverController } from './popover-controller';
 import { quotation } from './quotation';
@@ -21,7 +18,7 @@ const wordJoiner = '\u2060';
 
 /** A small raised mark behind a figure or a phrase; it opens the plan's words and where they stand. */
 @customElement('source-mark')
-export class SourceMark extends LitElement {
+export class SourceMark extends PlanElement {
   static override styles = [
     markStyles,
     quotationStyles,
@@ -57,14 +54,6 @@ export class SourceMark extends LitElement {
 
   /** What is cited, for the mark's accessible name, in the reader's language. */
   @property() what = '';
-
-  @consume({ context: localeContext, subscribe: true })
-  @state()
-  locale!: Locale;
-
-  @consume({ context: planContext, subscribe: true })
-  @state()
-  plan!: Plan;
 
   #popover = new PopoverController(this);
 
