@@ -9,8 +9,7 @@ const beside = 0.45;
 
 /**
  * A point well inside a shape, far from its outline and from all obstacles (degrees): where a name has
- * room. Of several polygons the one with the largest extent is taken. The outline's vertices stand for
- * its edges, which is near enough where they stand close together. Null for other geometry.
+ * room. Of several polygons the one with the largest extent is taken. Null for other geometry.
  */
 export function innerPoint(geometry: Geometry, obstacles: readonly Position[] = []): Position | null {
   const polygon = largest(geometry);
@@ -20,10 +19,9 @@ export function innerPoint(geometry: Geometry, obstacles: readonly Position[] = 
   let best: Position | null = null;
   let most = -1;
   for (const point of grid(bounds)) {
-    const room = Math.min(
-      nearest(point, polygon.coordinates[0] ?? [], squash, most),
-      nearest(point, obstacles, squash * beside, most),
-    );
+    const free = nearestPoint(point, obstacles, squash * beside);
+    if (free <= most) continue;
+    const room = Math.min(free, nearestEdge(point, polygon.coordinates[0] ?? [], squash, most));
     if (room > most && booleanPointInPolygon(point, polygon)) [best, most] = [point, room];
   }
   return best;
@@ -49,18 +47,21 @@ function grid([west, south, east, north]: Bounds): Position[] {
   return inner.flatMap((x) => inner.map((y) => [west + (east - west) * x, south + (north - south) * y]));
 }
 
-/** The squared distance to the nearest of some points; gives up once it is below `enough`. */
-function nearest(
-  [x = 0, y = 0]: Position,
-  points: readonly Position[],
-  squash: number,
-  enough: number,
-): number {
+/** The squared distance to the nearest of some edges; gives up once it is below `enough`. */
+function nearestEdge([x = 0, y = 0]: Position, ring: readonly Position[], squash: number, enough: number) {
   let least = Number.POSITIVE_INFINITY;
-  for (const [px = 0, py = 0] of points) {
-    const [dx, dy] = [(px - x) * squash, py - y];
+  for (let index = 1; index < ring.length && least > enough; index++) {
+    const [x1 = 0, y1 = 0] = ring[index - 1] ?? [];
+    const [x2 = 0, y2 = 0] = ring[index] ?? [];
+    const [ex, ey, px, py] = [(x2 - x1) * squash, y2 - y1, (x - x1) * squash, y - y1];
+    const along = Math.max(0, Math.min(1, (px * ex + py * ey) / (ex * ex + ey * ey)));
+    const [dx, dy] = [px - along * ex, py - along * ey];
     least = Math.min(least, dx * dx + dy * dy);
-    if (least <= enough) return least;
   }
   return least;
+}
+
+/** The squared distance to the nearest of some points. */
+function nearestPoint([x = 0, y = 0]: Position, points: readonly Position[], squash: number): number {
+  return Math.min(...points.map(([px = 0, py = 0]) => ((px - x) * squash) ** 2 + (py - y) ** 2));
 }

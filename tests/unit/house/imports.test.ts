@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type SourceFile, sourceFiles, sourceReadme } from './source-files';
 
-const rows = [...sourceReadme.matchAll(/^\| `(\w+)\/` \|[^|]+\| (.+) \|$/gm)];
+const rows = [...sourceReadme.matchAll(/^\| `(\w+)\/`\s*\|[^|]+\| (.+?)\s*\|$/gm)];
 const table = new Map(rows.map(([, room = '', cell = '']) => [room, cell]));
 const pure = ['plan', 'geometry', 'style', 'state'];
 
