@@ -1,9 +1,9 @@
 import { customElement, property } from 'lit/decorators.js';
-import { geoFiles } from '../plan/plan';
+import { type Geo, geoFiles } from '../plan/plan';
 import type { LayerId } from '../state/app-state';
 import { describeLabels, type Names } from './describe/describe-labels';
 import { labelBands } from './describe/label-bands';
-import { type Geo, labelPoints } from './describe/label-points';
+import { labelPoints } from './describe/label-points';
 import { noFeatures } from './describe/no-features';
 import { MapLayer } from './map-layer';
 

@@ -1,9 +1,8 @@
 import type { Plan } from './plan';
+import type { Bilingual } from './schema/bilingual';
 import type { Citation } from './schema/citation';
 import { sectionLabel } from './section-label';
 import { sectionPath } from './section-path';
-
-export type Language = 'zh' | 'en';
 
 /**
  * A citation to copy: by GB/T 7714 in Chinese (document type [Z], date, then the place in the text),
@@ -12,7 +11,7 @@ export type Language = 'zh' | 'en';
 export function citeText(
   { document, sections }: Pick<Plan, 'document' | 'sections'>,
   { section, locator }: Pick<Citation, 'section' | 'locator'>,
-  language: Language,
+  language: keyof Bilingual,
 ): string {
   const label = sectionLabel(sectionPath(sections, section), language);
   const name = (text: string, status: string, wrap: [string, string]) =>

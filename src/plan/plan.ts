@@ -28,6 +28,9 @@ export type GeoFile = (typeof geoFiles)[number];
 
 export type Features = FeatureCollection<Geometry, Properties>;
 
+/** All files of the map. */
+export type Geo = Readonly<Record<GeoFile, Features>>;
+
 /** Anything that has a card. `municipality` is Jinhua itself. */
 export type Entity =
   | { kind: 'municipality'; id: string; record: Area }
@@ -59,5 +62,5 @@ export type Plan = {
   readonly places: readonly Place[];
   readonly targets: readonly Target[];
   readonly entities: ReadonlyMap<string, Entity>;
-  readonly geo: Readonly<Record<GeoFile, Features>>;
+  readonly geo: Geo;
 };

@@ -1,11 +1,11 @@
-import type { Language } from './cite-text';
+import type { Bilingual } from './schema/bilingual';
 import type { Section } from './schema/section';
 
 /**
  * How a citation names a section: `三（四）2` or `section 3.4.2`; tables, boxes and annexes carry a number
  * of their own (`表1`, `Annex 1`) and need no headings above them. `path` runs from the top to the section.
  */
-export function sectionLabel(path: readonly Section[], language: Language): string {
+export function sectionLabel(path: readonly Section[], language: keyof Bilingual): string {
   const section = path.at(-1);
   if (!section) return '';
   const numbered =

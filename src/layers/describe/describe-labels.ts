@@ -1,12 +1,13 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Description } from '../../map/description';
+import type { Geo } from '../../plan/plan';
 import type { Lang, LayerId } from '../../state/app-state';
 import { cityDrawing } from '../../style/city-drawing';
 import type { Scheme } from '../../style/scheme';
 import { shieldDrawing } from '../../style/shield-drawing';
 import { iconLayer } from './icon-layer';
 import type { labelBands } from './label-bands';
-import type { Geo, labelPoints } from './label-points';
+import type { labelPoints } from './label-points';
 import { lineLabels } from './line-labels';
 import { placeImages } from './place-images';
 import { platformImages } from './platform-images';

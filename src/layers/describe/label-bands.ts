@@ -1,8 +1,8 @@
 import type { FeatureCollection, LineString } from 'geojson';
+import type { Geo } from '../../plan/plan';
 import type { Lang } from '../../state/app-state';
 import { bandPath } from './band-path';
 import { type LabelProperties, labelOf } from './label-of';
-import type { Geo } from './label-points';
 import { once } from './once';
 import { pointsOf } from './points-of';
 

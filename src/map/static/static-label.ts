@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { bandDirection } from '../../geometry/band-direction';
 import { innerPoint } from '../../geometry/inner-point';
-import type { Features, GeoFile } from '../../plan/plan';
+import type { Geo, GeoFile } from '../../plan/plan';
 import type { Properties } from '../../plan/schema/feature';
 import type { AppState, Lang } from '../../state/app-state';
 import { shortName } from '../../style/short-name';
@@ -32,8 +32,6 @@ export type StaticLabel = {
   /** Id of the feature a click on the label picks; null: none. */
   readonly pick: string | null;
 };
-
-type Geo = Readonly<Record<GeoFile, Features>>;
 
 const lineHeight = 1.25;
 

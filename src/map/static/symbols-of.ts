@@ -1,4 +1,4 @@
-import type { Features, GeoFile } from '../../plan/plan';
+import type { Geo } from '../../plan/plan';
 import type { Properties } from '../../plan/schema/feature';
 import { placeType } from '../../plan/schema/place';
 import type { AppState } from '../../state/app-state';
@@ -21,8 +21,6 @@ export type MapSymbol = {
   /** Radius of the stated error in pixels; null where none is stated. */
   readonly error: number | null;
 };
-
-type Geo = Readonly<Record<GeoFile, Features>>;
 
 /** The symbols of the layers that are shown, the lowest first: places, cities, platforms, pole and cores last. */
 export function symbolsOf(

@@ -1,4 +1,4 @@
-import type { Features, GeoFile } from '../../plan/plan';
+import type { Geo, GeoFile } from '../../plan/plan';
 import type { GeometryClass, Properties } from '../../plan/schema/feature';
 import { placeType } from '../../plan/schema/place';
 import { platformCategory } from '../../plan/schema/platform';
@@ -14,8 +14,6 @@ export type LegendRow = {
   /** Empty while the layer is hidden. */
   readonly items: readonly LegendItem[];
 };
-
-type Geo = Readonly<Record<GeoFile, Features>>;
 
 const water: readonly (string | null)[] = ['river', 'reservoir'];
 const lines: readonly LineType[] = ['river', 'expressway', 'rail_hsr', 'rail', 'metro'];

@@ -6,8 +6,8 @@ import { outerBorder } from '../../../src/geometry/outer-border';
 import { bandPath } from '../../../src/layers/describe/band-path';
 import { describeLabels } from '../../../src/layers/describe/describe-labels';
 import { labelBands } from '../../../src/layers/describe/label-bands';
-import { type Geo, labelPoints } from '../../../src/layers/describe/label-points';
-import { type Features, geoFiles } from '../../../src/plan/plan';
+import { labelPoints } from '../../../src/layers/describe/label-points';
+import { type Features, type Geo, geoFiles } from '../../../src/plan/plan';
 import { layerIds } from '../../../src/state/app-state';
 
 const read = (file: string): Features => JSON.parse(readFileSync(`geo/${file}.geojson`, 'utf8'));
