@@ -143,6 +143,9 @@ export const atlasStyles = css`
       width: auto;
       bottom: 28px;
     }
+    main:has(~ aside side-panel[raised]) map-controls {
+      display: none;
+    }
     map-controls {
       right: 8px;
       top: 60px;
