@@ -5,6 +5,7 @@ import { type Bounds, boundsOf } from '../geometry/bounds-of';
 import { localeContext } from '../i18n/locale';
 import { localize } from '../i18n/localize';
 import type { PlanMap } from '../map/plan-map';
+import '../panels/audit-panel';
 import '../panels/card-panel';
 import type { IntentEvent } from '../panels/intent-event';
 import '../panels/layer-panel';
@@ -95,10 +96,11 @@ export class PlanAtlas extends LitElement {
     const { m, tag } = localize(this.app.lang);
     document.documentElement.lang = tag;
     document.documentElement.dataset['scheme'] = this.#scheme;
-    const name = this.start.phase === 'ready' ? this.#label(this.app.selection)?.name : undefined;
+    const name = this.app.page === 'audit' ? m.audit.title : this.#label(this.app.selection)?.name;
     document.title = name ? `${name} · ${m.app.title}` : m.app.title;
     const before = changed.get('app') as AppState | undefined;
-    if (before && before.selection !== this.app.selection) this.panel?.scrollToTop();
+    if (before && (before.selection !== this.app.selection || before.page !== this.app.page))
+      this.panel?.scrollToTop();
   }
 
   protected override render() {
@@ -138,7 +140,7 @@ export class PlanAtlas extends LitElement {
       </section>
       <aside aria-label=${m.app.panelLabel}>
         <side-panel ?sheet=${this.#narrow.matches}>
-          ${this.furnished ? html`<card-panel .entity=${this.#entity(plan)}></card-panel>` : nothing}
+          ${this.furnished ? this.#page(plan) : nothing}
         </side-panel>
       </aside>
       <footer><status-line .site=${start.site}></status-line></footer>
@@ -162,8 +164,11 @@ export class PlanAtlas extends LitElement {
       : { top: 80, right: 348, bottom: 32, left: 0 };
   }
 
-  #entity(plan: Plan) {
-    return plan.entities.get(this.app.selection ?? '') ?? plan.entities.get(plan.municipality.id);
+  #page(plan: Plan) {
+    if (this.app.page === 'audit') return html`<audit-panel></audit-panel>`;
+    const { entities, municipality } = plan;
+    const entity = entities.get(this.app.selection ?? '') ?? entities.get(municipality.id);
+    return html`<card-panel .entity=${entity}></card-panel>`;
   }
 
   #label(id: string | null) {

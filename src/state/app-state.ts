@@ -4,6 +4,10 @@ export type Lang = (typeof languages)[number];
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
+/** What stands in the side panel: the selection's card, or the audit of the targets. */
+export const pages = ['card', 'audit'] as const;
+export type Page = (typeof pages)[number];
+
 /** Layers a reader can show, hide and fade, from the bottom of the map to its top. */
 export const layerIds = [
   'water',
@@ -39,6 +43,7 @@ export type AppState = {
   readonly layers: Readonly<Record<LayerId, LayerState>>;
   /** Id of the selected entity; null: the city itself. */
   readonly selection: string | null;
+  readonly page: Page;
   readonly lang: Lang;
   readonly theme: Theme;
 };

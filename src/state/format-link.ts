@@ -2,7 +2,7 @@ import { type AppState, type Lang, layerIds, type View } from './app-state';
 
 /**
  * The query string of a state, defaults left out: empty, or `?` and
- * `at=lat,lng,zoom[,bearing[,pitch]]`, `sel=id`, `hide=layer,…`, `fade=layer:percent,…`, `theme=…`, `lang=…`.
+ * `at=lat,lng,zoom[,bearing[,pitch]]`, `sel=id`, `page=audit`, `hide=layer,…`, `fade=layer:percent,…`, `theme=…`, `lang=…`.
  * `lang` is the reader's own language.
  */
 export function formatLink(state: AppState, lang: Lang): string {
@@ -10,6 +10,7 @@ export function formatLink(state: AppState, lang: Lang): string {
   const entries: [string, string][] = [
     ['at', state.view ? at(state.view) : ''],
     ['sel', state.selection ?? ''],
+    ['page', state.page === 'card' ? '' : state.page],
     ['hide', layerIds.filter((id) => !state.layers[id].visible).join(',')],
     ['fade', faded.map((id) => `${id}:${Math.round(state.layers[id].opacity * 100)}`).join(',')],
     ['theme', state.theme === 'system' ? '' : state.theme],

@@ -5,5 +5,12 @@ const shown: LayerState = Object.freeze({ visible: true, opacity: 1 });
 /** The state of a link that says nothing; `lang` is the reader's own. */
 export function initialState(lang: Lang): AppState {
   const layers = Object.fromEntries(layerIds.map((id) => [id, shown])) as Record<LayerId, LayerState>;
-  return Object.freeze({ view: null, layers: Object.freeze(layers), selection: null, lang, theme: 'system' });
+  return Object.freeze({
+    view: null,
+    layers: Object.freeze(layers),
+    selection: null,
+    page: 'card',
+    lang,
+    theme: 'system',
+  });
 }

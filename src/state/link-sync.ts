@@ -4,8 +4,8 @@ import { parseLink } from './parse-link';
 import type { Store } from './store';
 
 /**
- * Keeps the address bar and the store in step: a selection makes a new entry in the history, everything
- * else rewrites the present one. Going back or forward brings selection and view back and leaves
+ * Keeps the address bar and the store in step: a selection or another page makes a new entry in the history, everything
+ * else rewrites the present one. Going back or forward brings selection, page and view back and leaves
  * language, theme and layers as the reader has them now. Returns the function that ends it.
  */
 export function syncLink(store: Store, lang: Lang): () => void {
@@ -14,10 +14,12 @@ export function syncLink(store: Store, lang: Lang): () => void {
     if (push) history.pushState(null, '', link);
     else history.replaceState(null, '', link);
   };
-  const unsubscribe = store.subscribe((_, intent) => write(intent?.type === 'select'));
+  const unsubscribe = store.subscribe((_, intent) =>
+    write(intent?.type === 'select' || intent?.type === 'page'),
+  );
   const goBack = () => {
-    const { selection, view } = parseLink(location.search, lang);
-    store.replace({ ...store.state, selection, view });
+    const { selection, page, view } = parseLink(location.search, lang);
+    store.replace({ ...store.state, selection, page, view });
   };
   window.addEventListener('popstate', goBack);
   return () => {

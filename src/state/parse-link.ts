@@ -1,4 +1,13 @@
-import { type AppState, type Lang, type LayerId, languages, layerIds, themes, type View } from './app-state';
+import {
+  type AppState,
+  type Lang,
+  type LayerId,
+  languages,
+  layerIds,
+  pages,
+  themes,
+  type View,
+} from './app-state';
 import { initialState } from './initial-state';
 
 /**
@@ -22,6 +31,7 @@ export function parseLink(search: string, lang: Lang): AppState {
     view: view(query.get('at')),
     layers: Object.freeze(layers),
     selection: query.get('sel') || null,
+    page: oneOf(pages, query.get('page')) ?? initial.page,
     theme: oneOf(themes, query.get('theme')) ?? initial.theme,
   });
 }

@@ -5,7 +5,10 @@ import type { Intent } from './intent';
 export function reduce(state: AppState, intent: Intent): AppState {
   switch (intent.type) {
     case 'select':
-      return intent.id === state.selection ? state : { ...state, selection: intent.id };
+      if (intent.id === state.selection && state.page === 'card') return state;
+      return { ...state, selection: intent.id, page: 'card' };
+    case 'page':
+      return intent.page === state.page ? state : { ...state, page: intent.page };
     case 'view':
       return { ...state, view: intent.view };
     case 'show-layer':

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Area } from '../../plan/schema/area';
+import { auditLink } from '../parts/audit-link';
 import type { CardContext } from '../parts/card-context';
 import { cardHeader } from '../parts/card-header';
 import { directory } from '../parts/directory';
@@ -44,7 +45,7 @@ export function municipalityCard(area: Area, context: CardContext): TemplateResu
       },
       context,
     )}
-    ${indicatorTable(context)} ${industrySystem(context)} ${tenAreas(context)}
+    ${auditLink(context)} ${indicatorTable(context)} ${industrySystem(context)} ${tenAreas(context)}
     ${orientation(area.phrases, context)} ${urbanPlatforms(context)} ${targetRegister(context)}
     ${directory(context)}
   `;

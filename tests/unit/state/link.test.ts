@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AppState, languages, layerIds, themes } from '../../../src/state/app-state';
+import { type AppState, languages, layerIds, pages, themes } from '../../../src/state/app-state';
 import { formatLink } from '../../../src/state/format-link';
 import { initialState } from '../../../src/state/initial-state';
 import { parseLink } from '../../../src/state/parse-link';
@@ -26,6 +26,7 @@ const state: fc.Arbitrary<AppState> = fc.record({
     .tuple(...layerIds.map(() => layer))
     .map((all) => Object.fromEntries(layerIds.map((id, i) => [id, all[i]])) as AppState['layers']),
   selection: fc.option(fc.string({ minLength: 1 })),
+  page: fc.constantFrom(...pages),
   theme: fc.constantFrom(...themes),
   lang: fc.constantFrom(...languages),
 });

@@ -16,6 +16,12 @@ describe('reduce', () => {
     expect(reduce(start, { type: 'select', id: null })).toBe(start);
   });
 
+  it('opens the audit, and a selection opens the card again', () => {
+    const audit = reduce(start, { type: 'page', page: 'audit' });
+    expect(audit.page).toBe('audit');
+    expect(reduce(audit, { type: 'select', id: null })).toEqual(start);
+  });
+
   it('hides one layer and leaves the others', () => {
     const next = reduce(start, { type: 'show-layer', layer: 'belts', visible: false });
     expect(next.layers.belts).toEqual({ visible: false, opacity: 1 });

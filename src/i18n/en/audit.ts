@@ -1,0 +1,15 @@
+import type { Messages } from '../messages';
+
+/** The audit of the targets. */
+export const audit: Messages['audit'] = {
+  title: 'Audit of the targets',
+  lead: 'Do the plan’s numbers fit together? Each finding below is computed here from the plan’s own figures; none is a statement of the plan.',
+  open: 'Open the audit of the targets',
+  openHint: 'Do the numbers fit together? Computed one by one',
+  back: 'Back to the city’s card',
+  status: { agrees: 'Agrees', differs: 'Differs', open: 'Cannot be checked', implied: 'Derived' },
+  count: (status, count) => `${status}: ${count}`,
+  formula: 'Formula',
+  inputs: (count) => `The ${count} figures used`,
+  features: 'Concerns',
+};

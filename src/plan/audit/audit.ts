@@ -1,0 +1,47 @@
+import type { Plan } from '../plan';
+import type { Finding } from './finding';
+import { firmsTwoPlaces } from './rules/firms-two-places';
+import { growthByArea } from './rules/growth-by-area';
+import { growthRequired } from './rules/growth-required';
+import { impliedLand } from './rules/implied-land';
+import { impliedWorkers } from './rules/implied-workers';
+import { industryTargets } from './rules/industry-targets';
+import { outputPerFirm } from './rules/output-per-firm';
+import { sumFirms2020 } from './rules/sum-firms-2020';
+import { sumFirms2025 } from './rules/sum-firms-2025';
+import { sumOutput2020 } from './rules/sum-output-2020';
+import { sumOutput2025 } from './rules/sum-output-2025';
+import { taxImplied } from './rules/tax-implied';
+import { taxToCityTarget } from './rules/tax-to-city-target';
+import { taxTwoPlaces } from './rules/tax-two-places';
+import { thousandYiAreas } from './rules/thousand-yi-areas';
+import { valueAddedRate } from './rules/value-added-rate';
+import { wuyiPananFirms } from './rules/wuyi-panan-firms';
+import { wuyiPananShare } from './rules/wuyi-panan-share';
+
+/** Each rule computes one finding; a new one is one file and one line here. */
+const rules: readonly ((plan: Plan) => Finding)[] = [
+  sumFirms2025,
+  wuyiPananFirms,
+  wuyiPananShare,
+  thousandYiAreas,
+  growthRequired,
+  growthByArea,
+  industryTargets,
+  taxToCityTarget,
+  outputPerFirm,
+  impliedLand,
+  taxImplied,
+  impliedWorkers,
+  valueAddedRate,
+  sumOutput2020,
+  sumOutput2025,
+  sumFirms2020,
+  firmsTwoPlaces,
+  taxTwoPlaces,
+];
+
+/** Whether the plan's targets hang together, as far as its own figures can tell. */
+export function audit(plan: Plan): Finding[] {
+  return rules.map((rule) => rule(plan));
+}

@@ -1,0 +1,65 @@
+import { growthRate } from '../../growth-rate';
+import type { Plan } from '../../plan';
+import type { Area } from '../../schema/area';
+import type { Finding } from '../finding';
+import { numberText } from '../number-text';
+
+const growthOf = ({ name, figures: { output_2020: from, output_2025: to } }: Area) => {
+  const years = to.year - from.year;
+  return { name, from: from.value, to: to.value, years, rate: growthRate(from.value, to.value, years) };
+};
+
+/** How fast output has to grow a year in each area, and in the city, to reach the targets of annex 1. */
+export function growthByArea({ areas, municipality }: Plan): Finding {
+  const rows = [...areas, municipality].map(growthOf);
+  const base = {
+    id: 'growth-by-area',
+    title: {
+      zh: '各地实现产值目标所需的年均增速',
+      en: 'The growth a year that each area’s target for output needs',
+    },
+    inputs: [...areas, municipality].flatMap(({ name, figures }) =>
+      [figures.output_2020, figures.output_2025].map((figure) => ({
+        label: {
+          zh: `${name.zh}${figure.year}年规上工业总产值`,
+          en: `${name.en}, output of firms above designated size in ${figure.year}`,
+        },
+        figure,
+      })),
+    ),
+    features: areas.map(({ id }) => id),
+  };
+  const known = rows.flatMap((row) => (row.rate === null ? [] : [{ ...row, rate: row.rate }]));
+  const city = known.at(-1);
+  const [slowest, fastest] = ((sorted) => [sorted[0], sorted.at(-1)])(
+    known.slice(0, -1).sort((a, b) => a.rate - b.rate),
+  );
+  if (known.length < rows.length || !city || !slowest || !fastest) {
+    return {
+      ...base,
+      status: 'open',
+      sentence: {
+        zh: '附件1的产值数值不全，无法算出各地所需的年均增速。',
+        en: 'Annex 1 does not give every figure of output, so the growth that each area needs cannot be worked out.',
+      },
+      formula: '—',
+    };
+  }
+
+  const percent = (fraction: number) => `${numberText(fraction * 100)}%`;
+  const { output_2020: first, output_2025: last } = municipality.figures;
+  return {
+    ...base,
+    status: 'implied',
+    sentence: {
+      zh: `按附件1，${first.year}至${last.year}年各地规上工业总产值所需的年均增速，最低为${slowest.name.zh}的${percent(slowest.rate)}，最高为${fastest.name.zh}的${percent(fastest.rate)}，全市为${percent(city.rate)}。`,
+      en: `By annex 1, the growth of output a year that the areas need from ${first.year} to ${last.year} is slowest in ${slowest.name.en}, at ${percent(slowest.rate)}, and fastest in ${fastest.name.en}, at ${percent(fastest.rate)}, against ${percent(city.rate)} for the city.`,
+    },
+    formula: known
+      .map(
+        ({ from, to, years, rate }) =>
+          `(${numberText(to ?? 0)} ÷ ${numberText(from ?? 0)})^(1/${years}) − 1 = ${percent(rate)}`,
+      )
+      .join('; '),
+  };
+}
