@@ -1,1 +1,4 @@
 import './app/plan-atlas';
+import { printInLight } from './app/print-in-light';
+
+printInLight(document.documentElement);

@@ -158,10 +158,20 @@ export const atlasStyles = css`
     }
   }
   @media print {
-    map-controls,
-    layer-panel,
+    :host {
+      position: static;
+      overflow: visible;
+    }
+    header,
+    main,
+    .layers,
     notice-bar {
       display: none;
+    }
+    side-panel,
+    status-line {
+      position: static;
+      width: auto;
     }
   }
 `;

@@ -75,8 +75,19 @@ export class SidePanel extends LitElement {
       }
     }
     @media print {
-      :host {
+      :host,
+      :host([sheet]),
+      :host([sheet][raised]) {
+        display: block;
+        height: auto;
+        overflow: visible;
         box-shadow: none;
+      }
+      :host([sheet]) button {
+        display: none;
+      }
+      .scroll {
+        overflow: visible;
       }
     }
   `;

@@ -2,11 +2,13 @@ import { css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { audit } from '../plan/audit/audit';
 import type { Finding, FindingStatus } from '../plan/audit/finding';
+import { findingColumns, findingRows } from '../plan/audit/finding-rows';
 import { cardStyles } from './cards/card-styles';
 import { listStyles } from './cards/list-styles';
 import { tableStyles } from './cards/table-styles';
 import { entityLink } from './parts/entity-link';
 import { findingItem } from './parts/finding-item';
+import { saveCsv } from './parts/save-csv';
 import { PlanElement } from './plan-element';
 
 declare global {
@@ -32,6 +34,34 @@ export class AuditPanel extends PlanElement {
         gap: 4px 16px;
         margin-top: 12px;
         font-size: var(--small);
+      }
+      .tools {
+        display: flex;
+        gap: 8px;
+        margin-top: 12px;
+      }
+      .tools button {
+        min-height: 32px;
+        padding: 2px 12px;
+        border: 1px solid var(--rule);
+        border-radius: var(--radius);
+        background: none;
+        color: var(--link);
+        font: inherit;
+        font-size: var(--small);
+        cursor: pointer;
+      }
+      @media print {
+        .tools,
+        .eyebrow {
+          display: none;
+        }
+        .finding {
+          break-inside: avoid;
+        }
+        details::details-content {
+          content-visibility: visible;
+        }
       }
       .finding {
         margin-top: 20px;
@@ -96,8 +126,17 @@ export class AuditPanel extends PlanElement {
       <h2 tabindex="-1">${m.audit.title}</h2>
       <p class="geometry">${m.audit.lead}</p>
       <ul class="counts">${order.map((status) => this.#count(status, findings))}</ul>
+      <p class="tools">
+        <button type="button" @click=${() => this.#download(sorted)}>${m.audit.download}</button>
+        <button type="button" @click=${() => window.print()}>${m.audit.print}</button>
+      </p>
       <ol>${sorted.map((finding) => findingItem(finding, this))}</ol>
     </article>`;
+  }
+
+  #download(findings: readonly Finding[]): Promise<void> {
+    const rows = findingRows(findings, this.plan, this.locale.lang);
+    return saveCsv('jinhua-plan-audit', findingColumns, rows);
   }
 
   #count(status: FindingStatus, findings: readonly Finding[]) {

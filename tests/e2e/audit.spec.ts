@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { cardHeading, expect, openAtlas, test } from './atlas';
 
 test('the city’s card leads to the audit, a finding to its features, and back again', async ({ page }) => {
@@ -19,4 +20,26 @@ test('a link to the audit opens it in the link’s language', async ({ page }) =
   await expect(audit.getByRole('heading', { level: 2 })).toHaveText('Audit of the targets');
   await expect(audit).toContainText('Differs');
   await expect(page).toHaveTitle('Audit of the targets · Jinhua Plan Atlas');
+});
+
+test('the audit downloads as a table with every source', async ({ page }) => {
+  await openAtlas(page, '?page=audit');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('audit-panel').getByRole('button', { name: '下载 CSV' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('jinhua-plan-audit.csv');
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text.startsWith('\uFEFFfinding,status,title')).toBe(true);
+  expect(text).toContain('annex1.lanxi.firms-2025');
+});
+
+test('the audit prints on several A4 pages, without map and buttons', async ({ page }) => {
+  await openAtlas(page, '?page=audit&theme=dark');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('plan-map')).toBeHidden();
+  await expect(page.locator('audit-panel').getByRole('button', { name: '打印' })).toBeHidden();
+  const pdf = await page.pdf({ format: 'A4' });
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+  expect(pages.length).toBeGreaterThan(2);
 });

@@ -6,6 +6,8 @@ export const audit: Messages['audit'] = {
   lead: 'Do the plan’s numbers fit together? Each finding below is computed here from the plan’s own figures; none is a statement of the plan.',
   open: 'Open the audit of the targets',
   openHint: 'Do the numbers fit together? Computed one by one',
+  download: 'Download CSV',
+  print: 'Print',
   back: 'Back to the city’s card',
   status: { agrees: 'Agrees', differs: 'Differs', open: 'Cannot be checked', implied: 'Derived' },
   count: (status, count) => `${status}: ${count}`,

@@ -4,6 +4,8 @@ export const audit = {
   lead: '规划的数字彼此合不合得上？以下每一条都由本图集按规划原文的数字现算，不是规划的表述。',
   open: '打开目标核对',
   openHint: '数字彼此合不合得上，逐条现算',
+  download: '下载 CSV',
+  print: '打印',
   back: '返回全市卡片',
   status: { agrees: '一致', differs: '不一致', open: '无法核对', implied: '推算' },
   count: (status: string, count: string) => `${status} ${count} 条`,

@@ -10,22 +10,9 @@ import { sumOutput2025 } from '../../../src/plan/audit/rules/sum-output-2025';
 import { thousandYiAreas } from '../../../src/plan/audit/rules/thousand-yi-areas';
 import { wuyiPananFirms } from '../../../src/plan/audit/rules/wuyi-panan-firms';
 import { wuyiPananShare } from '../../../src/plan/audit/rules/wuyi-panan-share';
-import { type PackFile, pack as schemas } from '../../../src/plan/pack';
-import { parsePlan } from '../../../src/plan/parse-plan';
-import { type GeoFile, geoFiles, type Plan } from '../../../src/plan/plan';
+import type { Plan } from '../../../src/plan/plan';
 import type { Area } from '../../../src/plan/schema/area';
-import { readJson } from '../read-json';
-
-const plan = parsePlan(
-  Object.fromEntries(Object.keys(schemas).map((file) => [file, readJson(`geo/plan/${file}.json`)])) as Record<
-    PackFile,
-    unknown
-  >,
-  Object.fromEntries(geoFiles.map((file) => [file, readJson(`geo/${file}.geojson`)])) as Record<
-    GeoFile,
-    unknown
-  >,
-);
+import { realPlan as plan } from '../real-plan';
 
 /** The plan with one figure of one row of annex 1 changed. */
 const withFigure = (id: string, column: keyof Area['figures'], value: number | null): Plan => {

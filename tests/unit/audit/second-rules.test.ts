@@ -9,19 +9,8 @@ import { taxImplied } from '../../../src/plan/audit/rules/tax-implied';
 import { taxToCityTarget } from '../../../src/plan/audit/rules/tax-to-city-target';
 import { taxTwoPlaces } from '../../../src/plan/audit/rules/tax-two-places';
 import { valueAddedRate } from '../../../src/plan/audit/rules/value-added-rate';
-import { type PackFile, pack as schemas } from '../../../src/plan/pack';
-import { parsePlan } from '../../../src/plan/parse-plan';
-import { type GeoFile, geoFiles, type Plan } from '../../../src/plan/plan';
-import { readJson } from '../read-json';
-
-const pack = Object.fromEntries(
-  Object.keys(schemas).map((file) => [file, readJson(`geo/plan/${file}.json`)]),
-) as Record<PackFile, unknown>;
-const geo = Object.fromEntries(geoFiles.map((file) => [file, readJson(`geo/${file}.geojson`)])) as Record<
-  GeoFile,
-  unknown
->;
-const plan = parsePlan(pack, geo);
+import type { Plan } from '../../../src/plan/plan';
+import { realPlan as plan } from '../real-plan';
 
 type Case = {
   rule: (plan: Plan) => Finding;

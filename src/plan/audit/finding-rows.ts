@@ -1,0 +1,60 @@
+import type { Plan } from '../plan';
+import type { Bilingual } from '../schema/bilingual';
+import { sectionPath } from '../section-path';
+import type { Finding } from './finding';
+
+/** One row for each figure that a finding uses: what a spreadsheet needs to check it. */
+export type FindingRow = Readonly<Record<(typeof findingColumns)[number], string | number | null>>;
+
+export const findingColumns = [
+  'finding',
+  'status',
+  'title',
+  'sentence',
+  'formula',
+  'figure',
+  'value',
+  'qualifiers',
+  'unit',
+  'year',
+  'citation',
+  'section',
+  'locator',
+  'quote',
+  'document_sha256',
+] as const;
+
+/** The audit as rows, in one language. A missing number stays empty. */
+export function findingRows(
+  findings: readonly Finding[],
+  plan: Plan,
+  language: keyof Bilingual,
+): FindingRow[] {
+  return findings.flatMap((finding) =>
+    finding.inputs.map(({ label, figure }) => {
+      const citation = plan.citations.get(figure.cite);
+      const locator = citation?.locator;
+      return {
+        finding: finding.id,
+        status: finding.status,
+        title: finding.title[language],
+        sentence: finding.sentence[language],
+        formula: finding.formula,
+        figure: label[language],
+        value: figure.value,
+        qualifiers: figure.qualifiers.join(' '),
+        unit: figure.unit === 'none' ? '' : figure.unit,
+        year: figure.year,
+        citation: figure.cite,
+        section: citation
+          ? sectionPath(plan.sections, citation.section)
+              .map(({ title }) => title[language])
+              .join(' / ')
+          : '',
+        locator: locator?.kind === 'cell' ? `${locator.row} | ${locator.column}` : `¶ ${locator?.paragraph}`,
+        quote: citation?.quote ?? '',
+        document_sha256: plan.document.sha256,
+      };
+    }),
+  );
+}
