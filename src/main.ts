@@ -1,4 +1,1 @@
 import './app/plan-atlas';
-import { printInLight } from './app/print-in-light';
-
-printInLight(document.documentElement);

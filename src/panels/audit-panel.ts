@@ -56,7 +56,14 @@ export class AuditPanel extends PlanElement {
         .eyebrow {
           display: none;
         }
-        .finding {
+        article {
+          padding: 0;
+        }
+        .finding h3 {
+          break-after: avoid;
+        }
+        .finding > p,
+        .inputs li {
           break-inside: avoid;
         }
         details::details-content {
