@@ -1,6 +1,6 @@
 import type { Plan } from '../plan';
 import type { Finding } from './finding';
-import { firmsTwoPlaces } from './rules/firms-two-places';
+import { firmsStatedAlike } from './rules/firms-stated-alike';
 import { growthByArea } from './rules/growth-by-area';
 import { growthRequired } from './rules/growth-required';
 import { impliedLand } from './rules/implied-land';
@@ -12,8 +12,8 @@ import { sumFirms2025 } from './rules/sum-firms-2025';
 import { sumOutput2020 } from './rules/sum-output-2020';
 import { sumOutput2025 } from './rules/sum-output-2025';
 import { taxImplied } from './rules/tax-implied';
+import { taxStatedAlike } from './rules/tax-stated-alike';
 import { taxToCityTarget } from './rules/tax-to-city-target';
-import { taxTwoPlaces } from './rules/tax-two-places';
 import { thousandYiAreas } from './rules/thousand-yi-areas';
 import { valueAddedRate } from './rules/value-added-rate';
 import { wuyiPananFirms } from './rules/wuyi-panan-firms';
@@ -37,8 +37,8 @@ const rules: readonly ((plan: Plan) => Finding)[] = [
   sumOutput2020,
   sumOutput2025,
   sumFirms2020,
-  firmsTwoPlaces,
-  taxTwoPlaces,
+  firmsStatedAlike,
+  taxStatedAlike,
 ];
 
 /** Whether the plan's targets hang together, as far as its own figures can tell. */

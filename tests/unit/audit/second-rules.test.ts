@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/plan/audit/finding';
-import { firmsTwoPlaces } from '../../../src/plan/audit/rules/firms-two-places';
+import { firmsStatedAlike } from '../../../src/plan/audit/rules/firms-stated-alike';
 import { growthRequired } from '../../../src/plan/audit/rules/growth-required';
 import { impliedLand } from '../../../src/plan/audit/rules/implied-land';
 import { impliedWorkers } from '../../../src/plan/audit/rules/implied-workers';
 import { outputPerFirm } from '../../../src/plan/audit/rules/output-per-firm';
 import { taxImplied } from '../../../src/plan/audit/rules/tax-implied';
+import { taxStatedAlike } from '../../../src/plan/audit/rules/tax-stated-alike';
 import { taxToCityTarget } from '../../../src/plan/audit/rules/tax-to-city-target';
-import { taxTwoPlaces } from '../../../src/plan/audit/rules/tax-two-places';
 import { valueAddedRate } from '../../../src/plan/audit/rules/value-added-rate';
 import type { Plan } from '../../../src/plan/plan';
 import { realPlan as plan } from '../real-plan';
@@ -94,8 +94,8 @@ const cases: Case[] = [
     features: [],
   },
   {
-    rule: firmsTwoPlaces,
-    id: 'firms-two-places',
+    rule: firmsStatedAlike,
+    id: 'firms-stated-alike',
     status: 'agrees',
     zh: ['7,000家', '表1第6项（以上）', '第4.1节（以上）'],
     en: ['7,000', 'row 6 of table 1 (or more)', 'section 4.1 (or more)'],
@@ -103,8 +103,8 @@ const cases: Case[] = [
     features: [],
   },
   {
-    rule: taxTwoPlaces,
-    id: 'tax-two-places',
+    rule: taxStatedAlike,
+    id: 'tax-stated-alike',
     status: 'agrees',
     zh: ['30万元/亩', '市区六大万亩工业平台'],
     en: ['300,000 yuan', 'six ten-thousand-mu industrial platforms'],
@@ -148,9 +148,9 @@ const withTarget = (number: number, value: number | null): Plan => ({
 
 describe('with a changed figure', () => {
   test('the result changes', () => {
-    expect(firmsTwoPlaces(withTarget(6, 6900)).status).toBe('differs');
-    expect(firmsTwoPlaces(withTarget(6, 6900)).sentence.en).toContain('6,900');
-    expect(taxTwoPlaces(withTarget(17, 28)).status).toBe('differs');
+    expect(firmsStatedAlike(withTarget(6, 6900)).status).toBe('differs');
+    expect(firmsStatedAlike(withTarget(6, 6900)).sentence.en).toContain('6,900');
+    expect(taxStatedAlike(withTarget(17, 28)).status).toBe('differs');
     expect(impliedLand(withTarget(16, 100)).sentence.zh).toContain('17.6万亩');
     expect(impliedWorkers(withTarget(5, 40)).sentence.en).toContain('fewer');
     expect(valueAddedRate(withTarget(2, 16000)).sentence.zh).toContain('11%');
@@ -178,6 +178,6 @@ describe('with a changed figure', () => {
         (rule) => rule(withTarget(3, null)).status,
       ),
     ).toEqual(['open', 'open', 'open', 'open']);
-    expect(firmsTwoPlaces(withTarget(6, null)).status).toBe('open');
+    expect(firmsStatedAlike(withTarget(6, null)).status).toBe('open');
   });
 });

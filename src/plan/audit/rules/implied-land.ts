@@ -1,23 +1,14 @@
 import type { Plan } from '../../plan';
-import { share } from '../../share';
 import type { Finding } from '../finding';
+import { impliedQuantity } from '../implied-quantity';
+import { indicatorInputs } from '../indicator-inputs';
 import { numberText } from '../number-text';
 
 /** The land that value added (亿元) and value added per mu (万元/亩) imply, in 万亩, since 10⁸ ÷ 10⁴ = 10⁴. */
 export function impliedLand(plan: Plan): Finding {
   const valueAdded = plan.indicators.find(({ number }) => number === 3);
   const perMu = plan.indicators.find(({ number }) => number === 16);
-  const at = (year: 'baseline' | 'target') => {
-    const whole = valueAdded?.[year];
-    const per = perMu?.[year];
-    const result = share(whole?.value ?? null, per?.value ?? null);
-    if (whole?.value == null || per?.value == null || result === null) return null;
-    return { year: whole.year, whole: whole.value, per: per.value, result };
-  };
-  const from = at('baseline');
-  const to = at('target');
-  const change = from && to && share(to.result - from.result, from.result);
-  const known = from && to && change !== null ? { from, to, change } : null;
+  const known = impliedQuantity(valueAdded, perMu);
   /** In mu, rounded to the hundred, as 万亩 has two decimals. */
   const mu = (land: number) => numberText(Math.round(land * 100) * 100, 0);
   return {
@@ -40,17 +31,7 @@ export function impliedLand(plan: Plan): Finding {
           )
           .join('; ')
       : '',
-    inputs: [valueAdded, perMu].flatMap((indicator) =>
-      indicator
-        ? [indicator.baseline, indicator.target].map((figure) => ({
-            label: {
-              zh: `${indicator.name.zh}，${figure.year}年`,
-              en: `${indicator.name.en}, ${figure.year}`,
-            },
-            figure,
-          }))
-        : [],
-    ),
+    inputs: indicatorInputs(valueAdded, perMu),
     features: [],
   };
 }

@@ -1,23 +1,14 @@
 import type { Plan } from '../../plan';
-import { share } from '../../share';
 import type { Finding } from '../finding';
+import { impliedQuantity } from '../implied-quantity';
+import { indicatorInputs } from '../indicator-inputs';
 import { numberText } from '../number-text';
 
 /** The workers that value added (亿元) and labour productivity (万元/人) imply, in 万人, since 10⁸ ÷ 10⁴ = 10⁴. */
 export function impliedWorkers(plan: Plan): Finding {
   const valueAdded = plan.indicators.find(({ number }) => number === 3);
   const productivity = plan.indicators.find(({ number }) => number === 5);
-  const at = (year: 'baseline' | 'target') => {
-    const whole = valueAdded?.[year];
-    const per = productivity?.[year];
-    const result = share(whole?.value ?? null, per?.value ?? null);
-    if (whole?.value == null || per?.value == null || result === null) return null;
-    return { year: whole.year, whole: whole.value, per: per.value, result };
-  };
-  const from = at('baseline');
-  const to = at('target');
-  const change = from && to && share(to.result - from.result, from.result);
-  const known = from && to && change !== null ? { from, to, change } : null;
+  const known = impliedQuantity(valueAdded, productivity);
   /** Rounded to the hundred, as 万人 has two decimals. */
   const people = (workers: number) => numberText(Math.round(workers * 100) * 100, 0);
   return {
@@ -41,17 +32,7 @@ export function impliedWorkers(plan: Plan): Finding {
           )
           .join('; ')
       : '',
-    inputs: [valueAdded, productivity].flatMap((indicator) =>
-      indicator
-        ? [indicator.baseline, indicator.target].map((figure) => ({
-            label: {
-              zh: `${indicator.name.zh}，${figure.year}年`,
-              en: `${indicator.name.en}, ${figure.year}`,
-            },
-            figure,
-          }))
-        : [],
-    ),
+    inputs: indicatorInputs(valueAdded, productivity),
     features: [],
   };
 }

@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan';
 import { share } from '../../share';
 import type { Finding } from '../finding';
+import { indicatorInputs } from '../indicator-inputs';
 import { numberText } from '../number-text';
 
 /** Tax (亿元) that the implied land (万亩) and tax per mu (万元/亩) give, and its ratio to value added. */
@@ -53,17 +54,7 @@ export function taxImplied(plan: Plan): Finding {
           )
           .join('; ')
       : '',
-    inputs: [valueAdded, valuePerMu, taxPerMu].flatMap((indicator) =>
-      indicator
-        ? [indicator.baseline, indicator.target].map((figure) => ({
-            label: {
-              zh: `${indicator.name.zh}，${figure.year}年`,
-              en: `${indicator.name.en}, ${figure.year}`,
-            },
-            figure,
-          }))
-        : [],
-    ),
+    inputs: indicatorInputs(valueAdded, valuePerMu, taxPerMu),
     features: [],
   };
 }

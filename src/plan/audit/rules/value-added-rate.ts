@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan';
 import { share } from '../../share';
 import type { Finding } from '../finding';
+import { indicatorInputs } from '../indicator-inputs';
 import { numberText } from '../number-text';
 
 /** Value added as a share of output, in both years. */
@@ -36,17 +37,7 @@ export function valueAddedRate(plan: Plan): Finding {
           .map(({ part, whole, text }) => `${numberText(part)} ÷ ${numberText(whole)} = ${text}`)
           .join('; ')
       : '',
-    inputs: [valueAdded, output].flatMap((indicator) =>
-      indicator
-        ? [indicator.baseline, indicator.target].map((figure) => ({
-            label: {
-              zh: `${indicator.name.zh}，${figure.year}年`,
-              en: `${indicator.name.en}, ${figure.year}`,
-            },
-            figure,
-          }))
-        : [],
-    ),
+    inputs: indicatorInputs(valueAdded, output),
     features: [],
   };
 }
