@@ -22,13 +22,46 @@ export const atlasStyles = css`
     left: 12px;
     z-index: 3;
   }
-  layer-panel {
+  .layers {
     position: absolute;
     top: 92px;
     left: 12px;
     z-index: 2;
+    display: flex;
+    flex-direction: column;
+    align-items: stretch;
+    gap: 8px;
     width: 288px;
     max-height: calc(100% - 92px - 96px);
+    pointer-events: none;
+  }
+  .layers > * {
+    pointer-events: auto;
+  }
+  theme-panel {
+    flex: none;
+    max-height: 62%;
+  }
+  layer-panel {
+    flex: 0 1 auto;
+    min-height: 42px;
+  }
+  .table {
+    position: absolute;
+    left: 0;
+    right: var(--panel-width);
+    bottom: 32px;
+    height: 36%;
+    z-index: 3;
+    border-top: 1px solid var(--rule);
+    background: var(--paper);
+    box-shadow: var(--shadow);
+  }
+  :host([tabled]) .layers {
+    max-height: calc(64% - 92px - 40px);
+  }
+  :host([tabled]) map-controls {
+    bottom: calc(36% + 44px);
   }
   map-controls {
     position: absolute;
@@ -116,11 +149,16 @@ export const atlasStyles = css`
     outline-offset: 2px;
   }
 
-  @media (max-width: 1100px) {
+  @media (min-width: 1200px) {
+    :host([wide]) {
+      --panel-width: min(620px, 42vw);
+    }
+  }
+  @media (max-width: 1199px) {
     :host {
       --panel-width: 348px;
     }
-    layer-panel {
+    .layers {
       width: 248px;
     }
   }
@@ -130,12 +168,18 @@ export const atlasStyles = css`
       left: 0;
       right: 0;
     }
-    layer-panel {
+    .layers {
       top: 60px;
       left: 8px;
       width: auto;
       max-width: calc(100% - 72px);
       max-height: calc(62dvh - 110px);
+      align-items: flex-start;
+    }
+    .table {
+      right: 0;
+      bottom: 28px;
+      height: 56%;
     }
     side-panel {
       top: auto;
@@ -165,6 +209,7 @@ export const atlasStyles = css`
     header,
     main,
     .layers,
+    .table,
     notice-bar {
       display: none;
     }

@@ -1,35 +1,43 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { type Bounds, boundsOf } from '../geometry/bounds-of';
+import { boundsOf } from '../geometry/bounds-of';
 import { localeContext } from '../i18n/locale';
 import { localize } from '../i18n/localize';
 import type { PlanMap } from '../map/plan-map';
-import '../panels/audit-panel';
-import '../panels/card-panel';
+import { actualsContext } from '../panels/actuals-context';
+import type { FeatureHoverEvent } from '../panels/feature-hover-event';
 import type { IntentEvent } from '../panels/intent-event';
 import '../panels/layer-panel';
 import '../panels/map-controls';
 import type { MapCommand } from '../panels/map-controls';
 import '../panels/notice-bar';
-import type { Notice } from '../panels/notice-bar';
+import '../panels/page-tabs';
 import { planContext } from '../panels/plan-context';
 import '../panels/status-line';
+import '../panels/theme-panel';
 import '../panels/top-bar';
+import { noActuals } from '../plan/actuals/actual';
 import type { Plan } from '../plan/plan';
+import { applyScenario } from '../plan/scenario/apply-scenario';
+import type { Scenario } from '../plan/scenario/scenario';
 import type { AppState } from '../state/app-state';
 import type { Intent } from '../state/intent';
+import { isNewerLink } from '../state/link/link-version';
+import { parseLink } from '../state/link/parse-link';
 import { syncLink } from '../state/link-sync';
-import { isNewerLink } from '../state/link-version';
-import { parseLink } from '../state/parse-link';
 import { Store } from '../state/store';
 import type { Scheme } from '../style/scheme';
 import { atlasStyles } from './atlas-styles';
 import { featureLabel } from './feature-label';
 import { featureOf } from './feature-of';
+import { mapPadding, type Room } from './map-padding';
 import { mapTemplate } from './map-template';
 import { MediaQuery } from './media-query';
 import { messageTemplate } from './message-template';
+import { Navigation } from './navigation';
+import { Notices } from './notices';
+import { pageModules, pageTemplate, widePages } from './page-template';
 import { Pointer } from './pointer';
 import { readerLanguage } from './reader-language';
 import './side-panel';
@@ -45,7 +53,6 @@ export class PlanAtlas extends LitElement {
   @state() private app: AppState;
   /** The card and the legend come a task after the map, so that neither blocks the page for long. */
   @state() private furnished = false;
-  @state() private notices: Notice[] = [];
   @query('plan-map') private map!: PlanMap | null;
   @query('side-panel') private panel!: SidePanel | null;
 
@@ -59,13 +66,21 @@ export class PlanAtlas extends LitElement {
   readonly #pointer = new Pointer(
     this,
     (id) => this.#label(id),
-    (id) => this.#send({ type: 'select', id }),
+    (id) => this.#send({ type: 'select', id, stay: this.app.page !== 'audit' }),
   );
+  readonly #notices = new Notices(this);
+  readonly #navigation = new Navigation(
+    () => this.map,
+    () => this.#current,
+    (view) => this.#send({ type: 'view', view }),
+  );
+  #applied: { plan: Plan; scenario: Scenario; result: Plan } | null = null;
   #leave: (() => void)[] = [];
 
   constructor() {
     super();
     this.app = this.#store.state;
+    new ContextProvider(this, { context: actualsContext, initialValue: noActuals });
     this.#locale.setValue(localize(this.app.lang));
   }
 
@@ -73,6 +88,7 @@ export class PlanAtlas extends LitElement {
     super.connectedCallback();
     window.addEventListener('keydown', this.#onKey);
     this.addEventListener('intent', this.#onIntent);
+    this.addEventListener('feature-hover', this.#onHover);
     this.#leave = [
       syncLink(this.#store, this.#lang),
       this.#store.subscribe((next) => {
@@ -90,13 +106,19 @@ export class PlanAtlas extends LitElement {
 
   protected override willUpdate(): void {
     this.#locale.setValue(localize(this.app.lang));
+    if (this.#current) this.#plan.setValue(this.#current);
+    void pageModules[this.app.page]();
+    if (this.app.table.subject) void import('../panels/table-panel');
   }
 
   protected override updated(changed: PropertyValues): void {
     const { m, tag } = localize(this.app.lang);
     document.documentElement.lang = tag;
     document.documentElement.dataset['scheme'] = this.#scheme;
-    const name = this.app.page === 'audit' ? m.audit.title : this.#label(this.app.selection)?.name;
+    const { page, table } = this.app;
+    this.toggleAttribute('wide', widePages.includes(page));
+    this.toggleAttribute('tabled', table.subject !== null);
+    const name = page === 'card' ? this.#label(this.app.selection)?.name : m.chrome.pages[page];
     document.title = name ? `${name} · ${m.app.title}` : m.app.title;
     const before = changed.get('app') as AppState | undefined;
     if (before && (before.selection !== this.app.selection || before.page !== this.app.page))
@@ -107,8 +129,10 @@ export class PlanAtlas extends LitElement {
     const { start, app } = this;
     const locale = localize(app.lang);
     if (start.phase !== 'ready') return messageTemplate(start, locale);
-    const { plan } = start;
     const { m } = locale;
+    const plan = this.#current ?? start.plan;
+    const hovered = this.#pointer.hovered;
+    const padding = mapPadding(this.#room, app);
     return html`
       <header>
         <button class="skip" type="button" @click=${() => this.panel?.focusCard()}>${m.app.skipToCard}</button>
@@ -118,7 +142,7 @@ export class PlanAtlas extends LitElement {
         @map-pick=${this.#pointer.pick}
         @map-hover=${this.#pointer.move}
         @map-view=${(event: CustomEvent<AppState['view']>) => this.#send({ type: 'view', view: event.detail })}
-        @map-error=${() => this.#notify('map', m.app.mapFailed)}
+        @map-error=${() => this.#notices.add({ id: 'map', text: m.app.mapFailed })}
       >
         ${
           start.map === 'webgl'
@@ -127,24 +151,33 @@ export class PlanAtlas extends LitElement {
                 state: app,
                 locale,
                 scheme: this.#scheme,
-                hovered: this.#pointer.hovered,
+                hovered,
                 home: boundsOf(plan.geo.counties),
-                padding: this.#padding,
+                padding,
               })
-            : html`<static-map .plan=${plan} .layers=${app.layers} .selected=${app.selection} .scheme=${this.#scheme} .language=${app.lang} .padding=${this.#padding} .label=${m.app.mapLabel}></static-map>`
+            : html`<static-map .plan=${plan} .layers=${app.layers} .selected=${app.selection} .scheme=${this.#scheme} .language=${app.lang} .padding=${padding} .label=${m.app.mapLabel}></static-map>`
         }
-        <map-controls .bearing=${app.view?.bearing ?? 0} ?hidden=${start.map !== 'webgl'} .hasSelection=${featureOf(plan, app.selection) !== null} @map-command=${this.#onCommand}></map-controls>
+        <map-controls .bearing=${app.view?.bearing ?? 0} ?hidden=${start.map !== 'webgl'} .hasSelection=${featureOf(plan, app.selection) !== null} @map-command=${(event: CustomEvent<MapCommand>) => this.#navigation.obey(event.detail, app.selection)}></map-controls>
       </main>
       <section class="layers" aria-label=${m.app.layersLabel}>
+        ${this.furnished ? html`<theme-panel .thematic=${app.thematic} .scheme=${this.#scheme} ?compact=${this.#narrow.matches}></theme-panel>` : nothing}
         ${this.furnished ? html`<layer-panel .layers=${app.layers} .geo=${plan.geo} .scheme=${this.#scheme} ?compact=${this.#narrow.matches}></layer-panel>` : nothing}
       </section>
+      ${
+        app.table.subject
+          ? html`<section class="table" aria-label=${m.app.tableLabel}>
+              <table-panel .table=${app.table} .selected=${app.selection} .hovered=${hovered} .compared=${app.compared}></table-panel>
+            </section>`
+          : nothing
+      }
       <aside aria-label=${m.app.panelLabel}>
         <side-panel ?sheet=${this.#narrow.matches}>
-          ${this.furnished ? this.#page(plan) : nothing}
+          <page-tabs slot="head" .page=${app.page}></page-tabs>
+          ${this.furnished ? pageTemplate(plan, app, hovered) : nothing}
         </side-panel>
       </aside>
       <footer><status-line .site=${start.site}></status-line></footer>
-      <notice-bar .notices=${this.notices} @notice-dismiss=${this.#onDismiss}></notice-bar>
+      <notice-bar .notices=${this.#notices.all} @notice-dismiss=${(event: CustomEvent<string>) => this.#notices.dismiss(event.detail)}></notice-bar>
       ${this.#pointer.template()}
     `;
   }
@@ -154,41 +187,38 @@ export class PlanAtlas extends LitElement {
     return this.#dark.matches ? 'dark' : 'light';
   }
 
-  /** How much of each edge of the map the panels cover, in pixels. */
-  get #padding() {
-    if (this.#narrow.matches) {
-      return { top: 56, right: 0, bottom: Math.round(innerHeight * 0.38) + 28, left: 0 };
-    }
-    return this.#roomy.matches
-      ? { top: 0, right: 408, bottom: 32, left: 300 }
-      : { top: 80, right: 348, bottom: 32, left: 0 };
+  get #room(): Room {
+    const { innerWidth: width, innerHeight: height } = window;
+    return { narrow: this.#narrow.matches, roomy: this.#roomy.matches, width, height };
   }
 
-  #page(plan: Plan) {
-    if (this.app.page === 'audit') return html`<audit-panel></audit-panel>`;
-    const { entities, municipality } = plan;
-    const entity = entities.get(this.app.selection ?? '') ?? entities.get(municipality.id);
-    return html`<card-panel .entity=${entity}></card-panel>`;
+  /** The plan as loaded, with the what-if's targets where there is one; always the same object for the same two. */
+  get #current(): Plan | null {
+    if (this.start.phase !== 'ready') return null;
+    const { plan } = this.start;
+    const { scenario } = this.app;
+    if (this.#applied?.plan !== plan || this.#applied.scenario !== scenario)
+      this.#applied = { plan, scenario, result: applyScenario(plan, scenario) };
+    return this.#applied.result;
   }
 
   #label(id: string | null) {
-    if (this.start.phase !== 'ready' || id === null) return null;
-    return featureLabel(this.start.plan, localize(this.app.lang), id);
+    if (!this.#current || id === null) return null;
+    return featureLabel(this.#current, localize(this.app.lang), id);
   }
 
   #begin(start: StartUp): void {
     this.start = start;
     if (start.phase !== 'ready') return;
     const { m } = localize(this.app.lang);
-    this.#plan.setValue(start.plan);
     setTimeout(() => {
       this.furnished = true;
     });
     const { selection } = this.app;
-    if (start.map === 'static') this.#notify('webgl', m.app.noWebgl);
-    if (isNewerLink(location.search)) this.#notify('newer', m.app.newerLink);
+    if (start.map === 'static') this.#notices.add({ id: 'webgl', text: m.app.noWebgl });
+    if (isNewerLink(location.search)) this.#notices.add({ id: 'newer', text: m.app.newerLink });
     if (selection !== null && !start.plan.entities.has(selection)) {
-      this.#notify('selection', m.app.unknownSelection(selection));
+      this.#notices.add({ id: 'selection', text: m.app.unknownSelection(selection) });
       this.#store.replace({ ...this.app, selection: null });
     }
   }
@@ -197,50 +227,13 @@ export class PlanAtlas extends LitElement {
     this.#store.dispatch(intent);
   }
 
-  #notify(id: string, text: string): void {
-    if (!this.notices.some((notice) => notice.id === id)) this.notices = [...this.notices, { id, text }];
-  }
-
-  readonly #onDismiss = (event: CustomEvent<string>) => {
-    this.notices = this.notices.filter(({ id }) => id !== event.detail);
-  };
-
   /** A panel's link also brings its feature into view; a click on the map leaves the map where it is. */
   readonly #onIntent = (event: IntentEvent) => {
     this.#send(event.intent);
-    if (event.intent.type === 'select') this.#reveal(event.intent.id);
+    if (event.intent.type === 'select') this.#navigation.reveal(event.intent.id);
   };
 
-  #reveal(id: string | null): void {
-    const bounds = this.#bounds(id);
-    if (bounds && this.map && !this.map.shows(bounds)) this.#goTo(bounds);
-  }
-
-  #goTo(bounds: Bounds): void {
-    const view = this.map?.viewFor(bounds);
-    if (view) this.#send({ type: 'view', view });
-  }
-
-  #bounds(id: string | null): Bounds | null {
-    const feature = this.start.phase === 'ready' ? featureOf(this.start.plan, id) : null;
-    return feature && boundsOf(feature);
-  }
-
-  readonly #onCommand = (event: CustomEvent<MapCommand>) => {
-    const bounds = this.#bounds(this.app.selection);
-    switch (event.detail) {
-      case 'zoom-in':
-        return this.map?.zoomBy(1);
-      case 'zoom-out':
-        return this.map?.zoomBy(-1);
-      case 'north-up':
-        return this.map?.northUp();
-      case 'home':
-        return this.#send({ type: 'view', view: null });
-      case 'to-selection':
-        return bounds ? this.#goTo(bounds) : undefined;
-    }
-  };
+  readonly #onHover = (event: FeatureHoverEvent) => this.#pointer.pointAt(event.id);
 
   readonly #onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented && !this.#pointer.choosing)

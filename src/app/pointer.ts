@@ -11,6 +11,7 @@ export type HoverEvent = CustomEvent<{ id: string | null; point: Point }>;
 /** What the pointer is over and what it picked: names a feature, and asks where several overlap. */
 export class Pointer {
   #hover: { label: FeatureLabel; point: Point } | null = null;
+  #pointedAt: string | null = null;
   #choice: { options: FeatureLabel[]; point: Point } | null = null;
 
   constructor(
@@ -20,7 +21,13 @@ export class Pointer {
   ) {}
 
   get hovered(): string | null {
-    return this.#hover?.label.id ?? null;
+    return this.#hover?.label.id ?? this.#pointedAt;
+  }
+
+  /** What a panel points at: shown on the map, without a label beside the pointer. */
+  pointAt(id: string | null): void {
+    this.#pointedAt = id;
+    this.host.requestUpdate();
   }
 
   get choosing(): boolean {

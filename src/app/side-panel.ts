@@ -103,6 +103,7 @@ export class SidePanel extends LitElement {
         @pointerdown=${this.#startDrag}
         @pointerup=${this.#endDrag}
       ></button>
+      <slot name="head"></slot>
       <div class="scroll" tabindex="0"><slot></slot></div>
     `;
   }

@@ -1,6 +1,6 @@
 import type { LngLatLike, Map as MapLibreMap } from 'maplibre-gl';
 import type { Bounds } from '../geometry/bounds-of';
-import type { View } from '../state/app-state';
+import type { View } from '../state/view';
 import { sameView } from './same-view';
 import { viewOf } from './view-of';
 

@@ -2,7 +2,7 @@ import { html, LitElement, type PropertyValues, svg } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Bounds } from '../geometry/bounds-of';
-import type { View } from '../state/app-state';
+import type { View } from '../state/view';
 import type { Scheme } from '../style/scheme';
 import { Camera, type Padding } from './camera';
 import { createMap } from './create-map';

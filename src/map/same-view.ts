@@ -1,4 +1,4 @@
-import type { View } from '../state/app-state';
+import type { View } from '../state/view';
 
 /** Whether two views are the same to a reader: links round what the map reports. */
 export function sameView(a: View, b: View): boolean {

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { View } from '../state/app-state';
+import type { View } from '../state/view';
 
 /** Where the map stands, as a link tells it: what is under the middle of its free part. */
 export function viewOf(map: MapLibreMap): View {

@@ -1,11 +1,16 @@
+import type { Scenario } from '../plan/scenario/scenario';
+import type { Table } from './table';
+import type { Thematic } from './thematic';
+import type { View } from './view';
+
 export const languages = ['zh', 'en'] as const;
 export type Lang = (typeof languages)[number];
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** What stands in the side panel: the selection's card, or the audit of the targets. */
-export const pages = ['card', 'audit'] as const;
+/** What stands in the side panel: the selection's card, or one of the planner's pages. */
+export const pages = ['card', 'indicators', 'compare', 'charts', 'path', 'what-if', 'audit'] as const;
 export type Page = (typeof pages)[number];
 
 /** Layers a reader can show, hide and fade, from the bottom of the map to its top. */
@@ -21,20 +26,17 @@ export const layerIds = [
 ] as const;
 export type LayerId = (typeof layerIds)[number];
 
-/** Degrees (WGS 84); zoom as MapLibre counts it (512-pixel tiles); bearing and pitch in degrees. */
-export type View = {
-  readonly lng: number;
-  readonly lat: number;
-  readonly zoom: number;
-  readonly bearing: number;
-  readonly pitch: number;
-};
-
 export type LayerState = {
   readonly visible: boolean;
   /** 0.1 to 1. */
   readonly opacity: number;
 };
+
+export const charts = ['slope', 'ranking', 'scatter', 'waterfall'] as const;
+export type Chart = (typeof charts)[number];
+
+/** How many areas can be compared at once. */
+export const mostCompared = 4;
 
 /** Everything a link carries. One plain frozen value. */
 export type AppState = {
@@ -44,6 +46,14 @@ export type AppState = {
   /** Id of the selected entity; null: the city itself. */
   readonly selection: string | null;
   readonly page: Page;
+  readonly thematic: Thematic;
+  readonly table: Table;
+  /** Ids of the areas that are compared, at most `mostCompared`, in the order they were chosen. */
+  readonly compared: readonly string[];
+  readonly chart: Chart;
+  /** What the path page shows: an indicator's id, or `area.column` of annex 1, such as `lanxi.output`; null: its default. */
+  readonly path: string | null;
+  readonly scenario: Scenario;
   readonly lang: Lang;
   readonly theme: Theme;
 };

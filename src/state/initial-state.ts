@@ -1,4 +1,7 @@
+import { noScenario } from '../plan/scenario/scenario';
 import { type AppState, type Lang, type LayerId, type LayerState, layerIds } from './app-state';
+import { initialTable } from './table';
+import { initialThematic } from './thematic';
 
 const shown: LayerState = Object.freeze({ visible: true, opacity: 1 });
 
@@ -10,6 +13,12 @@ export function initialState(lang: Lang): AppState {
     layers: Object.freeze(layers),
     selection: null,
     page: 'card',
+    thematic: initialThematic,
+    table: initialTable,
+    compared: Object.freeze([]),
+    chart: 'slope',
+    path: null,
+    scenario: noScenario,
     lang,
     theme: 'system',
   });

@@ -1,12 +1,12 @@
 import type { Lang } from './app-state';
-import { formatLink } from './format-link';
-import { parseLink } from './parse-link';
+import { formatLink } from './link/format-link';
+import { parseLink } from './link/parse-link';
 import type { Store } from './store';
 
 /**
  * Keeps the address bar and the store in step: a selection or another page makes a new entry in the history, everything
- * else rewrites the present one. Going back or forward brings selection, page and view back and leaves
- * language, theme and layers as the reader has them now. Returns the function that ends it.
+ * else rewrites the present one. Going back or forward brings all of it back but language, theme and
+ * layers, which stay as the reader has them now. Returns the function that ends it.
  */
 export function syncLink(store: Store, lang: Lang): () => void {
   const write = (push: boolean) => {
@@ -18,8 +18,8 @@ export function syncLink(store: Store, lang: Lang): () => void {
     write(intent?.type === 'select' || intent?.type === 'page'),
   );
   const goBack = () => {
-    const { selection, page, view } = parseLink(location.search, lang);
-    store.replace({ ...store.state, selection, page, view });
+    const { layers, theme, lang: spoken } = store.state;
+    store.replace({ ...parseLink(location.search, lang), layers, theme, lang: spoken });
   };
   window.addEventListener('popstate', goBack);
   return () => {

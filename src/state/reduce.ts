@@ -1,16 +1,30 @@
-import type { AppState, LayerId, LayerState } from './app-state';
+import { type AppState, type LayerId, type LayerState, mostCompared } from './app-state';
 import type { Intent } from './intent';
 
 /** The next state; the same object where nothing changes. */
 export function reduce(state: AppState, intent: Intent): AppState {
   switch (intent.type) {
-    case 'select':
-      if (intent.id === state.selection && state.page === 'card') return state;
-      return { ...state, selection: intent.id, page: 'card' };
+    case 'select': {
+      const page = intent.stay ? state.page : 'card';
+      if (intent.id === state.selection && state.page === page) return state;
+      return { ...state, selection: intent.id, page };
+    }
     case 'page':
       return intent.page === state.page ? state : { ...state, page: intent.page };
     case 'view':
       return { ...state, view: intent.view };
+    case 'thematic':
+      return { ...state, thematic: { ...state.thematic, ...intent.change } };
+    case 'table':
+      return { ...state, table: { ...state.table, ...intent.change } };
+    case 'compare':
+      return { ...state, compared: [...new Set(intent.ids)].slice(0, mostCompared) };
+    case 'chart':
+      return { ...state, chart: intent.chart };
+    case 'path':
+      return { ...state, path: intent.path };
+    case 'scenario':
+      return { ...state, scenario: intent.scenario };
     case 'show-layer':
       return withLayer(state, intent.layer, { visible: intent.visible });
     case 'fade-layer':

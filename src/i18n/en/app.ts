@@ -6,6 +6,7 @@ export const app: Messages['app'] = {
   skipToCard: 'Skip to the card',
   mapLabel: 'Map of Jinhua’s industrial layout',
   panelLabel: 'Card of the selected feature',
+  tableLabel: 'Table',
   layersLabel: 'Layers and legend',
   loading: 'Reading the plan…',
   loadFailed: 'The plan’s data could not be read',

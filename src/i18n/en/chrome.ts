@@ -2,6 +2,16 @@ import type { Messages } from '../messages';
 
 /** Legend, controls and the status line. */
 export const chrome: Messages['chrome'] = {
+  pagesLabel: 'Pages',
+  pages: {
+    card: 'Card',
+    indicators: 'Indicators',
+    compare: 'Compare',
+    charts: 'Charts',
+    path: 'Path',
+    'what-if': 'What if',
+    audit: 'Audit',
+  },
   language: 'Language',
   theme: (choice) => `Theme: ${choice}`,
   themes: { system: 'as the system', light: 'light', dark: 'dark' },

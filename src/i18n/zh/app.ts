@@ -4,6 +4,7 @@ export const app = {
   skipToCard: '跳到卡片',
   mapLabel: '金华市产业空间布局地图',
   panelLabel: '所选要素的卡片',
+  tableLabel: '表格',
   layersLabel: '图层与图例',
   loading: '正在读取规划数据…',
   loadFailed: '规划数据没有读成',

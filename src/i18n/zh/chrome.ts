@@ -1,5 +1,15 @@
 /** 图例、控件与状态栏的文案。 */
 export const chrome = {
+  pagesLabel: '页面',
+  pages: {
+    card: '卡片',
+    indicators: '指标',
+    compare: '对比',
+    charts: '图表',
+    path: '路径',
+    'what-if': '情景',
+    audit: '核对',
+  },
   language: '语言',
   theme: (choice: string) => `主题：${choice}`,
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },

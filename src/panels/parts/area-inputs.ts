@@ -1,13 +1,13 @@
 import type { Area } from '../../plan/schema/area';
 import type { Figure } from '../../plan/schema/figure';
-import { areaFigures, type Measure } from './area-figures';
+import { type AnnexColumn, areaFigures } from './area-figures';
 import type { CardContext } from './card-context';
 import type { DerivationInput } from './derivation';
 
 /** An area's two figures of one measure, each labelled with area, measure and year. */
 export function areaInputs(
   area: Area,
-  measure: Measure,
+  measure: AnnexColumn,
   { locale }: CardContext,
 ): { from: DerivationInput; to: DerivationInput } {
   const { from, to } = areaFigures(area, measure);

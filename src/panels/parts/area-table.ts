@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Area } from '../../plan/schema/area';
-import type { Measure } from './area-figures';
+import type { AnnexColumn } from './area-figures';
 import { areaInputs } from './area-inputs';
 import type { CardContext } from './card-context';
 import { deriveSum } from './derive-sum';
@@ -9,7 +9,11 @@ import { entityLink } from './entity-link';
 import { figureValue } from './figure-value';
 
 /** Areas with their figures of one measure, their sum (derived) and the plan's row for the whole city. */
-export function areaTable(areas: readonly Area[], measure: Measure, context: CardContext): TemplateResult {
+export function areaTable(
+  areas: readonly Area[],
+  measure: AnnexColumn,
+  context: CardContext,
+): TemplateResult {
   const { plan, locale } = context;
   const { m } = locale;
   const unit = m.card.units[plan.municipality.figures[`${measure}_2020`].unit];

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Area } from '../../plan/schema/area';
-import { type Measure, measures } from './area-figures';
+import { type AnnexColumn, annexColumns } from './area-figures';
 import { areaInputs } from './area-inputs';
 import { barPair } from './bar-pair';
 import type { CardContext } from './card-context';
@@ -21,11 +21,11 @@ export function figureTable(area: Area, context: CardContext): TemplateResult {
         <th scope="col">${m.card.target2025}</th>
       </tr>
     </thead>
-    ${measures.map((measure) => rows(area, measure, context))}
+    ${annexColumns.map((measure) => rows(area, measure, context))}
   </table>`;
 }
 
-function rows(area: Area, measure: Measure, context: CardContext): TemplateResult {
+function rows(area: Area, measure: AnnexColumn, context: CardContext): TemplateResult {
   const { plan, locale } = context;
   const { m } = locale;
   const { from, to } = areaInputs(area, measure, context);

@@ -1,11 +1,8 @@
+import type { CitedFigure } from '../cited-figure';
 import type { Bilingual } from '../schema/bilingual';
-import type { Figure } from '../schema/figure';
 
 /** `agrees`: the plan's figures fit together; `differs`: they do not; `open`: the plan does not say enough; `implied`: what the figures imply, with nothing in the plan to hold it against. */
 export type FindingStatus = 'agrees' | 'differs' | 'open' | 'implied';
-
-/** A figure that a finding uses, with its citation; `label` says which one it is. */
-export type FindingInput = { readonly label: Bilingual; readonly figure: Figure };
 
 /** What one rule of the audit found: computed from the plan, never written down. */
 export type Finding = {
@@ -17,7 +14,7 @@ export type Finding = {
   readonly sentence: Bilingual;
   /** Written out with the numbers, the same in both languages, e.g. `300 + 400 + … = 6,600`. */
   readonly formula: string;
-  readonly inputs: readonly FindingInput[];
+  readonly inputs: readonly CitedFigure[];
   /** Ids of the features it speaks of; empty for the city as a whole. */
   readonly features: readonly string[];
 };

@@ -1,8 +1,8 @@
+import type { CitedFigure } from '../cited-figure';
 import type { Indicator } from '../schema/indicator';
-import type { FindingInput } from './finding';
 
 /** Baseline and target of some rows of table 1 as inputs of a finding; rows that are missing are left out. */
-export function indicatorInputs(...indicators: (Indicator | undefined)[]): FindingInput[] {
+export function indicatorInputs(...indicators: (Indicator | undefined)[]): CitedFigure[] {
   return indicators.flatMap((indicator) =>
     indicator
       ? [indicator.baseline, indicator.target].map((figure) => ({

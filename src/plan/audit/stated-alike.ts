@@ -1,7 +1,8 @@
+import type { CitedFigure } from '../cited-figure';
 import { comparisonOf } from '../comparison-of';
+import { numberText } from '../number-text';
 import type { Bilingual } from '../schema/bilingual';
-import type { Finding, FindingInput } from './finding';
-import { numberText } from './number-text';
+import type { Finding } from './finding';
 
 type Subject = {
   readonly id: string;
@@ -16,7 +17,7 @@ type Subject = {
 };
 
 /** Whether the plan states the same number wherever it states it. */
-export function statedAlike(subject: Subject, inputs: readonly FindingInput[]): Finding {
+export function statedAlike(subject: Subject, inputs: readonly CitedFigure[]): Finding {
   const { what, amount, inWords } = subject;
   const stated = inputs.flatMap(({ label, figure }) => {
     if (figure.value === null) return [];

@@ -1,6 +1,6 @@
+import type { CitedFigure } from '../cited-figure';
 import type { Plan } from '../plan';
 import type { Figure } from '../schema/figure';
-import type { FindingInput } from './finding';
 
 /** A number where annex 1, table 1 and chapter 4 state it; places that are missing are left out. */
 export function statedInputs(
@@ -8,7 +8,7 @@ export function statedInputs(
   annex: Figure,
   row: number,
   targetId: string,
-): FindingInput[] {
+): CitedFigure[] {
   const indicator = indicators.find(({ number }) => number === row);
   const target = targets.find(({ id }) => id === targetId);
   return [

@@ -1,9 +1,10 @@
+import type { CitedFigure } from '../cited-figure';
+import { numberText } from '../number-text';
 import type { Plan } from '../plan';
 import type { Area } from '../schema/area';
 import type { Bilingual } from '../schema/bilingual';
 import { sumFigures } from '../sum-figures';
-import type { Finding, FindingInput } from './finding';
-import { numberText } from './number-text';
+import type { Finding } from './finding';
 
 /** Holds the sum of the areas of annex 1 against the city's row in the same column. */
 export function sumRule(
@@ -12,7 +13,7 @@ export function sumRule(
 ): Finding {
   const city = municipality.figures[column];
   const { value: sum, inputs: parts } = sumFigures(areas.map(({ figures }) => figures[column]));
-  const inputs: FindingInput[] = [...areas, municipality].map(({ name, figures }) => ({
+  const inputs: CitedFigure[] = [...areas, municipality].map(({ name, figures }) => ({
     label: {
       zh: `${name.zh}${figures[column].year}年${measure.zh}`,
       en: `${name.en}, ${measure.en} in ${figures[column].year}`,

@@ -20,4 +20,5 @@ export const figure = v.strictObject({
   cite: slug,
 });
 
-export type Figure = v.InferOutput<typeof figure>;
+/** `assumed`: a what-if's number in place of the plan's, which `cite` still leads to. Never in the data pack. */
+export type Figure = v.InferOutput<typeof figure> & { readonly assumed?: true };

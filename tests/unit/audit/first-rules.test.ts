@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, FindingStatus } from '../../../src/plan/audit/finding';
-import { numberText } from '../../../src/plan/audit/number-text';
 import { growthByArea } from '../../../src/plan/audit/rules/growth-by-area';
 import { industryTargets } from '../../../src/plan/audit/rules/industry-targets';
 import { sumFirms2020 } from '../../../src/plan/audit/rules/sum-firms-2020';
@@ -10,6 +9,7 @@ import { sumOutput2025 } from '../../../src/plan/audit/rules/sum-output-2025';
 import { thousandYiAreas } from '../../../src/plan/audit/rules/thousand-yi-areas';
 import { wuyiPananFirms } from '../../../src/plan/audit/rules/wuyi-panan-firms';
 import { wuyiPananShare } from '../../../src/plan/audit/rules/wuyi-panan-share';
+import { numberText } from '../../../src/plan/number-text';
 import type { Plan } from '../../../src/plan/plan';
 import type { Area } from '../../../src/plan/schema/area';
 import { realPlan as plan } from '../real-plan';

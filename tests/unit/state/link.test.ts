@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AppState, languages, layerIds, pages, themes } from '../../../src/state/app-state';
-import { formatLink } from '../../../src/state/format-link';
+import { measureIds } from '../../../src/plan/measures/measure';
+import { years } from '../../../src/plan/years';
+import { type AppState, charts, languages, layerIds, pages, themes } from '../../../src/state/app-state';
 import { initialState } from '../../../src/state/initial-state';
-import { parseLink } from '../../../src/state/parse-link';
+import { formatLink } from '../../../src/state/link/format-link';
+import { parseLink } from '../../../src/state/link/parse-link';
+import { tableSubjects } from '../../../src/state/table';
+import { type Classing, drawings, palettes } from '../../../src/state/thematic';
 
 const decimal = (min: number, max: number, digits: number) =>
   fc
@@ -20,7 +24,65 @@ const view = fc.record({
 
 const layer = fc.record({ visible: fc.boolean(), opacity: decimal(0.1, 1, 2) });
 
+const slug = fc.stringMatching(/^[a-z][a-z0-9-]{0,11}$/);
+const palette = fc.constantFrom(...palettes);
+
+const classing: fc.Arbitrary<Classing> = fc.oneof(
+  fc.record({
+    method: fc.constantFrom('quantile', 'equal', 'natural'),
+    count: fc.integer({ min: 3, max: 7 }),
+    breaks: fc.constant([]),
+    palette,
+  }),
+  fc
+    .tuple(fc.uniqueArray(decimal(-50, 2000, 2), { minLength: 2, maxLength: 6 }), palette)
+    .map(([breaks, palette]) => ({
+      method: 'own' as const,
+      count: breaks.length + 1,
+      breaks: breaks.sort((a, b) => a - b),
+      palette,
+    })),
+);
+
+const thematic: fc.Arbitrary<AppState['thematic']> = fc.record({
+  measure: fc.option(fc.constantFrom(...measureIds)),
+  year: fc.constantFrom(...years),
+  drawing: fc.constantFrom(...drawings),
+  classing,
+  swipe: fc.option(
+    fc.record({
+      measure: fc.constantFrom(...measureIds),
+      year: fc.constantFrom(...years),
+      at: fc.integer({ min: 0, max: 100 }),
+    }),
+  ),
+});
+
+const table: fc.Arbitrary<AppState['table']> = fc.record({
+  subject: fc.option(fc.constantFrom(...tableSubjects)),
+  sort: fc.option(fc.record({ column: slug, descending: fc.boolean() })),
+  filter: fc.string(),
+  columns: fc.option(fc.uniqueArray(slug, { minLength: 1, maxLength: 6 })),
+});
+
+const amount = decimal(0, 5000, 2);
+const scenario = fc.dictionary(
+  slug,
+  fc.oneof(
+    fc.record({ output: amount }),
+    fc.record({ firms: amount }),
+    fc.record({ output: amount, firms: amount }),
+  ),
+  { maxKeys: 10 },
+);
+
 const state: fc.Arbitrary<AppState> = fc.record({
+  thematic,
+  table,
+  compared: fc.uniqueArray(slug, { maxLength: 4 }),
+  chart: fc.constantFrom(...charts),
+  path: fc.option(fc.string({ minLength: 1 })),
+  scenario,
   view: fc.option(view),
   layers: fc
     .tuple(...layerIds.map(() => layer))

@@ -1,6 +1,6 @@
+import { numberText } from '../../number-text';
 import type { Plan } from '../../plan';
 import type { Finding } from '../finding';
-import { numberText } from '../number-text';
 import { statedAlike } from '../stated-alike';
 import { statedInputs } from '../stated-inputs';
 

@@ -1,8 +1,8 @@
 import { growthRate } from '../../growth-rate';
+import { numberText } from '../../number-text';
 import type { Plan } from '../../plan';
 import type { Area } from '../../schema/area';
 import type { Finding } from '../finding';
-import { numberText } from '../number-text';
 
 const growthOf = ({ name, figures: { output_2020: from, output_2025: to } }: Area) => {
   const years = to.year - from.year;

@@ -1,7 +1,7 @@
 import { growthRate } from '../../growth-rate';
+import { numberText } from '../../number-text';
 import type { Plan } from '../../plan';
 import type { Finding } from '../finding';
-import { numberText } from '../number-text';
 
 /** The indicators of table 1 whose growth the plan's economy rests on, by their numbers. */
 const subjects = [

@@ -1,8 +1,8 @@
+import { numberText } from '../../number-text';
 import type { Plan } from '../../plan';
 import type { Finding } from '../finding';
 import { impliedQuantity } from '../implied-quantity';
 import { indicatorInputs } from '../indicator-inputs';
-import { numberText } from '../number-text';
 
 /** The land that value added (亿元) and value added per mu (万元/亩) imply, in 万亩, since 10⁸ ÷ 10⁴ = 10⁴. */
 export function impliedLand(plan: Plan): Finding {

@@ -1,8 +1,8 @@
+import { numberText } from '../../number-text';
 import type { Plan } from '../../plan';
 import type { Finding } from '../finding';
 import { impliedQuantity } from '../implied-quantity';
 import { indicatorInputs } from '../indicator-inputs';
-import { numberText } from '../number-text';
 
 /** The workers that value added (亿元) and labour productivity (万元/人) imply, in 万人, since 10⁸ ÷ 10⁴ = 10⁴. */
 export function impliedWorkers(plan: Plan): Finding {

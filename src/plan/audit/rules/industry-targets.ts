@@ -1,8 +1,8 @@
 import { comparisonOf } from '../../comparison-of';
+import { numberText } from '../../number-text';
 import type { Plan } from '../../plan';
 import { sumFigures } from '../../sum-figures';
 import type { Finding } from '../finding';
-import { numberText } from '../number-text';
 
 /** What the industries' targets for 2025 leave of the city's output for everything else. */
 export function industryTargets({ industries, municipality }: Plan): Finding {

@@ -1,7 +1,7 @@
+import { numberText } from '../../number-text';
 import type { Plan } from '../../plan';
 import { share } from '../../share';
 import type { Finding } from '../finding';
-import { numberText } from '../number-text';
 
 /** Output per firm by area (亿元 a firm) in 2020 and 2025, and the areas in which it is to fall. */
 export function outputPerFirm(plan: Plan): Finding {

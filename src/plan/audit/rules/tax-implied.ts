@@ -1,8 +1,8 @@
+import { numberText } from '../../number-text';
 import type { Plan } from '../../plan';
 import { share } from '../../share';
 import type { Finding } from '../finding';
 import { indicatorInputs } from '../indicator-inputs';
-import { numberText } from '../number-text';
 
 /** Tax (亿元) that the implied land (万亩) and tax per mu (万元/亩) give, and its ratio to value added. */
 export function taxImplied(plan: Plan): Finding {

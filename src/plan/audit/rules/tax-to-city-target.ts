@@ -1,7 +1,7 @@
+import { numberText } from '../../number-text';
 import type { Plan } from '../../plan';
 import { share } from '../../share';
 import type { Finding } from '../finding';
-import { numberText } from '../number-text';
 
 /** More than this many times the figure of 2020 is named. */
 const times = 3;

@@ -1,7 +1,7 @@
+import { numberText } from '../../number-text';
 import type { Plan } from '../../plan';
 import type { Area } from '../../schema/area';
 import type { Finding } from '../finding';
-import { numberText } from '../number-text';
 
 /** What 千亿级 means, in 亿元: the class's own name, not a figure of the plan. */
 const threshold = 1000;

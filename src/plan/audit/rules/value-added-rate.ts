@@ -1,8 +1,8 @@
+import { numberText } from '../../number-text';
 import type { Plan } from '../../plan';
 import { share } from '../../share';
 import type { Finding } from '../finding';
 import { indicatorInputs } from '../indicator-inputs';
-import { numberText } from '../number-text';
 
 /** Value added as a share of output, in both years. */
 export function valueAddedRate(plan: Plan): Finding {

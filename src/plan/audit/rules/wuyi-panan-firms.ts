@@ -1,7 +1,7 @@
+import { numberText } from '../../number-text';
 import type { Plan } from '../../plan';
 import { sumFigures } from '../../sum-figures';
 import type { Finding } from '../finding';
-import { numberText } from '../number-text';
 
 const ids: readonly string[] = ['wuyi', 'panan'];
 const row = 19;

@@ -1,8 +1,8 @@
+import { numberText } from '../../number-text';
 import type { Plan } from '../../plan';
 import { share } from '../../share';
 import { sumFigures } from '../../sum-figures';
 import type { Finding } from '../finding';
-import { numberText } from '../number-text';
 
 const ids: readonly string[] = ['wuyi', 'panan'];
 const row = 20;

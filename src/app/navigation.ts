@@ -1,0 +1,50 @@
+import { type Bounds, boundsOf } from '../geometry/bounds-of';
+import type { PlanMap } from '../map/plan-map';
+import type { MapCommand } from '../panels/map-controls';
+import type { Plan } from '../plan/plan';
+import type { View } from '../state/view';
+import { featureOf } from './feature-of';
+
+/** Where the map is to go: what its buttons and the panels' links ask for, as views for the store. */
+export class Navigation {
+  constructor(
+    private readonly map: () => PlanMap | null,
+    private readonly plan: () => Plan | null,
+    private readonly go: (view: View | null) => void,
+  ) {}
+
+  /** Brings a feature into view, unless it is there already. */
+  reveal(id: string | null): void {
+    const bounds = this.#bounds(id);
+    if (bounds && !this.map()?.shows(bounds)) this.#fit(bounds);
+  }
+
+  /** Does what a button of the map asks for. */
+  obey(command: MapCommand, selection: string | null): void {
+    switch (command) {
+      case 'zoom-in':
+        return this.map()?.zoomBy(1);
+      case 'zoom-out':
+        return this.map()?.zoomBy(-1);
+      case 'north-up':
+        return this.map()?.northUp();
+      case 'home':
+        return this.go(null);
+      case 'to-selection': {
+        const bounds = this.#bounds(selection);
+        return bounds ? this.#fit(bounds) : undefined;
+      }
+    }
+  }
+
+  #fit(bounds: Bounds): void {
+    const view = this.map()?.viewFor(bounds);
+    if (view) this.go(view);
+  }
+
+  #bounds(id: string | null): Bounds | null {
+    const plan = this.plan();
+    const feature = plan && featureOf(plan, id);
+    return feature ? boundsOf(feature) : null;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Messages } from '../messages';
+
+/** Names, units and formulas of the measures. */
+export const measures: Messages['measures'] = {
+  names: {
+    output: 'Industrial output',
+    'output-growth': 'Output growth a year',
+    'output-added': 'Added output',
+    'output-share': 'Share of the city’s output',
+    'growth-share': 'Share of the city’s growth',
+    firms: 'Industrial firms',
+    'firms-added': 'Added firms',
+    'output-per-firm': 'Output per firm',
+    'tax-per-mu': 'Tax per mu',
+    'tax-gap': 'Distance to the tax target',
+    'output-per-km2': 'Output per km²',
+    'output-ahead': 'Output against the path',
+  },
+  notes: {
+    output: 'Annex 1, firms above designated size; 2021–2024: constant-growth path',
+    'output-growth': 'Constant growth from 2020 that reaches the target of 2025',
+    'output-added': 'Target of 2025 less 2020',
+    'output-share': 'The area ÷ the ten areas together',
+    'growth-share': 'The area’s added output ÷ that of the ten areas',
+    firms: 'Annex 1, firms above designated size; 2021–2024: constant-growth path',
+    'firms-added': 'Target of 2025 less 2020',
+    'output-per-firm': 'Output ÷ firms above designated size',
+    'tax-per-mu': 'Annex 1, 2020; the plan sets the areas no target for 2025',
+    'tax-gap': 'The city’s target of 30 for 2025 less the area’s figure of 2020',
+    'output-per-km2': 'Output ÷ the area’s whole extent as drawn, not its industrial land',
+    'output-ahead': 'The figure you entered ÷ the constant-growth path − 1',
+  },
+  units: {
+    亿元: '100 million yuan',
+    家: 'firms',
+    '万元/亩': '10,000 yuan per mu',
+    '%': '%',
+    '%/年': '% a year',
+    '亿元/家': '100 million yuan per firm',
+    '亿元/km²': '100 million yuan per km²',
+  },
+  origin: { plan: 'plan', derived: 'derived' },
+  better: { higher: 'higher is better', lower: 'lower is better', neutral: 'neither end is better' },
+  times: { year: (year) => year, period: '2020–2025', baseline: '2020' },
+  noFigure: 'no figure in the plan',
+};

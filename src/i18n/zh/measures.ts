@@ -1,0 +1,46 @@
+/** 指标的名称、单位与算法。 */
+export const measures = {
+  names: {
+    output: '规上工业总产值',
+    'output-growth': '总产值年均增速',
+    'output-added': '新增总产值',
+    'output-share': '占全市总产值比重',
+    'growth-share': '占全市新增产值比重',
+    firms: '规上工业企业数',
+    'firms-added': '新增规上企业',
+    'output-per-firm': '每家规上企业产值',
+    'tax-per-mu': '规上工业亩均税收',
+    'tax-gap': '距亩均税收目标',
+    'output-per-km2': '每平方公里产值',
+    'output-ahead': '产值较路径',
+  },
+  /** 年份之外的一句话说明。 */
+  notes: {
+    output: '附件1；2021—2024年为等速增长路径',
+    'output-growth': '2020至2025年实现目标所需的年均增速',
+    'output-added': '2025年目标减2020年',
+    'output-share': '该地 ÷ 十个地区合计',
+    'growth-share': '该地新增 ÷ 十个地区新增合计',
+    firms: '附件1；2021—2024年为等速增长路径',
+    'firms-added': '2025年目标减2020年',
+    'output-per-firm': '规上工业总产值 ÷ 规上工业企业数',
+    'tax-per-mu': '附件1，2020年；规划未给各地2025年目标',
+    'tax-gap': '全市2025年目标30减该地2020年',
+    'output-per-km2': '规上工业总产值 ÷ 图上面积（全域，非工业用地）',
+    'output-ahead': '录入的实绩 ÷ 等速增长路径 − 1',
+  },
+  units: {
+    亿元: '亿元',
+    家: '家',
+    '万元/亩': '万元/亩',
+    '%': '%',
+    '%/年': '%／年',
+    '亿元/家': '亿元/家',
+    '亿元/km²': '亿元/平方公里',
+  },
+  origin: { plan: '规划', derived: '推算' },
+  better: { higher: '越高越好', lower: '越低越好', neutral: '不分优劣' },
+  /** 年份或时段。 */
+  times: { year: (year: string) => `${year}年`, period: '2020—2025年', baseline: '2020年' },
+  noFigure: '规划未给出',
+} as const;

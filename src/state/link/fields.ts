@@ -1,0 +1,67 @@
+import { charts, mostCompared, pages, themes } from '../app-state';
+import { initialState } from '../initial-state';
+import type { Field } from './field';
+import { layerFields } from './layer-fields';
+import { scenarioField } from './scenario-field';
+import { tableFields } from './table-fields';
+import { list, oneOf } from './text';
+import { thematicFields } from './thematic-fields';
+import { viewField } from './view-field';
+
+const initial = initialState('zh');
+
+/** `sel=id` */
+const selection: Field = {
+  key: 'sel',
+  write: ({ selection }) => selection ?? '',
+  read: (state, text) => ({ ...state, selection: text || null }),
+};
+
+/** `page=audit` … */
+const page: Field = {
+  key: 'page',
+  write: ({ page }) => (page === initial.page ? '' : page),
+  read: (state, text) => ({ ...state, page: oneOf(pages, text) ?? initial.page }),
+};
+
+/** `compare=area,…`, up to four */
+const compared: Field = {
+  key: 'compare',
+  write: ({ compared }) => compared.join(','),
+  read: (state, text) => ({ ...state, compared: [...new Set(list(text))].slice(0, mostCompared) }),
+};
+
+/** `chart=ranking` … */
+const chart: Field = {
+  key: 'chart',
+  write: ({ chart }) => (chart === initial.chart ? '' : chart),
+  read: (state, text) => ({ ...state, chart: oneOf(charts, text) ?? initial.chart }),
+};
+
+/** `path=lanxi.output` or `path=indicator` */
+const path: Field = {
+  key: 'path',
+  write: ({ path }) => path ?? '',
+  read: (state, text) => ({ ...state, path: text || null }),
+};
+
+const theme: Field = {
+  key: 'theme',
+  write: ({ theme }) => (theme === initial.theme ? '' : theme),
+  read: (state, text) => ({ ...state, theme: oneOf(themes, text) ?? initial.theme }),
+};
+
+/** The keys of a link in their order; `lang` follows them, since its default is the reader's own. */
+export const fields: readonly Field[] = [
+  viewField,
+  selection,
+  page,
+  ...thematicFields,
+  ...tableFields,
+  compared,
+  chart,
+  path,
+  scenarioField,
+  ...layerFields,
+  theme,
+];

@@ -1,0 +1,22 @@
+import type { AppState, Lang } from '../app-state';
+import { fields } from './fields';
+
+/**
+ * The query string of a state, defaults left out: empty, or `?` and the keys of `fields`, then `lang`
+ * where it is not the reader's own, which `lang` gives.
+ */
+export function formatLink(state: AppState, lang: Lang): string {
+  const entries = [
+    ...fields.map(({ key, write }) => [key, write(state)] as const),
+    ['lang', state.lang === lang ? '' : state.lang] as const,
+  ];
+  const query = entries
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => `${key}=${readable(value)}`);
+  return query.length > 0 ? `?${query.join('&')}` : '';
+}
+
+/** Encoded, but with the commas and colons that a query may carry as they are. */
+function readable(value: string): string {
+  return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':');
+}
