@@ -41,6 +41,7 @@ export function mapTemplate({
       <belt-layer .data=${geo.belts} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('belts')} ?invisible=${off('belts')}></belt-layer>
       <transport-layer .data=${geo.context} .language=${language} .scheme=${scheme} .opacity=${at('transport')} ?invisible=${off('transport')}></transport-layer>
       <selection-layer .feature=${featureOf(plan, selection)} .scheme=${scheme}></selection-layer>
+      <column-layer .plan=${plan} .thematic=${state.thematic} .scheme=${scheme} .selected=${selection} .hovered=${hovered}></column-layer>
       <place-layer .data=${geo.places} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('places')} ?invisible=${off('places')}></place-layer>
       <city-layer .data=${geo.cities} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('cities')} ?invisible=${off('cities')}></city-layer>
       <platform-layer .data=${geo.platforms} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('platforms')} ?invisible=${off('platforms')}></platform-layer>

@@ -149,7 +149,7 @@ export class PlanMap extends LitElement {
     );
     this.#pointer = new MapPointer(
       map,
-      () => this.#stack.scene,
+      (point) => this.#stack.pick(point),
       (pick) => this.#tell('map-pick', pick),
       (hover) => this.#tell('map-hover', hover),
     );

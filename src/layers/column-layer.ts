@@ -1,0 +1,34 @@
+import { customElement, property } from 'lit/decorators.js';
+import { scene } from '../map/scene';
+import { type Actuals, noActuals } from '../plan/actuals/actual';
+import type { Plan } from '../plan/plan';
+import { initialThematic, type Thematic } from '../state/thematic';
+import { classify } from '../style/classes/classify';
+import { columnsOf } from '../style/columns/columns-of';
+import { describeColumns } from './describe/describe-columns';
+import { MapLayer } from './map-layer';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'column-layer': ColumnLayer;
+  }
+}
+
+const nothing = scene([]);
+
+/** The thematic map's measure as columns on the areas; nothing while it is drawn in another way. */
+@customElement('column-layer')
+export class ColumnLayer extends MapLayer {
+  @property({ attribute: false }) plan: Plan | null = null;
+  @property({ attribute: false }) actuals: Actuals = noActuals;
+  @property({ attribute: false }) thematic: Thematic = initialThematic;
+
+  protected override describe() {
+    const { plan, actuals, scheme } = this;
+    const { measure, drawing, year, classing } = this.thematic;
+    if (!plan || !measure || drawing !== 'columns') return nothing;
+    const source = { plan, actuals };
+    const columns = columnsOf(classify(source, measure, year, classing, scheme), source);
+    return describeColumns(plan.geo, columns, scheme, { hover: this.hovered, selected: this.selected });
+  }
+}
