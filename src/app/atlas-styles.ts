@@ -11,6 +11,7 @@ export const atlasStyles = css`
     color: var(--ink);
   }
   main,
+  map-swipe,
   plan-map,
   static-map {
     position: absolute;
@@ -41,6 +42,14 @@ export const atlasStyles = css`
   theme-panel {
     flex: none;
     max-height: 62%;
+  }
+  .height {
+    flex: none;
+    padding: 6px 12px;
+    border: 1px solid var(--rule);
+    border-radius: var(--radius);
+    background: var(--paper-raised);
+    box-shadow: var(--shadow);
   }
   layer-panel {
     flex: 0 1 auto;

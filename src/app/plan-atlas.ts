@@ -31,8 +31,9 @@ import type { Scheme } from '../style/scheme';
 import { atlasStyles } from './atlas-styles';
 import { featureLabel } from './feature-label';
 import { featureOf } from './feature-of';
+import { heightTemplate } from './height-template';
 import { mapPadding, type Room } from './map-padding';
-import { mapTemplate } from './map-template';
+import { mapsTemplate } from './maps-template';
 import { MediaQuery } from './media-query';
 import { messageTemplate } from './message-template';
 import { Navigation } from './navigation';
@@ -146,7 +147,7 @@ export class PlanAtlas extends LitElement {
       >
         ${
           start.map === 'webgl'
-            ? mapTemplate({
+            ? mapsTemplate({
                 plan,
                 state: app,
                 locale,
@@ -161,6 +162,7 @@ export class PlanAtlas extends LitElement {
       </main>
       <section class="layers" aria-label=${m.app.layersLabel}>
         ${this.furnished ? html`<theme-panel .thematic=${app.thematic} .scheme=${this.#scheme} ?compact=${this.#narrow.matches}></theme-panel>` : nothing}
+        ${this.furnished ? heightTemplate(plan, noActuals, app.thematic, this.#scheme) : nothing}
         ${this.furnished ? html`<layer-panel .layers=${app.layers} .geo=${plan.geo} .scheme=${this.#scheme} ?compact=${this.#narrow.matches}></layer-panel>` : nothing}
       </section>
       ${
@@ -229,7 +231,9 @@ export class PlanAtlas extends LitElement {
 
   /** A panel's link also brings its feature into view; a click on the map leaves the map where it is. */
   readonly #onIntent = (event: IntentEvent) => {
+    const { thematic } = this.app;
     this.#send(event.intent);
+    this.#navigation.stand(thematic, this.app.thematic);
     if (event.intent.type === 'select') this.#navigation.reveal(event.intent.id);
   };
 

@@ -6,6 +6,7 @@ import { initialThematic, type Thematic } from '../state/thematic';
 import { classify } from '../style/classes/classify';
 import { columnsOf } from '../style/columns/columns-of';
 import { describeColumns } from './describe/describe-columns';
+import { type StandingColumn, standingColumns } from './describe/standing-columns';
 import { MapLayer } from './map-layer';
 
 declare global {
@@ -23,12 +24,21 @@ export class ColumnLayer extends MapLayer {
   @property({ attribute: false }) actuals: Actuals = noActuals;
   @property({ attribute: false }) thematic: Thematic = initialThematic;
 
+  #inputs: readonly unknown[] = [];
+  #columns: readonly StandingColumn[] = [];
+
   protected override describe() {
     const { plan, actuals, scheme } = this;
     const { measure, drawing, year, classing } = this.thematic;
     if (!plan || !measure || drawing !== 'columns') return nothing;
-    const source = { plan, actuals };
-    const columns = columnsOf(classify(source, measure, year, classing, scheme), source);
-    return describeColumns(plan.geo, columns, scheme, { hover: this.hovered, selected: this.selected });
+    const inputs = [plan, actuals, this.thematic, scheme];
+    if (inputs.some((input, index) => input !== this.#inputs[index])) {
+      const source = { plan, actuals };
+      const columns = columnsOf(classify(source, measure, year, classing, scheme), source);
+      this.#columns = standingColumns(plan.geo, columns);
+      this.#inputs = inputs;
+    }
+    const flags = { hover: this.hovered, selected: this.selected };
+    return describeColumns(plan.geo.counties, this.#columns, scheme, flags);
   }
 }

@@ -1,6 +1,6 @@
 import type { Material } from '@deck.gl/core';
 import { ColumnLayer } from '@deck.gl/layers';
-import { type ColorCommonInstance, rgb } from 'd3-color';
+import { rgb } from 'd3-color';
 import type { DeckLayer } from './deck-layer';
 
 type Drawn = DeckLayer['columns'][number];
@@ -12,7 +12,7 @@ const material: Material = { ambient: 0.72, diffuse: 0.36, shininess: 12, specul
  * Columns as deck.gl draws them, with a fine rim around the top of each, which is where its value is read.
  * `scale` multiplies all sizes.
  */
-export function columnLayers({ id, radius, opacity, columns }: DeckLayer, scale: number) {
+export function columnLayers({ id, radius, opacity, rim, columns }: DeckLayer, scale: number) {
   const shared = {
     beforeId: id,
     data: columns as Drawn[],
@@ -31,7 +31,7 @@ export function columnLayers({ id, radius, opacity, columns }: DeckLayer, scale:
       parameters: { cullMode: 'back' },
       getPosition: ({ at: [lng, lat] }) => [lng, lat],
       getElevation: ({ height }) => height,
-      getFillColor: ({ colour }) => channels(rgb(colour)),
+      getFillColor: ({ colour }) => channels(colour),
     }),
     new ColumnLayer<Drawn, { beforeId: string }>({
       ...shared,
@@ -41,14 +41,15 @@ export function columnLayers({ id, radius, opacity, columns }: DeckLayer, scale:
       stroked: true,
       lineWidthUnits: 'pixels',
       getPosition: ({ at: [lng, lat], height }) => [lng, lat, height * scale],
-      getLineColor: ({ colour }) => channels(rgb(colour).darker(1.1)),
+      opacity: 0.7,
+      getLineColor: channels(rim),
       getLineWidth: 1.2,
       updateTriggers: { getPosition: scale },
     }),
   ];
 }
 
-function channels(colour: ColorCommonInstance): [number, number, number] {
-  const { r, g, b } = colour.rgb();
+function channels(colour: string): [number, number, number] {
+  const { r, g, b } = rgb(colour);
   return [r, g, b];
 }

@@ -8,6 +8,8 @@ export type DeckLayer = {
   readonly radius: number;
   /** 0 to 1. */
   readonly opacity: number;
+  /** CSS colour of the fine ring around the top of each column. */
+  readonly rim: string;
   readonly columns: readonly DeckColumn[];
 };
 
