@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import '../panels/column-legend';
 import '../panels/swipe-options';
 import type { Actuals } from '../plan/actuals/actual';
@@ -16,10 +17,13 @@ export function heightTemplate(
   scheme: Scheme,
 ): TemplateResult {
   const { measure, year, classing } = thematic;
-  const classified =
-    measure && showsColumns(thematic) ? classify({ plan, actuals }, measure, year, classing, scheme) : null;
+  const legend = () =>
+    measure && showsColumns(thematic)
+      ? html`<column-legend .year=${year}
+          .classified=${classify({ plan, actuals }, measure, year, classing, scheme)}></column-legend>`
+      : nothing;
   return html`<div class="height">
-    ${classified ? html`<column-legend .classified=${classified} .year=${year}></column-legend>` : nothing}
+    ${guard([plan, actuals, thematic, scheme], legend)}
     <swipe-options .thematic=${thematic}></swipe-options>
   </div>`;
 }
