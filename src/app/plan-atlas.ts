@@ -162,7 +162,7 @@ export class PlanAtlas extends LitElement {
       </main>
       <section class="layers" aria-label=${m.app.layersLabel}>
         ${this.furnished ? html`<theme-panel .thematic=${app.thematic} .scheme=${this.#scheme} ?compact=${this.#narrow.matches}></theme-panel>` : nothing}
-        ${this.furnished ? heightTemplate(plan, noActuals, app.thematic, this.#scheme) : nothing}
+        ${this.furnished && start.map === 'webgl' ? heightTemplate(plan, noActuals, app.thematic, this.#scheme) : nothing}
         ${this.furnished ? html`<layer-panel .layers=${app.layers} .geo=${plan.geo} .scheme=${this.#scheme} ?compact=${this.#narrow.matches}></layer-panel>` : nothing}
       </section>
       ${

@@ -9,8 +9,8 @@ test('a link opens two maps with their captions and the divider where it stood',
   await openAtlas(page, link);
   await expect(page.locator('plan-map')).toHaveCount(2);
   await expect(divider(page)).toHaveAttribute('aria-valuenow', '40');
-  await expect(page.locator('map-swipe')).toContainText('规上工业总产值 · 2020年');
-  await expect(page.locator('map-swipe')).toContainText('规上工业企业数 · 2025年');
+  await expect(page.locator('map-swipe')).toContainText('规上工业总产值2020年 · 亿元');
+  await expect(page.locator('map-swipe')).toContainText('规上工业企业数2025年 · 家');
   await expect(cardHeading(page)).toHaveText('武义县');
   expect(new URL(page.url()).search).toBe(link);
 });
