@@ -118,7 +118,7 @@ export class PlanAtlas extends LitElement {
     const { page, table } = this.app;
     this.toggleAttribute('wide', widePages.includes(page));
     this.toggleAttribute('tabled', table.subject !== null);
-    const name = page === 'card' ? this.#label(this.app.selection)?.name : m.chrome.pages[page];
+    const name = page === 'card' ? this.#label(this.app.selection)?.name : m.chrome.titles[page];
     document.title = name ? `${name} · ${m.app.title}` : m.app.title;
     const before = changed.get('app') as AppState | undefined;
     if (before && (before.selection !== this.app.selection || before.page !== this.app.page))
