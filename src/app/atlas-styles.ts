@@ -173,8 +173,15 @@ export const atlasStyles = css`
       left: 8px;
       width: auto;
       max-width: calc(100% - 72px);
-      max-height: calc(62dvh - 110px);
+      flex-flow: row wrap;
       align-items: flex-start;
+    }
+    .layers > * {
+      flex: 0 1 auto;
+      max-height: calc(62dvh - 110px);
+    }
+    theme-panel[opened] {
+      flex: 1 0 100%;
     }
     .table {
       right: 0;
