@@ -44,6 +44,7 @@ import { rememberLast } from './remember-last';
 import { ShownMeasure } from './shown-measure';
 import type { SidePanel } from './side-panel';
 import { type StartUp, startUp } from './start-up';
+import { staticMapTemplate } from './static-map-template';
 
 /** The whole atlas: the only element that reads the store. */
 @customElement('plan-atlas')
@@ -135,8 +136,17 @@ export class PlanAtlas extends LitElement {
     const plan = this.#current ?? start.plan;
     const hovered = this.#pointer.hovered;
     const classified = this.#classified;
-    const emphasised = this.#shown.emphasised(classified);
-    const padding = mapPadding(this.#room, app);
+    const map = {
+      plan,
+      state: app,
+      locale,
+      scheme: this.#scheme,
+      hovered,
+      classified,
+      emphasised: this.#shown.emphasised(classified),
+      home: boundsOf(plan.geo.counties),
+      padding: mapPadding(this.#room, app),
+    };
     return html`
       <header>
         <button class="skip" type="button" @click=${() => this.panel?.focusCard()}>${m.app.skipToCard}</button>
@@ -148,21 +158,7 @@ export class PlanAtlas extends LitElement {
         @map-view=${(event: CustomEvent<AppState['view']>) => this.#send({ type: 'view', view: event.detail })}
         @map-error=${() => this.#notices.add({ id: 'map', text: m.app.mapFailed })}
       >
-        ${
-          start.map === 'webgl'
-            ? mapTemplate({
-                plan,
-                state: app,
-                locale,
-                scheme: this.#scheme,
-                hovered,
-                classified,
-                emphasised,
-                home: boundsOf(plan.geo.counties),
-                padding,
-              })
-            : html`<static-map .plan=${plan} .layers=${app.layers} .classified=${classified} .drawing=${app.thematic.drawing} .emphasised=${emphasised} .selected=${app.selection} .scheme=${this.#scheme} .language=${app.lang} .padding=${padding} .label=${m.app.mapLabel}></static-map>`
-        }
+        ${start.map === 'webgl' ? mapTemplate(map) : staticMapTemplate(map)}
         <map-controls .bearing=${app.view?.bearing ?? 0} ?hidden=${start.map !== 'webgl'} .hasSelection=${featureOf(plan, app.selection) !== null} @map-command=${(event: CustomEvent<MapCommand>) => this.#navigation.obey(event.detail, app.selection)}></map-controls>
       </main>
       <section class="layers" aria-label=${m.app.layersLabel}>

@@ -1,41 +1,28 @@
 import type { CircleLayerSpecification } from 'maplibre-gl';
-import { circleScale } from '../../style/classes/circle-scale';
-import type { Classified } from '../../style/classes/classify';
-import { mapColours } from '../../style/map-colours';
-import { noFigure } from '../../style/no-figure';
-import type { Scheme } from '../../style/scheme';
+import type { CircleMark } from '../../style/circle-marks';
 import { byId } from './by-id';
 
 const clear = 'rgba(0, 0, 0, 0)';
 
-/** Proportional circles: filled, hollow below zero, and a small grey ring where there is no figure. */
+/** Proportional circles. */
 export function circleLayer(
   id: string,
   source: string,
-  classified: Classified,
-  scheme: Scheme,
+  marks: ReadonlyMap<string, CircleMark>,
 ): CircleLayerSpecification {
-  const { strongest: fill } = classified;
-  const { ink, radius } = noFigure(scheme);
-  const radiusOf = circleScale(classified);
-  const values = [...classified.values].map(([area, { value }]) => [area, value] as const);
-  const where = (found: (value: number | null) => boolean) => values.filter(([, value]) => found(value));
-  const missing = where((value) => value === null).map(([area]) => [area, ink] as const);
-  const below = where((value) => value !== null && value < 0).map(([area]) => [area, fill] as const);
+  const each = <Value extends string | number>(of: (mark: CircleMark) => Value, other: Value) =>
+    byId(
+      [...marks].map(([area, mark]) => [area, of(mark)] as const),
+      other,
+    );
   return {
     id,
     type: 'circle',
     source,
     paint: {
-      'circle-radius': byId(
-        values.map(([area, value]) => [area, value === null ? radius : radiusOf(value)] as const),
-        0,
-      ),
-      'circle-color': byId(
-        [...missing, ...below].map(([area]) => [area, clear] as const),
-        fill,
-      ),
-      'circle-stroke-color': byId([...missing, ...below], mapColours[scheme].halo),
+      'circle-radius': each(({ radius }) => radius, 0),
+      'circle-color': each(({ fill }) => fill ?? clear, clear),
+      'circle-stroke-color': each(({ stroke }) => stroke, clear),
       'circle-stroke-width': 1.8,
       'circle-opacity': 0.85,
     },

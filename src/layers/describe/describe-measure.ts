@@ -3,6 +3,7 @@ import type { Description } from '../../map/description';
 import { scene } from '../../map/scene';
 import type { Features } from '../../plan/plan';
 import type { DrawingKind } from '../../state/thematic';
+import { circleMarks } from '../../style/circle-marks';
 import type { Classified } from '../../style/classes/classify';
 import { mapColours } from '../../style/map-colours';
 import { noFigure } from '../../style/no-figure';
@@ -50,7 +51,7 @@ export function describeMeasure(
   const plain = coloured.map(([id]) => [id, 0] as const);
   const circles: LayerSpecification[] = filled
     ? []
-    : [circleLayer('measure-circles', 'measure-points', classified, scheme)];
+    : [circleLayer('measure-circles', 'measure-points', circleMarks(classified, scheme))];
   return {
     sources: {
       measure: sourceOf(areas),
