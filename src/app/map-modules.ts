@@ -7,6 +7,7 @@ import '../layers/belt-layer';
 import '../layers/city-layer';
 import '../layers/corridor-layer';
 import '../layers/label-layer';
+import '../layers/measure-layer';
 import '../layers/place-layer';
 import '../layers/platform-layer';
 import '../layers/selection-layer';
