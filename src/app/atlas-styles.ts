@@ -11,6 +11,7 @@ export const atlasStyles = css`
     color: var(--ink);
   }
   main,
+  map-swipe,
   plan-map,
   static-map {
     position: absolute;

@@ -5,6 +5,7 @@ import '../layers/area-layer';
 import '../layers/base-layer';
 import '../layers/belt-layer';
 import '../layers/city-layer';
+import '../layers/column-layer';
 import '../layers/corridor-layer';
 import '../layers/label-layer';
 import '../layers/measure-layer';

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Bounds } from '../geometry/bounds-of';
 import type { Locale } from '../i18n/locale';
+import type { Actuals } from '../plan/actuals/actual';
 import type { Plan } from '../plan/plan';
 import { type AppState, type LayerId, layerIds } from '../state/app-state';
 import type { Classified } from '../style/classes/classify';
@@ -10,12 +11,15 @@ import { quietFactor } from './quiet-factor';
 
 export type MapContext = {
   readonly plan: Plan;
+  readonly actuals: Actuals;
   readonly state: AppState;
   readonly locale: Locale;
   readonly scheme: Scheme;
   readonly hovered: string | null;
   /** The measure that is shown; null: none. */
   readonly classified: Classified | null;
+  /** The measure of a second map beside it; null: none. */
+  readonly beside: Classified | null;
   /** Ids of the areas that the legend points out. */
   readonly emphasised: readonly string[];
   readonly home: Bounds;
@@ -25,6 +29,7 @@ export type MapContext = {
 /** The map and its layers. Their order here is their order on the map; a new layer is one line. */
 export function mapTemplate({
   plan,
+  actuals,
   state,
   locale,
   scheme,
@@ -53,6 +58,7 @@ export function mapTemplate({
       <belt-layer .data=${geo.belts} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('belts')} ?invisible=${off('belts')}></belt-layer>
       <transport-layer .data=${geo.context} .language=${language} .scheme=${scheme} .opacity=${at('transport')} ?invisible=${off('transport')}></transport-layer>
       <selection-layer .feature=${featureOf(plan, selection)} .scheme=${scheme}></selection-layer>
+      <column-layer .plan=${plan} .actuals=${actuals} .classified=${thematic.drawing === 'columns' ? classified : null} .scheme=${scheme} .selected=${selection} .hovered=${hovered}></column-layer>
       <place-layer .data=${geo.places} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('places')} ?invisible=${off('places')}></place-layer>
       <city-layer .data=${geo.cities} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('cities')} ?invisible=${off('cities')}></city-layer>
       <platform-layer .data=${geo.platforms} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('platforms')} ?invisible=${off('platforms')}></platform-layer>

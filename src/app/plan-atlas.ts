@@ -31,7 +31,7 @@ import { atlasStyles } from './atlas-styles';
 import { featureLabel } from './feature-label';
 import { featureOf } from './feature-of';
 import { mapPadding, type Room } from './map-padding';
-import { mapTemplate } from './map-template';
+import { mapsTemplate } from './maps-template';
 import { MediaQuery } from './media-query';
 import { messageTemplate } from './message-template';
 import { Navigation } from './navigation';
@@ -135,14 +135,17 @@ export class PlanAtlas extends LitElement {
     const { m } = locale;
     const plan = this.#current ?? start.plan;
     const hovered = this.#pointer.hovered;
+    const actuals = this.#actuals.value;
     const classified = this.#classified;
     const map = {
       plan,
+      actuals,
       state: app,
       locale,
       scheme: this.#scheme,
       hovered,
       classified,
+      beside: this.#shown.beside(plan, actuals, app.thematic, this.#scheme),
       emphasised: this.#shown.emphasised(classified),
       home: boundsOf(plan.geo.counties),
       padding: mapPadding(this.#room, app),
@@ -158,11 +161,11 @@ export class PlanAtlas extends LitElement {
         @map-view=${(event: CustomEvent<AppState['view']>) => this.#send({ type: 'view', view: event.detail })}
         @map-error=${() => this.#notices.add({ id: 'map', text: m.app.mapFailed })}
       >
-        ${start.map === 'webgl' ? mapTemplate(map) : staticMapTemplate(map)}
+        ${start.map === 'webgl' ? mapsTemplate(map) : staticMapTemplate(map)}
         <map-controls .bearing=${app.view?.bearing ?? 0} ?hidden=${start.map !== 'webgl'} .hasSelection=${featureOf(plan, app.selection) !== null} @map-command=${(event: CustomEvent<MapCommand>) => this.#navigation.obey(event.detail, app.selection)}></map-controls>
       </main>
       <section class="layers" aria-label=${m.app.layersLabel}>
-        ${this.furnished ? html`<theme-panel .thematic=${app.thematic} .classified=${classified} .emphasis=${this.#shown.emphasis} .scheme=${this.#scheme} ?compact=${this.#narrow.matches}></theme-panel>` : nothing}
+        ${this.furnished ? html`<theme-panel .thematic=${app.thematic} .classified=${classified} .emphasis=${this.#shown.emphasis} .scheme=${this.#scheme} ?swipes=${start.map === 'webgl'} ?compact=${this.#narrow.matches}></theme-panel>` : nothing}
         ${this.furnished ? html`<layer-panel .layers=${app.layers} .geo=${plan.geo} .scheme=${this.#scheme} ?compact=${this.#narrow.matches}></layer-panel>` : nothing}
       </section>
       ${
@@ -232,7 +235,9 @@ export class PlanAtlas extends LitElement {
 
   /** A panel's link also brings its feature into view; a click on the map leaves the map where it is. */
   readonly #onIntent = (event: IntentEvent) => {
+    const { thematic } = this.app;
     this.#send(event.intent);
+    this.#navigation.stand(thematic, this.app.thematic);
     if (event.intent.type === 'select') this.#navigation.reveal(event.intent.id);
   };
 

@@ -26,7 +26,7 @@ type Classify = (
 export class ShownMeasure {
   #emphasis: LegendClass = null;
   #legend: readonly unknown[] = [];
-  #classify: Classify | null = null;
+  #classify: { readonly shown: Classify; readonly beside: Classify } | null = null;
   #loading = false;
   readonly #areas = rememberLast(areasOfClass);
 
@@ -51,7 +51,14 @@ export class ShownMeasure {
     this.#legend = legend;
     if (measure === null) return null;
     if (!this.#classify) void this.#load();
-    return this.#classify?.(plan, actuals, measure, year, classing, scheme) ?? null;
+    return this.#classify?.shown(plan, actuals, measure, year, classing, scheme) ?? null;
+  }
+
+  /** The measure of the second map, in classes by the same settings; null where there is no second map, or not yet. */
+  beside(plan: Plan, actuals: Actuals, { swipe, classing }: Thematic, scheme: Scheme): Classified | null {
+    if (swipe === null) return null;
+    if (!this.#classify) void this.#load();
+    return this.#classify?.beside(plan, actuals, swipe.measure, swipe.year, classing, scheme) ?? null;
   }
 
   /** Ids of the areas of the class pointed at. */
@@ -63,9 +70,11 @@ export class ShownMeasure {
     if (this.#loading) return;
     this.#loading = true;
     const { classify } = await import('../style/classes/classify');
-    this.#classify = rememberLast<Parameters<Classify>, Classified>((plan, actuals, ...rest) =>
-      classify({ plan, actuals }, ...rest),
-    );
+    const remembering = () =>
+      rememberLast<Parameters<Classify>, Classified>((plan, actuals, ...rest) =>
+        classify({ plan, actuals }, ...rest),
+      );
+    this.#classify = { shown: remembering(), beside: remembering() };
     this.host.requestUpdate();
   }
 }

@@ -26,37 +26,6 @@ export const layerPanelStyles = css`
     font-weight: 600;
     line-height: 1.3;
   }
-  [role='switch'] {
-    appearance: none;
-    position: relative;
-    flex: none;
-    width: 32px;
-    height: 18px;
-    margin: 0;
-    border: 1px solid var(--ink-soft);
-    border-radius: 9px;
-    background: var(--paper-sunk);
-    cursor: pointer;
-  }
-  [role='switch']::before {
-    content: '';
-    position: absolute;
-    top: 2px;
-    left: 2px;
-    width: 12px;
-    height: 12px;
-    border-radius: 50%;
-    background: var(--ink-soft);
-    transition: translate 0.12s;
-  }
-  [role='switch']:checked {
-    border-color: var(--accent);
-    background: var(--accent);
-  }
-  [role='switch']:checked::before {
-    background: var(--paper);
-    translate: 14px;
-  }
   [role='switch']:focus-visible {
     outline-offset: 2px;
   }
@@ -121,11 +90,6 @@ export const layerPanelStyles = css`
   }
   .swatch {
     flex: none;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    [role='switch']::before {
-      transition: none;
-    }
   }
   @media (pointer: coarse) {
     .row label {

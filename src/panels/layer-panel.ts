@@ -15,6 +15,7 @@ import { legendLabel } from './legend/legend-label';
 import { type LegendRow, legendOf } from './legend/legend-of';
 import { legendSwatch } from './legend/legend-swatch';
 import { planContext } from './plan-context';
+import { switchStyles } from './switch-styles';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -47,7 +48,7 @@ export class LayerPanel extends LitElement {
   /** The layers whose opacity slider is revealed. */
   @state() private revealed: ReadonlySet<LayerId> = new Set();
 
-  static override styles = [chromeStyles, foldStyles, layerPanelStyles];
+  static override styles = [chromeStyles, foldStyles, switchStyles, layerPanelStyles];
 
   override render() {
     if (!this.locale || !this.layers || !this.geo) return nothing;

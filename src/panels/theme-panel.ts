@@ -5,10 +5,12 @@ import { initialThematic, type Thematic } from '../state/thematic';
 import type { Classified } from '../style/classes/classify';
 import type { Scheme } from '../style/scheme';
 import { chromeStyles } from './chrome-styles';
+import './column-legend';
 import type { LegendClass } from './emphasis-event';
 import { foldStyles } from './fold-styles';
 import { icon } from './icons';
 import { PlanElement } from './plan-element';
+import './swipe-options';
 import './theme/class-legend';
 import { circleLegend } from './theme/circle-legend';
 import { classSettings } from './theme/class-settings';
@@ -38,6 +40,8 @@ export class ThemePanel extends PlanElement {
   /** The class that the map points out. */
   @property({ attribute: false }) emphasis: LegendClass = null;
   @property({ attribute: false }) scheme: Scheme = 'light';
+  /** Whether there can be a second map. */
+  @property({ type: Boolean }) swipes = false;
   /** A button that opens the panel over the map, for narrow windows. */
   @property({ type: Boolean, reflect: true }) compact = false;
   /** null: open where there is a measure, and room. */
@@ -80,7 +84,8 @@ export class ThemePanel extends PlanElement {
       ${drawingChoice(drawing, this.locale)}
       ${measure.kind.total && drawing === 'fill' ? rateOffer(measure.kind.rate, this.locale) : nothing}
       ${measure.time === 'year' ? html`<year-slider .year=${year}></year-slider>` : nothing}
-      ${this.#legend(classified)}`;
+      ${this.#legend(classified)}
+      ${this.swipes ? html`<swipe-options .thematic=${this.thematic}></swipe-options>` : nothing}`;
   }
 
   #legend(classified: Classified): TemplateResult {
@@ -93,7 +98,7 @@ export class ThemePanel extends PlanElement {
     return html`<div>
         <h3><span>${m.legend(measures.units[measure.unit])}</span><span>${drawing === 'symbols' ? nothing : m.count}</span></h3>
         ${none ? html`<p class="note">${m.noValues}</p>` : nothing}
-        ${drawing === 'columns' ? html`<p class="note">${m.columns}</p>` : nothing}
+        ${drawing === 'columns' ? html`<column-legend .classified=${classified} .year=${classified.year}></column-legend>` : nothing}
         ${
           drawing === 'symbols'
             ? circleLegend(classified, this.locale, this.scheme)

@@ -42,7 +42,6 @@ export const thematic: Messages['thematic'] = {
   pointAtClass: 'Point at a class to see its areas; press it to keep them.',
   circles: 'Circles are as large in area as the values, on one scale for all years.',
   circlesBelow: 'Hollow: below 0',
-  columns: 'Columns are as high as the values, on one scale for all years; colours are the classes below.',
   settings: (method, count) => `Classes: ${method}, ${count}`,
   method: 'Method',
   methods: { quantile: 'quantiles', equal: 'equal intervals', natural: 'natural breaks', own: 'your own' },

@@ -39,7 +39,6 @@ export const thematic = {
   pointAtClass: '指向一级，看是哪些地区；点按可固定。',
   circles: '圆的面积与数值成正比，各年同一尺度。',
   circlesBelow: '空心圆：小于 0',
-  columns: '柱高与数值成正比，各年同一尺度；颜色即下面的分级。',
   settings: (method: string, count: string) => `分级：${method}，${count} 级`,
   method: '方法',
   methods: { quantile: '分位数', equal: '等间距', natural: '自然断点', own: '自定' },
