@@ -26,7 +26,7 @@ export function thousandYiAreas({ areas, indicators }: Plan): Finding {
       en: 'Industrial counties of the 100-billion-yuan class: annex 1 and table 1',
     },
     inputs: [
-      ...(complete ? large : areas).map(({ name, figures: { output_2025: figure } }) => ({
+      ...areas.map(({ name, figures: { output_2025: figure } }) => ({
         label: {
           zh: `${name.zh}${figure.year}年规上工业总产值`,
           en: `${name.en}, output of firms above designated size in ${figure.year}`,
@@ -68,7 +68,9 @@ export function thousandYiAreas({ areas, indicators }: Plan): Finding {
           en: `; ${list(zones).en} among them is a development zone and not a county, without which there are ${left}, and the plan does not say whether it counts`,
         }
       : { zh: '', en: '' };
-  const values = large.map(({ figures }) => numberText(figures.output_2025.value ?? 0)).join(' · ');
+  const values = (group: readonly Area[]) =>
+    group.map(({ figures }) => numberText(figures.output_2025.value ?? 0)).join(' · ');
+  const small = areas.filter((area) => !large.includes(area));
   return {
     ...base,
     status: zones.length > 0 ? 'open' : large.length === wanted ? 'agrees' : 'differs',
@@ -76,6 +78,6 @@ export function thousandYiAreas({ areas, indicators }: Plan): Finding {
       zh: `按附件1，${year}年规上工业总产值不低于${limit}亿元的区域有${count}个${named ? `（${names.zh}）` : ''}，表1指标${row}定为${goal}个千亿级工业大县${doubt.zh}。`,
       en: `By annex 1, the areas with an output of at least ${limit} (100 million yuan) in ${year} number ${count}${named ? ` (${names.en})` : ''}, and indicator ${row} of table 1 sets ${goal} industrial counties of that class${doubt.en}.`,
     },
-    formula: `${named ? `${values} ≥ ${limit}` : `≥ ${limit}`} → ${count}${zones.length > 0 ? `; ${count} − ${numberText(zones.length)} = ${left}` : ''}; ${goal}`,
+    formula: `${named ? `${values(large)} ≥ ` : ''}${limit}${small.length > 0 ? ` > ${values(small)}` : ''} → ${count}${zones.length > 0 ? `; ${count} − ${numberText(zones.length)} = ${left}` : ''}; ${goal}`,
   };
 }
