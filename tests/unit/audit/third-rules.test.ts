@@ -91,9 +91,15 @@ const cases: Case[] = [
     rule: countsUnnamed,
     id: 'counts-unnamed',
     status: 'open',
-    zh: ['11处', '市区六大万亩工业平台', '八大专项行动', '市区十大重点平台', '33个工业大类'],
-    en: ['11 cases', 'six ten-thousand-mu industrial platforms', '10 key platforms of the urban area'],
-    formula: '6 → ?; 8 → ?; 10 → ?; 16 → ?; 33 → ?; 10 → ?; 10 → ?; 8 → ?; 12 → ?; 10 → ?; 10 → ?',
+    zh: [
+      '11处',
+      '市区六大万亩工业平台（6）',
+      '传统制造业专项行动（8）',
+      '市区重点平台（10）',
+      '工业大类（33）',
+    ],
+    en: ['11 cases', 'six ten-thousand-mu industrial platforms', 'key platforms of the urban area (10)'],
+    formula: '',
     inputs: 11,
   },
   {

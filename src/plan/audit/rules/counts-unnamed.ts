@@ -9,17 +9,17 @@ export function countsUnnamed({ counts, layout }: Plan): Finding {
     { name: { zh: name.zh, en: `${name.en.charAt(0).toLowerCase()}${name.en.slice(1)}` }, figure: count },
     ...counts.filter(({ named }) => named.length === 0),
   ];
-  const list = (language: 'zh' | 'en', separator: string) =>
-    rows.map((row) => row.name[language]).join(separator);
+  const zh = rows.map((row) => `${row.name.zh}（${row.figure.value ?? '—'}）`);
+  const en = rows.map((row) => `${row.name.en} (${row.figure.value ?? '—'})`);
   return {
     id: 'counts-unnamed',
     status: 'open',
     title: { zh: '只写个数、未列名单之处', en: 'Counts for which the plan lists no names' },
     sentence: {
-      zh: `规划写明个数但未逐一点名的有${numberText(rows.length)}处，无法核对：${list('zh', '、')}。`,
-      en: `In ${numberText(rows.length)} cases the plan states a number without naming each thing counted, so it cannot be checked: ${list('en', '; ')}.`,
+      zh: `规划写明个数但未逐一点名的有${numberText(rows.length)}处，无法核对：${zh.join('、')}。`,
+      en: `In ${numberText(rows.length)} cases the plan states a number without naming each thing counted, so it cannot be checked: ${en.join('; ')}.`,
     },
-    formula: rows.map(({ figure }) => `${figure.value ?? '—'} → ?`).join('; '),
+    formula: '',
     inputs: rows.map((row) => ({ label: row.name, figure: row.figure })),
     features: [],
   };
