@@ -2,6 +2,7 @@ import { growthRate } from '../../growth-rate';
 import { numberText } from '../../number-text';
 import type { Plan } from '../../plan';
 import { sumFigures } from '../../sum-figures';
+import { annexInputs } from '../annex-inputs';
 import { factFigure } from '../fact-figure';
 import type { Finding } from '../finding';
 import { growthFormula } from '../growth-formula';
@@ -62,13 +63,7 @@ export function firmsGrowth(plan: Plan): Finding {
       : '—',
     inputs: [
       ...[now, added].filter((input) => input !== null),
-      ...[municipality, ...areas].map(({ name, figures }) => ({
-        label: {
-          zh: `${name.zh}${figures.firms_2025.year}年规上工业企业数`,
-          en: `${name.en}, firms above designated size in ${figures.firms_2025.year}`,
-        },
-        figure: figures.firms_2025,
-      })),
+      ...annexInputs([municipality, ...areas], 'firms_2025'),
     ],
     features: [],
   };

@@ -1,6 +1,7 @@
 import { growthRate } from '../../growth-rate';
 import type { Plan } from '../../plan';
 import type { Area } from '../../schema/area';
+import { annexInputs } from '../annex-inputs';
 import type { Finding } from '../finding';
 import { growthBefore } from '../growth-before';
 import { growthFormula } from '../growth-formula';
@@ -23,15 +24,7 @@ export function growthByArea(plan: Plan): Finding {
       en: 'The growth a year that each area’s target for output needs',
     },
     inputs: [
-      ...[...areas, municipality].flatMap(({ name, figures }) =>
-        [figures.output_2020, figures.output_2025].map((figure) => ({
-          label: {
-            zh: `${name.zh}${figure.year}年规上工业总产值`,
-            en: `${name.en}, output of firms above designated size in ${figure.year}`,
-          },
-          figure,
-        })),
-      ),
+      ...annexInputs([...areas, municipality], 'output_2020', 'output_2025'),
       ...(before ? [before.input] : []),
     ],
     features: areas.map(({ id }) => id),

@@ -1,6 +1,7 @@
 import { numberText } from '../../number-text';
 import type { Plan } from '../../plan';
 import type { Area } from '../../schema/area';
+import { annexInputs } from '../annex-inputs';
 import type { Finding } from '../finding';
 
 /** What 千亿级 means, in 亿元: the class's own name, not a figure of the plan. */
@@ -26,13 +27,7 @@ export function thousandYiAreas({ areas, indicators }: Plan): Finding {
       en: 'Industrial counties of the 100-billion-yuan class: annex 1 and table 1',
     },
     inputs: [
-      ...areas.map(({ name, figures: { output_2025: figure } }) => ({
-        label: {
-          zh: `${name.zh}${figure.year}年规上工业总产值`,
-          en: `${name.en}, output of firms above designated size in ${figure.year}`,
-        },
-        figure,
-      })),
+      ...annexInputs(areas, 'output_2025'),
       ...(indicator
         ? [
             {
