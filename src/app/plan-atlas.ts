@@ -165,7 +165,7 @@ export class PlanAtlas extends LitElement {
         <map-controls .bearing=${app.view?.bearing ?? 0} ?hidden=${start.map !== 'webgl'} .hasSelection=${featureOf(plan, app.selection) !== null} @map-command=${(event: CustomEvent<MapCommand>) => this.#navigation.obey(event.detail, app.selection)}></map-controls>
       </main>
       <section class="layers" aria-label=${m.app.layersLabel}>
-        ${this.furnished ? html`<theme-panel .thematic=${app.thematic} .classified=${classified} .emphasis=${this.#shown.emphasis} .scheme=${this.#scheme} ?swipes=${start.map === 'webgl'} ?compact=${this.#narrow.matches}></theme-panel>` : nothing}
+        ${this.furnished ? html`<theme-panel .thematic=${app.thematic} .classified=${classified} .beside=${map.beside} .emphasis=${this.#shown.emphasis} .scheme=${this.#scheme} ?swipes=${start.map === 'webgl'} ?compact=${this.#narrow.matches}></theme-panel>` : nothing}
         ${this.furnished ? html`<layer-panel .layers=${app.layers} .geo=${plan.geo} .scheme=${this.#scheme} ?compact=${this.#narrow.matches}></layer-panel>` : nothing}
       </section>
       ${

@@ -37,6 +37,8 @@ export class ThemePanel extends PlanElement {
   @property({ attribute: false }) thematic: Thematic = initialThematic;
   /** The measure in classes, as the map shows it; null: none. */
   @property({ attribute: false }) classified: Classified | null = null;
+  /** The measure of a second map, in classes; null: none. */
+  @property({ attribute: false }) beside: Classified | null = null;
   /** The class that the map points out. */
   @property({ attribute: false }) emphasis: LegendClass = null;
   @property({ attribute: false }) scheme: Scheme = 'light';
@@ -85,7 +87,26 @@ export class ThemePanel extends PlanElement {
       ${measure.kind.total && drawing === 'fill' ? rateOffer(measure.kind.rate, this.locale) : nothing}
       ${measure.time === 'year' ? html`<year-slider .year=${year}></year-slider>` : nothing}
       ${this.#legend(classified)}
-      ${this.swipes ? html`<swipe-options .thematic=${this.thematic}></swipe-options>` : nothing}`;
+      ${this.swipes ? this.#second() : nothing}`;
+  }
+
+  /** The switch of a second map, and what its colours mean. */
+  #second(): TemplateResult {
+    const { beside, thematic, scheme } = this;
+    const { thematic: m, measures } = this.locale.m;
+    return html`<div><swipe-options .thematic=${thematic}></swipe-options></div>
+      ${
+        beside
+          ? html`<div>
+              <h3><span>${m.legend(measures.units[beside.measure.unit])}</span><span>${m.count}</span></h3>
+              ${
+                thematic.drawing === 'symbols'
+                  ? circleLegend(beside, this.locale, scheme)
+                  : html`<class-legend .classified=${beside} .scheme=${scheme}></class-legend>`
+              }
+            </div>`
+          : nothing
+      }`;
   }
 
   #legend(classified: Classified): TemplateResult {
