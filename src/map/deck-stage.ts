@@ -26,8 +26,8 @@ export class DeckStage {
   }
 
   /** Id of the feature that deck.gl has at a point of the screen, in CSS pixels; null where there is none. */
-  pick(x: number, y: number): string | null {
-    return this.#host?.pick(x, y) ?? null;
+  pick(point: { readonly x: number; readonly y: number }): string | null {
+    return this.#host?.pick(point) ?? null;
   }
 
   /** What is still on its way then comes to nothing. */

@@ -25,7 +25,7 @@ export function pickFeatures(
     });
     return found.map(({ properties }) => String(properties['id']));
   };
-  const raised = deck.pick(point.x, point.y);
+  const raised = deck.pick(point);
   const symbols = [...(raised === null ? [] : [raised]), ...hits(['point', 'label'])];
   return [...new Set(symbols.length ? symbols : hits(['line', 'area']))];
 }

@@ -8,6 +8,9 @@ type Drawn = DeckLayer['columns'][number];
 /** Light mostly from all sides, so that a column keeps the colour of its class. */
 const material: Material = { ambient: 0.72, diffuse: 0.36, shininess: 12, specularColor: [18, 18, 18] };
 
+/** How far above the top its rim is drawn, in metres, so that neither hides the other. */
+const lift = 80;
+
 /**
  * Columns as deck.gl draws them, with a fine rim around the top of each, which is where its value is read.
  * `scale` multiplies all sizes.
@@ -23,7 +26,6 @@ export function columnLayers({ id, radius, opacity, rim, columns }: DeckLayer, s
     new ColumnLayer<Drawn, { beforeId: string }>({
       ...shared,
       id: `${id}-body`,
-      pickable: true,
       elevationScale: scale,
       opacity,
       material,
@@ -40,7 +42,7 @@ export function columnLayers({ id, radius, opacity, rim, columns }: DeckLayer, s
       filled: false,
       stroked: true,
       lineWidthUnits: 'pixels',
-      getPosition: ({ at: [lng, lat], height }) => [lng, lat, height * scale],
+      getPosition: ({ at: [lng, lat], height }) => [lng, lat, (height + lift) * scale],
       opacity: 0.7,
       getLineColor: channels(rim),
       getLineWidth: 1.2,

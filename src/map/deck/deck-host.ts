@@ -1,21 +1,25 @@
+import { WebMercatorViewport } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { columnSize } from '../../style/columns/column-size';
 import { idle } from '../idle';
+import { columnAt } from './column-at';
 import { columnLayers } from './column-layers';
 import type { DeckLayer } from './deck-layer';
 
 /** deck.gl on one map, in the map's own WebGL context; it goes with the map. */
 export class DeckHost {
-  readonly #overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+  readonly #overlay: MapLibreOverlay;
   #layers: readonly DeckLayer[] = [];
   /** Layers that deck.gl has found their place for. */
   #placed: ReadonlySet<string> = new Set();
   #waiting = false;
-  #scale = 1;
+  #scale: number;
 
   constructor(private readonly map: MapLibreMap) {
     this.#scale = scaleAt(map.getZoom());
+    const settings = { interleaved: true, layers: [], parent: aside() };
+    this.#overlay = new MapLibreOverlay(settings);
     map.addControl(this.#overlay);
     map.on('zoom', () => this.#resize());
   }
@@ -37,10 +41,9 @@ export class DeckHost {
   }
 
   /** Id of the feature whose column is at a point of the screen, in CSS pixels; null where there is none. */
-  pick(x: number, y: number): string | null {
-    if (this.#placed.size === 0) return null;
-    const column: { id: string } | undefined = this.#overlay.pickObject({ x, y, radius: 2 })?.object;
-    return column?.id ?? null;
+  pick(point: { readonly x: number; readonly y: number }): string | null {
+    const viewport = viewportOf(this.map);
+    return columnAt(this.#layers, this.#scale, (at) => viewport.project(at), point);
   }
 
   #resize(): void {
@@ -53,6 +56,25 @@ export class DeckHost {
   #push(): void {
     this.#overlay.setProps({ layers: this.#layers.map((layer) => columnLayers(layer, this.#scale)) });
   }
+}
+
+/** deck.gl's view of what the map shows. */
+function viewportOf(map: MapLibreMap): WebMercatorViewport {
+  const { lng: longitude, lat: latitude } = map.getCenter();
+  const { clientWidth: width, clientHeight: height } = map.getCanvas();
+  const [zoom, pitch, bearing] = [map.getZoom(), map.getPitch(), map.getBearing()];
+  const padding = { top: 0, right: 0, bottom: 0, left: 0, ...map.getPadding() };
+  return new WebMercatorViewport({ width, height, longitude, latitude, zoom, pitch, bearing, padding });
+}
+
+/**
+ * Where deck.gl listens for the pointer and sets its cursor: outside the page. The map has one handler for
+ * all that is on it.
+ */
+function aside(): HTMLElement {
+  const parent = document.createElement('div');
+  parent.append(Object.assign(document.createElement('div'), { className: 'deck-events-root' }));
+  return parent;
 }
 
 function scaleAt(zoom: number): number {

@@ -1,5 +1,5 @@
 import { html, render } from 'lit';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { boundsOf } from '../../../src/geometry/bounds-of';
 import '../../../src/layers/area-layer';
 import '../../../src/layers/column-layer';
@@ -11,6 +11,7 @@ import type { PlanMap } from '../../../src/map/plan-map';
 import { scene } from '../../../src/map/scene';
 import { noActuals } from '../../../src/plan/actuals/actual';
 import type { MeasureId } from '../../../src/plan/measures/measure';
+import type { Year } from '../../../src/plan/years';
 import { initialThematic } from '../../../src/state/thematic';
 import { type Classified, classify } from '../../../src/style/classes/classify';
 import { realPlan } from '../chrome/real-plan';
@@ -18,19 +19,20 @@ import { atlas } from './atlas';
 import { clickOn, drawn, mapOf } from './drawn';
 import './worker';
 
+vi.setConfig({ testTimeout: 90_000 });
 afterEach(() => document.body.replaceChildren());
 
 /** Drawing in software takes its time on a busy machine. */
 const patient = { timeout: 20_000 };
-const classes = (id: MeasureId): Classified =>
-  classify({ plan: realPlan, actuals: noActuals }, id, 2025, initialThematic.classing, 'light');
+const classes = (id: MeasureId, year: Year = 2025): Classified =>
+  classify({ plan: realPlan, actuals: noActuals }, id, year, initialThematic.classing, 'light');
 const output = classes('output');
-const tilted = { lng: 119.95, lat: 29.12, zoom: 8.4, bearing: 0, pitch: 45 };
+const tilted = { lng: 119.95, lat: 29.12, zoom: 8, bearing: 0, pitch: 45 };
 
-/** The ten areas with their columns, 1000 × 700. */
+/** The ten areas with their columns, 700 × 500. */
 async function columns(classified: Classified | null): Promise<PlanMap> {
   const room = document.createElement('div');
-  room.style.cssText = 'position: fixed; left: 0; top: 0; width: 1000px; height: 700px; display: grid';
+  room.style.cssText = 'position: fixed; left: 0; top: 0; width: 700px; height: 500px; display: grid';
   document.body.append(room);
   const ready = new Promise((resolve) => room.addEventListener('map-ready', resolve, { once: true }));
   render(
@@ -62,7 +64,7 @@ function foot(map: PlanMap, area: string) {
 test('a click on a column picks its area, whatever ground lies behind it', async () => {
   const map = await columns(output);
   const { x, y } = foot(map, 'yiwu');
-  const behind = { x, y: y - 130 };
+  const behind = { x, y: y - 95 };
   expect(await clickOn(map, behind)).toEqual(['yiwu']);
   layer(map).classified = null;
   await layer(map).updateComplete;
@@ -101,6 +103,18 @@ test('columns go with their measure, and come back in the same place', async () 
 test('without a measure there is no deck.gl', async () => {
   const map = await columns(null);
   expect(groups(map)).toEqual([]);
+});
+
+test('a map that goes takes its deck.gl and its context along', async () => {
+  const map = await columns(output);
+  const gl = mapOf(map).getCanvas().getContext('webgl2');
+  const errors: unknown[] = [];
+  window.addEventListener('error', (event) => errors.push(event.error), { once: true });
+  layer(map).classified = classes('output', 2023);
+  map.remove();
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(gl?.isContextLost()).toBe(true);
+  expect(errors).toEqual([]);
 });
 
 test('labels survive a deck layer', async () => {
