@@ -5,7 +5,6 @@ import { boundsOf } from '../geometry/bounds-of';
 import { localeContext } from '../i18n/locale';
 import { localize } from '../i18n/localize';
 import type { PlanMap } from '../map/plan-map';
-import { actualsContext } from '../panels/actuals-context';
 import type { FeatureHoverEvent } from '../panels/feature-hover-event';
 import type { IntentEvent } from '../panels/intent-event';
 import '../panels/layer-panel';
@@ -17,7 +16,6 @@ import { planContext } from '../panels/plan-context';
 import '../panels/status-line';
 import '../panels/theme-panel';
 import '../panels/top-bar';
-import { noActuals } from '../plan/actuals/actual';
 import type { Plan } from '../plan/plan';
 import { applyScenario } from '../plan/scenario/apply-scenario';
 import type { Scenario } from '../plan/scenario/scenario';
@@ -43,6 +41,7 @@ import { readerLanguage } from './reader-language';
 import './side-panel';
 import type { SidePanel } from './side-panel';
 import { type StartUp, startUp } from './start-up';
+import { WorkspaceDesk } from './workspace-desk';
 
 /** The whole atlas: the only element that reads the store. */
 @customElement('plan-atlas')
@@ -80,7 +79,10 @@ export class PlanAtlas extends LitElement {
   constructor() {
     super();
     this.app = this.#store.state;
-    new ContextProvider(this, { context: actualsContext, initialValue: noActuals });
+    new WorkspaceDesk(this, (fault) => {
+      const { faults } = localize(this.app.lang).m.path;
+      this.#notices.add({ id: 'workspace', text: faults[fault], urgent: true });
+    });
     this.#locale.setValue(localize(this.app.lang));
   }
 

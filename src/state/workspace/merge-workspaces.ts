@@ -2,6 +2,7 @@ import type { Actual } from '../../plan/actuals/actual';
 import { actualKey } from '../../plan/actuals/actual-key';
 import type { UnreadRow } from '../../plan/actuals/unread-row';
 import { put } from './put';
+import { same } from './same';
 import { unreadKey } from './unread-key';
 import type { SavedScenario, Workspace } from './workspace';
 
@@ -45,10 +46,6 @@ function merge<Item>(
     if (own && their && !same(their, was) && !same(their, own)) conflicts.push(their);
   }
   return { merged, conflicts };
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** As it could be pasted, so that the reader can take it after all. */

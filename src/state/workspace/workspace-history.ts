@@ -1,4 +1,5 @@
 import { reduceWorkspace } from './reduce-workspace';
+import { same } from './same';
 import { emptyWorkspace, type Workspace } from './workspace';
 import type { WorkspaceStep } from './workspace-step';
 
@@ -26,6 +27,6 @@ export function stepWorkspace(history: WorkspaceHistory, step: WorkspaceStep): W
     return next ? { past: [...past, present], present: next, future: rest } : history;
   }
   const next = step.type === 'adopt' ? step.workspace : reduceWorkspace(present, step);
-  if (JSON.stringify(next) === JSON.stringify(present)) return history;
+  if (same(next, present)) return history;
   return { past: [...past, present].slice(-depth), present: next, future: [] };
 }

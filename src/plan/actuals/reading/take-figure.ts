@@ -6,6 +6,7 @@ import type { Actual } from '../actual';
 import type { UnreadReason } from '../unread-row';
 import type { Answers } from './answers';
 import type { Facts } from './facts-of';
+import { figureFault } from './figure-fault';
 import { figureInUnit } from './figure-in-unit';
 import type { RowFigure } from './row-figures';
 import type { Vocabulary } from './vocabulary';
@@ -46,8 +47,8 @@ export function takeFigure(
   const unit = doubtful && answers.unit ? answers.unit : stated;
   const value = figureInUnit(number.value, unit, measure.unit);
   if (value === null) return 'unit';
-  if (value < 0 && measure.unit !== '%') return 'negative';
-  if ((measure.unit === '家' || measure.unit === '个') && !Number.isInteger(value)) return 'not-whole';
+  const fault = figureFault(value, measure.unit);
+  if (fault) return fault;
   return {
     actual: { subject: area, measure: measure.id, year, value },
     from: unit === null || value === number.value ? null : unit,
