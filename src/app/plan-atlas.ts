@@ -13,6 +13,7 @@ import type { MapCommand } from '../panels/map-controls';
 import '../panels/notice-bar';
 import '../panels/page-tabs';
 import { planContext } from '../panels/plan-context';
+import '../panels/scenario-banner';
 import '../panels/status-line';
 import '../panels/theme-panel';
 import '../panels/top-bar';
@@ -174,8 +175,9 @@ export class PlanAtlas extends LitElement {
       }
       <aside aria-label=${m.app.panelLabel}>
         <side-panel ?sheet=${this.#narrow.matches}>
+          <scenario-banner slot="head"></scenario-banner>
           <page-tabs slot="head" .page=${app.page}></page-tabs>
-          ${this.furnished ? pageTemplate(plan, app, hovered) : nothing}
+          ${this.furnished ? pageTemplate(plan, app, hovered, start.plan) : nothing}
         </side-panel>
       </aside>
       <footer><status-line .site=${start.site}></status-line></footer>

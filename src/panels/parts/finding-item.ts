@@ -12,6 +12,7 @@ export function findingItem(finding: Finding, context: CardContext): TemplateRes
     <h3>
       <span class="status" data-status=${finding.status}>${m.audit.status[finding.status]}</span>
       ${locale.text(finding.title)}
+      ${finding.inputs.some(({ figure }) => figure.assumed) ? html`<span class="badge">${m.scenario.assumedFinding}</span>` : nothing}
     </h3>
     <p>${locale.text(finding.sentence)}</p>
     <p class="formula"><span class="hidden">${m.audit.formula}</span>${finding.formula}</p>

@@ -17,9 +17,22 @@ export const pathStyles = css`
     margin-top: 16px;
     font-size: var(--small);
   }
+  .years th:first-child,
+  .overview th:first-child {
+    text-align: start;
+  }
+  .years thead th,
+  .overview thead th {
+    padding-inline: 0 11px;
+  }
   .years td,
   .overview td {
     padding-inline-start: 4px;
+  }
+  article > .soft,
+  section .soft,
+  section > p {
+    font-size: var(--small);
   }
   .entered {
     color: var(--accent);

@@ -9,6 +9,7 @@ import type { CardContext } from '../parts/card-context';
 import { derivedValue } from '../parts/derived-value';
 import { figureValue } from '../parts/figure-value';
 import { derivationOf } from './derivation-of';
+import { fixed } from './fixed';
 import { signed } from './signed';
 import { standingText } from './standing-text';
 
@@ -52,7 +53,7 @@ function pathCell(value: MeasureValue, digits: number, context: CardContext) {
   const [own] = value.inputs;
   if (!value.derived && own) return figureValue(own.figure, locale.text(own.label), context);
   if (value.value === null) return locale.m.path.none;
-  const number = locale.number(value.value, digits);
+  const number = fixed(value.value, digits, locale);
   return derivedValue(derivationOf(number, value, locale), number, true);
 }
 

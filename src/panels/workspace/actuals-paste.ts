@@ -25,7 +25,7 @@ declare global {
 }
 
 /** More than this is no table of eleven areas, and would hold up the page. */
-const mostLines = 1000;
+const mostLines = 300;
 
 /** A box to paste a table of actuals into; shows what it reads before the reader accepts it. */
 @customElement('actuals-paste')

@@ -1,3 +1,4 @@
+import { pathSubjects } from '../path/path-subjects';
 import type { Plan } from '../plan';
 import { actualKey } from './actual-key';
 import type { Answers, Question } from './reading/answers';
@@ -37,7 +38,7 @@ const asks: Partial<Record<UnreadReason, Question>> = {
  * or without headings. Nothing is guessed and nothing dropped. Never throws.
  */
 export function readActuals(text: string, plan: Plan, answers: Answers = {}): ReadActuals {
-  const reading = { plan, vocabulary: vocabularyOf(plan), answers };
+  const reading = { plan, subjects: pathSubjects(plan), vocabulary: vocabularyOf(plan), answers };
   const { blocks, blank } = blocksOf(splitRows(text), reading.vocabulary);
   const results = blocks.map((block) => readBlock(block, reading));
   const all = results.flatMap(({ read }) => read);

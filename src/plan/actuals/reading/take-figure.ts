@@ -1,7 +1,7 @@
-import { constantPath } from '../../path/constant-path';
-import { pathSubjects } from '../../path/path-subjects';
+import { constantGrowth } from '../../constant-growth';
+import type { PathSubject } from '../../path/path-subject';
 import type { Plan } from '../../plan';
-import { type Year, years } from '../../years';
+import { years } from '../../years';
 import type { Actual } from '../actual';
 import type { UnreadReason } from '../unread-row';
 import type { Answers } from './answers';
@@ -18,12 +18,19 @@ export type TakenFigure = {
   readonly from: string | null;
 };
 
-export type Reading = { readonly plan: Plan; readonly vocabulary: Vocabulary; readonly answers: Answers };
+/** What a table is read with. */
+export type Reading = {
+  readonly plan: Plan;
+  /** Everything that figures can be of, with its path. */
+  readonly subjects: readonly PathSubject[];
+  readonly vocabulary: Vocabulary;
+  readonly answers: Answers;
+};
 
 /** A figure with all that its row, column, title and the reader's answers say of it; or the reason why it is none. */
 export function takeFigure(
   { number, column, row }: Omit<RowFigure, 'cell'>,
-  { plan, vocabulary, answers, title }: Reading & { readonly title: Facts },
+  { plan, subjects, vocabulary, answers, title }: Reading & { readonly title: Facts },
 ): TakenFigure | UnreadReason {
   if (contradict(row, column)) return 'contradiction';
   const said = { ...title, ...row, ...column };
@@ -42,7 +49,10 @@ export function takeFigure(
   const stated = own ?? general;
   const plainly = figureInUnit(number.value, stated, measure.unit);
   if (plainly === null) return 'unit';
-  const doubtful = measure.unit === '亿元' && isFar(plainly, pathOf(plan, area, measure.id, year));
+  const subject = subjects.find((each) => each.area.id === area && each.measure === measure.id);
+  const [from, to] = [subject?.baseline.figure, subject?.target.figure];
+  const path = constantGrowth(from?.value ?? null, to?.value ?? null, year, from?.year);
+  const doubtful = measure.unit === '亿元' && isFar(plainly, path);
   if (doubtful && !answers.unit) return 'unit-doubtful';
   const unit = doubtful && answers.unit ? answers.unit : stated;
   const value = figureInUnit(number.value, unit, measure.unit);
@@ -67,9 +77,4 @@ function contradict(row: Facts, column: Facts): boolean {
 /** Thirty times the path, or a thirtieth: more than any area grows or shrinks, less than a wrong unit. */
 function isFar(value: number, path: number | null): boolean {
   return path !== null && value > 0 && Math.abs(Math.log10(value / path)) > 1.5;
-}
-
-function pathOf(plan: Plan, area: string, measure: string, year: Year): number | null {
-  const subject = pathSubjects(plan).find((each) => each.area.id === area && each.measure === measure);
-  return subject ? constantPath(subject.baseline, subject.target, year).value : null;
 }
