@@ -41,6 +41,7 @@ export const path: Messages['path'] = {
       `The target is ${target}, which draws no line; the actual is ${amount} from it`,
     flat: 'The target is not above 2020, so nothing is ahead or behind',
   },
+  withPercent: (amount, percent) => `${amount} (${percent})`,
   points: (amount) => `${amount} points`,
   standing: { ahead: 'ahead', on: 'on the path', behind: 'behind', above: 'above', below: 'below' },
   amountWord: { ahead: 'above', on: '', behind: 'below', above: 'above', below: 'below' },

@@ -23,7 +23,7 @@ export const path = {
   noActual: '无实绩',
   sentence: {
     none: '还没有录入这项指标的实绩。可在下面粘贴表格或逐格录入。',
-    last: (year: string, value: string) => `${year}年实绩为${value}`,
+    last: (year: string, value: string) => `${year}实绩为${value}`,
     gap: (path: string, standing: string, amount: string) => `比${path}${standing}${amount}`,
     on: (path: string) => `正在${path}上`,
     separator: '，',
@@ -37,6 +37,7 @@ export const path = {
     about: (target: string, amount: string) => `目标是${target}，没有明确的界线；实绩与它相差${amount}`,
     flat: '目标不高于2020年，不论领先或落后',
   },
+  withPercent: (amount: string, percent: string) => `${amount}（${percent}）`,
   points: (amount: string) => `${amount}个百分点`,
   standing: { ahead: '领先', on: '持平', behind: '落后', above: '高于', below: '低于' },
   amountWord: { ahead: '高', on: '', behind: '低', above: '高', below: '低' },

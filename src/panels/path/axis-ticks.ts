@@ -5,7 +5,7 @@ export function axisTicks(values: readonly number[], most = 5): number[] {
   const magnitude = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 5, 10].find((each) => each * magnitude >= rough) ?? 10) * magnitude;
   const first = Math.floor(low / step);
-  const last = Math.ceil(high / step);
+  const last = Math.max(first + 1, Math.ceil(high / step));
   return Array.from({ length: last - first + 1 }, (_, index) =>
     Number(((first + index) * step).toPrecision(12)),
   );

@@ -110,6 +110,7 @@ export class PathChart extends PlanElement {
 
   override render() {
     const goals = this.#goals;
+    const from = this.subject.baseline.figure;
     const values = this.rows.flatMap(({ paths, actual }) => [
       paths.linear.value,
       paths.constant.value,
@@ -126,6 +127,7 @@ export class PathChart extends PlanElement {
         ${ticks.map((tick) => this.#gridLine(tick, y(tick)))}
         ${years.map((year) => svg`<text x=${x(year)} y=${height - 6} text-anchor="middle">${year}</text>`)}
         ${pathKinds.map((kind) => this.#line(kind, x, y))}
+        ${from.value === null || from.year < 2020 ? nothing : svg`<circle class="target" cx=${x(2020)} cy=${y(from.value)} r="4" />`}
         ${goals.map((figure) => this.#goal(figure, x, y))}
         ${this.rows.map(({ year, actual }) => (actual === null ? nothing : this.#dot(x(year), y(actual), actual)))}
       </svg>

@@ -41,10 +41,11 @@ function lastSentence(
     const name = path.kinds[kind];
     if (gap.standing === 'on') return [html`${path.sentence.separator}${path.sentence.on(name)}`];
     const difference = Math.abs(gap.difference);
-    const amount =
-      subject.unit === '%'
-        ? path.points(locale.number(difference, 2))
-        : `${amountText(difference, subject, locale)}${gap.percent === null ? '' : ` (${signed(gap.percent, locale)}%)`}`;
+    const points = subject.unit === '%';
+    const plain = points
+      ? path.points(locale.number(difference, 2))
+      : amountText(difference, subject, locale);
+    const amount = gap.percent === null ? plain : path.withPercent(plain, `${signed(gap.percent, locale)}%`);
     const text = path.sentence.gap(name, path.amountWord[gap.standing], amount);
     const { formula, inputs } = derivationOf(text, gap, locale);
     return [

@@ -24,6 +24,7 @@ export const pathStyles = css`
   .years thead th,
   .overview thead th {
     padding-inline: 0 11px;
+    white-space: normal;
   }
   .years td,
   .overview td {

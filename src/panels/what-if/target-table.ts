@@ -37,7 +37,6 @@ export function targetTable({ column, printed, selected, set }: Table, context: 
         <th scope="col">${m.scenario.area}</th>
         <th scope="col">${m.scenario.plan}</th>
         <th scope="col">${m.scenario.assumed}</th>
-        ${column === 'output' ? html`<th scope="col">${m.scenario.share}</th>` : nothing}
       </tr>
     </thead>
     <tbody>
@@ -50,10 +49,9 @@ export function targetTable({ column, printed, selected, set }: Table, context: 
           text(area.name),
         );
         return html`<tr ?data-selected=${area.id === selected}>
-          <th scope="row">${select}</th>
+          <th scope="row">${select}${column === 'output' ? shareOf(area, context) : nothing}</th>
           <td>${own ? figureValue(own, text(area.name), context) : nothing}</td>
           <td>${targetField(area.figures[`${column}_2025`], what, locale, (entered) => set(area, entered))}</td>
-          ${column === 'output' ? html`<td>${shareOf(area, context)}</td>` : nothing}
         </tr>`;
       })}
     </tbody>
@@ -66,8 +64,9 @@ export function targetTable({ column, printed, selected, set }: Table, context: 
 function shareOf(area: Area, { plan, locale }: CardContext) {
   const share = measures['output-share'].value({ plan, actuals: [] }, area, targetYear);
   if (share.value === null) return nothing;
-  const text = percent(share.value / 100, locale);
-  return derivedValue(derivationOf(text, share, locale), text, true);
+  const { share: text, shareName } = locale.m.scenario;
+  const derivation = derivationOf(text(percent(share.value / 100, locale)), share, locale);
+  return html`<span class="share">${derivedValue(derivation, shareName, true)}</span>`;
 }
 
 function sumRows(column: AssumedColumn, printed: Plan, context: CardContext) {
@@ -75,7 +74,6 @@ function sumRows(column: AssumedColumn, printed: Plan, context: CardContext) {
   const { m, text, number } = locale;
   const sums = [printed, plan].map((each) => sumTargets(each, column));
   const city = annexFigure(plan.municipality, column, targetYear);
-  const more = column === 'output' ? html`<td></td>` : nothing;
   const row = (label: string, part: keyof TargetSum, write: (value: number) => string) => html`<tr>
     <th scope="row">${label}</th>
     ${sums.map((each) => {
@@ -83,7 +81,7 @@ function sumRows(column: AssumedColumn, printed: Plan, context: CardContext) {
       if (!computed) return html`<td></td>`;
       const written = write(computed.value);
       return html`<td>${derivedValue(derivationOf(written, computed, locale), label, true)}</td>`;
-    })}${more}
+    })}
   </tr>`;
   return html`
     ${row(m.scenario.sum, 'sum', (value) => number(value))}
@@ -91,7 +89,6 @@ function sumRows(column: AssumedColumn, printed: Plan, context: CardContext) {
       <th scope="row">${m.scenario.city}</th>
       <td>${figureValue(city.figure, text(city.label), context)}</td>
       <td></td>
-      ${more}
     </tr>
     ${row(m.scenario.difference, 'difference', (value) => signed(value, locale))}
     ${row(m.scenario.growth, 'growth', (value) => percent(value / 100, locale))}

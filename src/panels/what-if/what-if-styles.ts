@@ -23,12 +23,17 @@ export const whatIfStyles = css`
   }
   .targets thead th:nth-child(3),
   .targets tfoot td:nth-child(3) {
-    padding-inline-end: 44px;
+    padding-inline-end: 42px;
   }
   .targets tbody th,
   .targets tbody td {
     padding-block: 3px;
     vertical-align: middle;
+  }
+  .share {
+    display: block;
+    margin-top: -3px;
+    font-size: 0.75rem;
   }
   [data-selected] {
     background: var(--paper-sunk);
@@ -43,7 +48,7 @@ export const whatIfStyles = css`
     padding: 0;
   }
   .target input {
-    width: 76px;
+    width: 68px;
     padding-inline: 4px 6px;
     font-variant-numeric: tabular-nums;
     text-align: end;
