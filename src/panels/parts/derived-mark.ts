@@ -5,7 +5,7 @@ import type { DerivationInput } from './derivation';
 import { markStyles } from './mark-styles';
 import { numberText } from './number-text';
 import { PopoverController } from './popover-controller';
-import './source-mark';
+import { sourceOf } from './source-of';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -121,8 +121,8 @@ export class DerivedMark extends PlanElement {
             html`<li>
               <span>${label}</span>
               <span class="number"
-                >${numberText(figure, this.plan, this.locale)}<source-mark cite=${figure.cite} what=${label}></source-mark
-              ></span>
+                >${numberText(figure, this.plan, this.locale)}${sourceOf(figure, label, this.locale)}</span
+              >
             </li>`,
         )}
       </ul>`;

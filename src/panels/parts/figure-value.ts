@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '../../plan/schema/figure';
 import type { CardContext } from './card-context';
 import { figureText } from './figure-text';
-import './source-mark';
+import { sourceOf } from './source-of';
 
 /**
  * A figure as the plan has it, with its source mark. `what` names it for the mark; `unit` shows the unit
@@ -23,8 +23,8 @@ export function figureValue(
             unit && words ? html`<span class="unit">${words === '%' ? '' : ' '}${words}</span>` : nothing
           }${text.after}`
         : absent(figure.text ?? '', locale.m.card)
-    }<source-mark cite=${figure.cite} what=${what}></source-mark
-  ></span>`;
+    }${sourceOf(figure, what, locale)}</span
+  >`;
 }
 
 function absent(text: string, words: CardContext['locale']['m']['card']): TemplateResult {

@@ -27,7 +27,7 @@ test('every input of every finding has a source mark', async () => {
 
 test('figures of a what-if are marked, and said to be none of the plan’s', async () => {
   const plan = applyScenario(realPlan, { lanxi: { firms: 900 } });
-  const { root } = await mount('audit-panel', {}, 'en', plan);
+  const { root } = await mount('audit-panel', {}, 'en', { plan });
   expect(find(root, '.what-if').textContent).toContain('3 findings');
   const marked = [...root.querySelectorAll('.finding')].filter((item) => item.querySelector('.badge'));
   expect(marked.map(({ id }) => id)).toEqual(['sum-firms-2025', 'firms-growth', 'output-per-firm']);
