@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Bounds } from '../geometry/bounds-of';
 import type { Locale } from '../i18n/locale';
+import { featureOf } from '../plan/feature-of';
 import type { Plan } from '../plan/plan';
 import type { AppState, LayerId } from '../state/app-state';
 import type { Scheme } from '../style/scheme';
-import { featureOf } from './feature-of';
 
 export type MapContext = {
   readonly plan: Plan;

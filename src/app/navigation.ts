@@ -1,9 +1,9 @@
 import { type Bounds, boundsOf } from '../geometry/bounds-of';
 import type { PlanMap } from '../map/plan-map';
 import type { MapCommand } from '../panels/map-controls';
+import { featureOf } from '../plan/feature-of';
 import type { Plan } from '../plan/plan';
 import type { View } from '../state/view';
-import { featureOf } from './feature-of';
 
 /** Where the map is to go: what its buttons and the panels' links ask for, as views for the store. */
 export class Navigation {
