@@ -136,7 +136,7 @@ export class PlanAtlas extends LitElement {
     return html`
       <header>
         <button class="skip" type="button" @click=${() => this.panel?.focusCard()}>${m.app.skipToCard}</button>
-        <top-bar .language=${app.lang} .theme=${app.theme}></top-bar>
+        <top-bar .language=${app.lang} .theme=${app.theme} .tabled=${app.table.subject !== null}></top-bar>
       </header>
       <main
         @map-pick=${this.#pointer.pick}
@@ -166,7 +166,7 @@ export class PlanAtlas extends LitElement {
       ${
         app.table.subject
           ? html`<section class="table" aria-label=${m.app.tableLabel}>
-              <table-panel .table=${app.table} .selected=${app.selection} .hovered=${hovered} .compared=${app.compared}></table-panel>
+              <table-panel .table=${app.table} .year=${app.thematic.year} .selected=${app.selection} .hovered=${hovered} .compared=${app.compared}></table-panel>
             </section>`
           : nothing
       }

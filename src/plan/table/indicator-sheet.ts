@@ -25,7 +25,7 @@ export function indicatorSheet({ indicators }: Plan, words: SheetWords): Sheet {
   ): Column => ({
     ...textColumn(id, words, () => ({ text: null })),
     kind: 'number',
-    digits: 1,
+    digits: origin === 'derived' ? 1 : 0,
     unit: origin === 'derived' ? words.measureUnits['%/年'] : null,
     origin,
     cell(row) {
