@@ -14,10 +14,10 @@ export function moveFocus(event: KeyboardEvent): void {
   const table = cell?.closest('table');
   if (!step || !cell || !row || !table) return;
   const [columns, rows] = step;
-  const at = (distance: number) =>
-    table.rows[row.rowIndex + rows * distance]?.cells[cell.cellIndex + columns * distance];
-  for (let distance = 1; at(distance); distance++) {
-    const next = at(distance)?.querySelector<HTMLElement>('a, button');
+  const limit = Math.max(table.rows.length, row.cells.length);
+  for (let distance = 1; distance < limit; distance++) {
+    const line = table.rows[row.rowIndex + rows * distance];
+    const next = line?.cells[cell.cellIndex + columns * distance]?.querySelector<HTMLElement>('a, button');
     if (!next) continue;
     next.focus();
     event.preventDefault();
