@@ -81,7 +81,7 @@ export class ComparePanel extends PlanElement {
     const areas = this.#areas;
     return html`${areas.length === 1 ? html`<p class="suggestion">${compare.oneMore}</p>` : nothing}
       <div class="scroll">
-        <table @keydown=${moveFocus}>
+        <table .style=${`--columns: ${areas.length}`} @keydown=${moveFocus}>
           <thead>
             <tr>
               <td></td>

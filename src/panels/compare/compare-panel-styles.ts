@@ -42,10 +42,14 @@ export const comparePanelStyles = css`
   .scroll {
     margin: 0 -20px;
     overflow-x: auto;
+    padding-inline-end: 12px;
     scroll-padding-left: 110px;
   }
+  /* Columns of one width: the bars of a measure are as long as their numbers are large. */
   table {
-    min-width: 100%;
+    width: 100%;
+    min-width: calc(108px + var(--columns) * 118px);
+    table-layout: fixed;
     border-collapse: separate;
     border-spacing: 0;
     font-size: var(--small);
@@ -53,7 +57,6 @@ export const comparePanelStyles = css`
   }
   th,
   td {
-    min-width: 96px;
     padding: 6px 8px;
     border-bottom: 1px solid var(--rule);
     background: var(--paper);
@@ -61,15 +64,11 @@ export const comparePanelStyles = css`
     text-align: end;
     vertical-align: top;
   }
-  td:last-child,
-  thead th:last-child {
-    padding-inline-end: 20px;
-  }
   tr > :first-child {
     position: sticky;
     left: 0;
     z-index: 1;
-    min-width: 68px;
+    width: 80px;
     padding-inline-start: 20px;
     border-inline-end: 1px solid var(--rule);
     color: var(--ink-soft);
@@ -240,14 +239,15 @@ export const comparePanelStyles = css`
     }
     .scroll {
       margin: 0;
+      padding: 0;
       overflow: visible;
     }
     table {
+      min-width: 0;
       font-size: 0.6875rem;
     }
     th,
     td {
-      min-width: 0;
       padding: 3px 6px;
     }
     tr > :first-child,
@@ -260,7 +260,8 @@ export const comparePanelStyles = css`
     tbody {
       break-inside: avoid;
     }
-    .fill {
+    .fill,
+    .swatch {
       print-color-adjust: exact;
     }
   }

@@ -65,7 +65,7 @@ export class ColumnMenu extends PlanElement {
           grid-template-columns: repeat(6, auto);
         }
       }
-      @media (max-width: 760px) {
+      @container (max-width: 960px) {
         .words {
           display: none;
         }

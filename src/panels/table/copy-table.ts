@@ -45,7 +45,7 @@ export class CopyTable extends PlanElement {
         font: inherit;
         white-space: pre;
       }
-      @media (max-width: 760px) {
+      @container (max-width: 960px) {
         .words {
           display: none;
         }

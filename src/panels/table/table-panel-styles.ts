@@ -6,6 +6,7 @@ export const tablePanelStyles = css`
     display: flex;
     flex-direction: column;
     height: 100%;
+    container-type: inline-size;
   }
   .hidden {
     position: absolute;
@@ -19,7 +20,6 @@ export const tablePanelStyles = css`
     position: relative;
     display: flex;
     flex: none;
-    flex-wrap: wrap;
     align-items: center;
     gap: 4px 12px;
     padding: 5px 8px 5px 12px;
@@ -42,7 +42,7 @@ export const tablePanelStyles = css`
   }
   .filter {
     flex: 0 1 190px;
-    min-width: 120px;
+    min-width: 90px;
   }
   input[type='search'] {
     width: 100%;
@@ -56,6 +56,7 @@ export const tablePanelStyles = css`
   }
   .count {
     color: var(--ink-soft);
+    white-space: nowrap;
   }
   .count:empty {
     display: none;
@@ -259,7 +260,7 @@ export const tablePanelStyles = css`
     font: 700 0.625rem / 16px var(--sans);
     text-align: center;
   }
-  @media (max-width: 760px) {
+  @container (max-width: 640px) {
     .tools {
       display: grid;
       grid-template-columns: minmax(80px, 140px) 1fr auto;
