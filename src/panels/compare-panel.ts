@@ -10,6 +10,7 @@ import { cardStyles } from './cards/card-styles';
 import { phraseStyles } from './cards/phrase-styles';
 import { compareEmpty } from './compare/compare-empty';
 import { comparePanelStyles } from './compare/compare-panel-styles';
+import { compareTableStyles } from './compare/compare-table-styles';
 import { compareTools } from './compare/compare-tools';
 import { comparedHead } from './compare/compared-head';
 import { comparedLists } from './compare/compared-lists';
@@ -29,7 +30,13 @@ declare global {
 /** Two to four areas side by side: every measure with difference and rank, their industries and platforms. */
 @customElement('compare-panel')
 export class ComparePanel extends PlanElement {
-  static override styles = [cardStyles, phraseStyles, figureCellStyles, comparePanelStyles];
+  static override styles = [
+    cardStyles,
+    phraseStyles,
+    figureCellStyles,
+    compareTableStyles,
+    comparePanelStyles,
+  ];
 
   /** Ids of areas, in order; the first is the one that the others are held against. */
   @property({ attribute: false }) compared: readonly string[] = [];

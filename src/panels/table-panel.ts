@@ -10,6 +10,7 @@ import { type ShownTable, shownTable } from '../plan/table/shown-table';
 import { targetYear, type Year } from '../plan/years';
 import { initialTable, type Table, type TableSubject } from '../state/table';
 import { actualsContext } from './actuals-context';
+import { phraseStyles } from './cards/phrase-styles';
 import { chromeStyles } from './chrome-styles';
 import { figureCellStyles } from './parts/figure-cell-styles';
 import './parts/figure-note';
@@ -21,6 +22,7 @@ import { tableHead } from './table/table-head';
 import { tablePanelStyles } from './table/table-panel-styles';
 import { tableRow } from './table/table-row';
 import { tableTools } from './table/table-tools';
+import { tableToolsStyles } from './table/table-tools-styles';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -31,7 +33,7 @@ declare global {
 /** The table under the map: areas, platforms, cities or indicators, in step with the map both ways. */
 @customElement('table-panel')
 export class TablePanel extends PlanElement {
-  static override styles = [chromeStyles, figureCellStyles, tablePanelStyles];
+  static override styles = [chromeStyles, phraseStyles, figureCellStyles, tableToolsStyles, tablePanelStyles];
 
   @property({ attribute: false }) table: Table = initialTable;
   /** The map's year: a year between 2020 and 2025 gets columns of its own. */

@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { PlanElement } from '../plan-element';
+import { closeButton } from './close-button';
 import type { DerivationInput } from './derivation';
 import { derivationNote } from './derivation-note';
 import { derivationNoteStyles } from './derivation-note-styles';
@@ -69,14 +70,6 @@ export class DerivedMark extends PlanElement {
   }
 
   #note() {
-    const { m } = this.locale;
-    return html`<button
-        class="close"
-        type="button"
-        popovertarget="note"
-        popovertargetaction="hide"
-        aria-label=${m.card.closeSource}
-        >×</button
-      >${derivationNote(this, this)}`;
+    return html`${closeButton('note', this.locale)}${derivationNote(this, this)}`;
   }
 }

@@ -26,14 +26,15 @@ export function figureCell(
   const citation = plan.citations.get(cell.inputs[0]?.figure.cite ?? '');
   if (!citation || (cell.derived && cell.value === null)) return html`<span class="figure">${content}</span>`;
   const source = cell.derived ? m.card.derivedSource(what) : sourceLabel(citation, what, plan, locale);
-  const assumed = isAssumed(cell);
+  const assumed = isAssumed(cell) ? m.table.assumed : null;
+  const label = [text, ...(assumed ? [assumed] : []), source].join(m.card.listSeparator);
   return html`<button
     class="figure ${cell.derived ? 'derived' : 'stated'} ${assumed ? 'assumed' : ''}"
     type="button"
     tabindex="-1"
     aria-haspopup="dialog"
-    aria-label="${text}${m.card.listSeparator}${assumed ? m.table.assumed : ''} ${source}"
-    title=${assumed ? m.table.assumed : nothing}
+    aria-label=${label}
+    title=${assumed ?? nothing}
     @click=${(event: Event) => open(event.currentTarget as HTMLElement, cell, what)}
     >${content}<span class="sign" aria-hidden="true">${cell.derived ? 'ƒ' : quoteIcon}</span></button
   >`;

@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import type { Cell } from '../../plan/table/column';
 import { isAssumed } from '../../plan/table/is-assumed';
 import { PlanElement } from '../plan-element';
+import { closeButton } from './close-button';
 import { derivationNote } from './derivation-note';
 import { derivationNoteStyles } from './derivation-note-styles';
 import { markStyles } from './mark-styles';
@@ -69,27 +70,20 @@ export class FigureNote extends PlanElement {
 
   #note(cell: Cell) {
     const { m, text, number } = this.locale;
-    return html`<button
-        class="close"
-        type="button"
-        popovertarget="note"
-        popovertargetaction="hide"
-        aria-label=${m.card.closeSource}
-        >×</button
-      >${
-        'text' in cell
-          ? this.#quotations(cell.cites)
-          : cell.derived
-            ? derivationNote(
-                {
-                  formula: cell.formula,
-                  inputs: cell.inputs.map(({ label, figure }) => ({ label: text(label), figure })),
-                },
-                this,
-              )
-            : html`${isAssumed(cell) ? html`<p class="assumed">${m.table.assumedNote(number(cell.value ?? 0))}</p>` : nothing}
+    return html`${closeButton('note', this.locale)}${
+      'text' in cell
+        ? this.#quotations(cell.cites)
+        : cell.derived
+          ? derivationNote(
+              {
+                formula: cell.formula,
+                inputs: cell.inputs.map(({ label, figure }) => ({ label: text(label), figure })),
+              },
+              this,
+            )
+          : html`${isAssumed(cell) ? html`<p class="assumed">${m.table.assumedNote(number(cell.value ?? 0))}</p>` : nothing}
               ${this.#quotations(cell.inputs.map(({ figure }) => figure.cite))}`
-      }`;
+    }`;
   }
 
   #quotations(ids: readonly string[]) {

@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { PlanElement } from '../plan-element';
+import { closeButton } from './close-button';
 import { markStyles } from './mark-styles';
 import { PopoverController } from './popover-controller';
 import { quotation } from './quotation';
@@ -78,13 +79,6 @@ export class SourceMark extends PlanElement {
   }
 
   #note(citation: Parameters<typeof quotation>[0]) {
-    return html`<button
-        class="close"
-        type="button"
-        popovertarget="note"
-        popovertargetaction="hide"
-        aria-label=${this.locale.m.card.closeSource}
-        >×</button
-      >${quotation(citation, this)}`;
+    return html`${closeButton('note', this.locale)}${quotation(citation, this)}`;
   }
 }

@@ -5,6 +5,7 @@ import { toggleColumn } from '../../plan/table/toggle-column';
 import { chromeStyles } from '../chrome-styles';
 import { icon } from '../icons';
 import { IntentEvent } from '../intent-event';
+import { closeButton } from '../parts/close-button';
 import { groupBy } from '../parts/group-by';
 import { markStyles } from '../parts/mark-styles';
 import { PopoverController } from '../parts/popover-controller';
@@ -98,9 +99,9 @@ export class ColumnMenu extends PlanElement {
 
   #menu() {
     const { m, text } = this.locale;
-    const { table, card } = m;
+    const { table } = m;
     const count = table.columnsShown(String(this.shown.length), String(this.columns.length));
-    return html`<button class="close" type="button" popovertarget="menu" popovertargetaction="hide" aria-label=${card.closeSource}>×</button>
+    return html`${closeButton('menu', this.locale)}
       <p class="count" role="status">${count}</p>
       <ul>
         ${groupBy(this.columns, ({ name }) => text(name)).map(([name, columns]) => {

@@ -1,80 +1,12 @@
 import { css } from 'lit';
 
-/** The table under the map: a quiet tool bar, a head and a first column that stay in sight. */
+/** The table under the map: a head and a first column that stay in sight, numbers in columns. */
 export const tablePanelStyles = css`
   :host {
     display: flex;
     flex-direction: column;
     height: 100%;
     container-type: inline-size;
-  }
-  .hidden {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  .tools {
-    position: relative;
-    display: flex;
-    flex: none;
-    align-items: center;
-    gap: 4px 12px;
-    padding: 5px 8px 5px 12px;
-    border-bottom: 1px solid var(--rule);
-  }
-  .subjects {
-    display: flex;
-    flex: none;
-    border: 1px solid var(--rule);
-    border-radius: 5px;
-  }
-  .subjects button {
-    border: 0;
-    color: var(--ink-soft);
-  }
-  .subjects [aria-pressed='true'] {
-    background: var(--accent);
-    color: var(--paper-raised);
-    font-weight: 600;
-  }
-  .filter {
-    flex: 0 1 190px;
-    min-width: 90px;
-  }
-  input[type='search'] {
-    width: 100%;
-    min-height: 32px;
-    padding: 0 8px;
-    border: 1px solid var(--rule);
-    border-radius: 4px;
-    background: var(--paper-raised);
-    color: var(--ink);
-    font: inherit;
-  }
-  .count {
-    color: var(--ink-soft);
-    white-space: nowrap;
-  }
-  .count:empty {
-    display: none;
-  }
-  .ways {
-    display: flex;
-    flex: none;
-    align-items: center;
-    gap: 2px;
-    margin-inline-start: auto;
-    color: var(--link);
-  }
-  .ways .icon {
-    width: 16px;
-    height: 16px;
-  }
-  .shut {
-    color: var(--ink-soft);
   }
   .scroll {
     flex: 1;
@@ -238,57 +170,15 @@ export const tablePanelStyles = css`
     fill: currentcolor;
   }
   .chips {
-    display: flex;
     align-items: center;
-    gap: 2px 10px;
+    flex-wrap: nowrap;
     width: max-content;
-    max-width: 44em;
+    margin: 0;
   }
   .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 5px;
     white-space: nowrap;
   }
-  .swatch {
-    flex: none;
-    width: 16px;
-    height: 16px;
-    border-radius: 3px;
-    background: var(--industry);
-    color: var(--on-industry);
-    font: 700 0.625rem / 16px var(--sans);
-    text-align: center;
-  }
   @container (max-width: 640px) {
-    .tools {
-      display: grid;
-      grid-template-columns: minmax(80px, 140px) 1fr auto;
-      gap: 4px 6px;
-      padding: 6px 4px 4px 10px;
-    }
-    .subjects {
-      grid-area: 1 / 1 / auto / 3;
-      justify-self: start;
-    }
-    .shut {
-      grid-area: 1 / 3;
-    }
-    .count {
-      grid-column: 1 / -1;
-    }
-    .ways {
-      grid-area: 2 / 2 / auto / 4;
-      justify-content: end;
-      min-width: 0;
-      overflow-x: auto;
-    }
-    .ways > button {
-      padding: 0 5px;
-    }
-    .ways > button:not(.compared) .icon {
-      display: none;
-    }
     .row-name {
       width: 10.5em;
       min-width: 0;
