@@ -2,11 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import type { Bounds } from '../geometry/bounds-of';
 import type { Locale } from '../i18n/locale';
 import type { Actuals } from '../plan/actuals/actual';
+import { featureOf } from '../plan/feature-of';
 import type { Plan } from '../plan/plan';
 import { type AppState, type LayerId, layerIds } from '../state/app-state';
 import type { Classified } from '../style/classes/classify';
 import type { Scheme } from '../style/scheme';
-import { featureOf } from './feature-of';
 import { quietFactor } from './quiet-factor';
 
 export type MapContext = {

@@ -15,6 +15,7 @@ import { planContext } from '../panels/plan-context';
 import '../panels/scenario-banner';
 import '../panels/status-line';
 import '../panels/top-bar';
+import { featureOf } from '../plan/feature-of';
 import type { Plan } from '../plan/plan';
 import { applyScenario } from '../plan/scenario/apply-scenario';
 import type { AppState } from '../state/app-state';
@@ -26,7 +27,6 @@ import { Store } from '../state/store';
 import type { Scheme } from '../style/scheme';
 import { atlasStyles } from './atlas-styles';
 import { featureLabel } from './feature-label';
-import { featureOf } from './feature-of';
 import { legendsTemplate } from './legends-template';
 import { mapPadding } from './map-padding';
 import { mapsTemplate } from './maps-template';
@@ -152,7 +152,7 @@ export class PlanAtlas extends LitElement {
     return html`
       <header>
         <button class="skip" type="button" @click=${() => this.panel?.focusCard()}>${m.app.skipToCard}</button>
-        <top-bar .language=${app.lang} .theme=${app.theme}></top-bar>
+        <top-bar .language=${app.lang} .theme=${app.theme} .tabled=${app.table.subject !== null}></top-bar>
       </header>
       <main
         @map-pick=${this.#pointer.pick}
@@ -169,7 +169,7 @@ export class PlanAtlas extends LitElement {
       ${
         app.table.subject
           ? html`<section class="table" aria-label=${m.app.tableLabel}>
-              <table-panel .table=${app.table} .selected=${app.selection} .hovered=${hovered} .compared=${app.compared}></table-panel>
+              <table-panel .table=${app.table} .year=${app.thematic.year} .selected=${app.selection} .hovered=${hovered} .compared=${app.compared}></table-panel>
             </section>`
           : nothing
       }

@@ -14,6 +14,11 @@ export type Icon =
   | 'play'
   | 'pause'
   | 'next'
+  | 'table'
+  | 'columns'
+  | 'copy'
+  | 'download'
+  | 'compare'
   | 'info'
   | 'chevron'
   | 'system'
@@ -35,6 +40,11 @@ const drawings: Readonly<Record<Icon, TemplateResult>> = {
   play: svg`<path d="M6 3.8v12.4L16 10z" fill="currentColor"/>`,
   pause: svg`<path d="M6.5 4.5v11M13.5 4.5v11" stroke-width="2.6"/>`,
   next: svg`<path d="M5 3.8v12.4L13 10zM15 4v12"/>`,
+  table: svg`<path d="M3 4h14v12H3zM3 8h14M3 12h14M8.4 8v8"/>`,
+  columns: svg`<path d="M3 4h14v12H3zM7.7 4v12M12.3 4v12"/>`,
+  copy: svg`<path d="M7 7h9.6v9.6H7zM4.4 13H3.4V3.4H13v1"/>`,
+  download: svg`<path d="M10 3v9.4m-4-4 4 4 4-4M3.6 16.6h12.8"/>`,
+  compare: svg`<path d="M4 16.6V8M8 16.6V3.4M12 16.6v-6M16 16.6V6"/>`,
   info: svg`<circle cx="10" cy="10" r="7"/><path d="M10 9.2v4.4M10 6.3v.3"/>`,
   chevron: svg`<path d="m5 8 5 5 5-5"/>`,
   system: svg`<circle cx="10" cy="10" r="6.6"/><path d="M10 3.4a6.6 6.6 0 0 1 0 13.2z" fill="currentColor"/>`,

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locale';
+import { numberFormat } from '../../plan/number-format';
 import type { Figure, Qualifier } from '../../plan/schema/figure';
 
 export type FigureText = { before: string; number: string; after: string };
@@ -24,10 +25,7 @@ export function figureText(
 ): FigureText | null {
   if (value === null) return null;
   const decimals = /^\D*\d+\.(\d+)(?!万(?![元亩]))\D*$/.exec(quote)?.[1]?.length ?? 0;
-  const number = value.toLocaleString(locale.tag, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: Math.max(decimals, 6),
-  });
+  const number = numberFormat(locale.tag, decimals, Math.max(decimals, 6)).format(value);
   if (locale.lang === 'en')
     return { before: qualifiers.map((word) => english[word]).join(''), number, after: '' };
   const leads = (word: Qualifier) => word !== '以上' && word !== '左右';

@@ -1,3 +1,4 @@
+import { locatorText } from '../locator-text';
 import type { Plan } from '../plan';
 import type { Bilingual } from '../schema/bilingual';
 import { sectionPath } from '../section-path';
@@ -34,7 +35,6 @@ export function findingRows(
   return findings.flatMap((finding) =>
     finding.inputs.map(({ label, figure }) => {
       const citation = plan.citations.get(figure.cite);
-      const locator = citation?.locator;
       return {
         finding: finding.id,
         status: finding.status,
@@ -53,7 +53,7 @@ export function findingRows(
               .map(({ title }) => title[language])
               .join(' / ')
           : '',
-        locator: locator?.kind === 'cell' ? `${locator.row} | ${locator.column}` : `¶ ${locator?.paragraph}`,
+        locator: citation ? locatorText(citation) : '',
         quote: citation?.quote ?? '',
         document_sha256: plan.document.sha256,
       };
