@@ -8,6 +8,7 @@ import '../layers/city-layer';
 import '../layers/column-layer';
 import '../layers/corridor-layer';
 import '../layers/label-layer';
+import '../layers/measure-layer';
 import '../layers/place-layer';
 import '../layers/platform-layer';
 import '../layers/selection-layer';

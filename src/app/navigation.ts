@@ -1,11 +1,11 @@
 import { type Bounds, boundsOf } from '../geometry/bounds-of';
 import type { PlanMap } from '../map/plan-map';
 import type { MapCommand } from '../panels/map-controls';
+import { featureOf } from '../plan/feature-of';
 import type { Plan } from '../plan/plan';
 import { showsColumns } from '../state/shows-columns';
 import type { Thematic } from '../state/thematic';
 import type { View } from '../state/view';
-import { featureOf } from './feature-of';
 
 /** How far a flat map tilts for columns, in degrees: they are read from the side. */
 const columnPitch = 45;

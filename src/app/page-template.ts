@@ -16,8 +16,13 @@ export const pageModules: Readonly<Record<Page, () => Promise<unknown>>> = {
 /** Pages that need more room than a card. */
 export const widePages: readonly Page[] = ['indicators', 'compare', 'charts', 'path', 'what-if'];
 
-/** What stands in the side panel. */
-export function pageTemplate(plan: Plan, state: AppState, hovered: string | null): TemplateResult {
+/** What stands in the side panel. `printed` is the plan without the what-if's targets. */
+export function pageTemplate(
+  plan: Plan,
+  state: AppState,
+  hovered: string | null,
+  printed: Plan,
+): TemplateResult {
   const { selection, thematic, compared } = state;
   switch (state.page) {
     case 'card': {
@@ -28,13 +33,13 @@ export function pageTemplate(plan: Plan, state: AppState, hovered: string | null
     case 'indicators':
       return html`<indicators-panel></indicators-panel>`;
     case 'compare':
-      return html`<compare-panel .compared=${compared} .year=${thematic.year} .hovered=${hovered}></compare-panel>`;
+      return html`<compare-panel .compared=${compared} .year=${thematic.year} .selected=${selection} .hovered=${hovered}></compare-panel>`;
     case 'charts':
       return html`<charts-panel .chart=${state.chart} .thematic=${thematic} .selected=${selection} .hovered=${hovered}></charts-panel>`;
     case 'path':
       return html`<path-panel .path=${state.path} .selected=${selection}></path-panel>`;
     case 'what-if':
-      return html`<what-if-panel .scenario=${state.scenario} .selected=${selection}></what-if-panel>`;
+      return html`<what-if-panel .scenario=${state.scenario} .printed=${printed} .selected=${selection}></what-if-panel>`;
     case 'audit':
       return html`<audit-panel></audit-panel>`;
   }

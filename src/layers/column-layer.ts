@@ -2,8 +2,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { scene } from '../map/scene';
 import { type Actuals, noActuals } from '../plan/actuals/actual';
 import type { Plan } from '../plan/plan';
-import { initialThematic, type Thematic } from '../state/thematic';
-import { classify } from '../style/classes/classify';
+import type { Classified } from '../style/classes/classify';
 import { columnsOf } from '../style/columns/columns-of';
 import { describeColumns } from './describe/describe-columns';
 import { type StandingColumn, standingColumns } from './describe/standing-columns';
@@ -22,20 +21,18 @@ const nothing = scene([]);
 export class ColumnLayer extends MapLayer {
   @property({ attribute: false }) plan: Plan | null = null;
   @property({ attribute: false }) actuals: Actuals = noActuals;
-  @property({ attribute: false }) thematic: Thematic = initialThematic;
+  /** The measure that stands on the map; null: none does. */
+  @property({ attribute: false }) classified: Classified | null = null;
 
   #inputs: readonly unknown[] = [];
   #columns: readonly StandingColumn[] = [];
 
   protected override describe() {
-    const { plan, actuals, scheme } = this;
-    const { measure, drawing, year, classing } = this.thematic;
-    if (!plan || !measure || drawing !== 'columns') return nothing;
-    const inputs = [plan, actuals, this.thematic, scheme];
+    const { plan, actuals, classified, scheme } = this;
+    if (!plan || !classified) return nothing;
+    const inputs = [plan, actuals, classified];
     if (inputs.some((input, index) => input !== this.#inputs[index])) {
-      const source = { plan, actuals };
-      const columns = columnsOf(classify(source, measure, year, classing, scheme), source);
-      this.#columns = standingColumns(plan.geo, columns);
+      this.#columns = standingColumns(plan.geo, columnsOf(classified, { plan, actuals }));
       this.#inputs = inputs;
     }
     const flags = { hover: this.hovered, selected: this.selected };

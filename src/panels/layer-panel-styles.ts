@@ -1,51 +1,7 @@
 import { css } from 'lit';
 
-/** The layer panel: rows with switches, options that unfold, symbols in two columns. */
+/** The layer panel's rows with switches, options that unfold, symbols in two columns. */
 export const layerPanelStyles = css`
-  :host {
-    display: flex;
-    flex-direction: column;
-    overflow: hidden;
-    border: 1px solid var(--rule);
-    border-radius: var(--radius);
-    background: var(--paper-raised);
-    box-shadow: var(--shadow);
-  }
-  h2,
-  ul,
-  p {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  h2 {
-    flex: none;
-    font: inherit;
-  }
-  .head {
-    justify-content: flex-start;
-    gap: 8px;
-    width: 100%;
-    min-height: 40px;
-    padding: 0 12px;
-    border-radius: var(--radius);
-    font: 700 var(--text) / 1.4 var(--serif);
-  }
-  .head span {
-    flex: 1;
-    text-align: start;
-  }
-  :focus-visible {
-    outline-offset: -2px;
-  }
-  #rows {
-    overflow-y: auto;
-    overscroll-behavior: contain;
-    border-top: 1px solid var(--rule);
-  }
-  #rows[hidden] {
-    display: none;
-  }
   [data-layer] {
     padding: 3px 6px 5px 12px;
   }

@@ -1,8 +1,30 @@
-import { html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-
+import { consume } from '@lit/context';
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Actuals } from '../plan/actuals/actual';
+import type { UnreadRow } from '../plan/actuals/unread-row';
+import { outlook } from '../plan/path/outlook';
+import { pathReasons } from '../plan/path/path-reasons';
+import type { PathSubject } from '../plan/path/path-subject';
+import { pathSubjectOf } from '../plan/path/path-subject-of';
+import { pathYears } from '../plan/path/path-years';
+import { actualsContext } from './actuals-context';
 import { cardStyles } from './cards/card-styles';
+import { tableStyles } from './cards/table-styles';
+import { formStyles } from './form-styles';
+import './path/path-chart';
+import { pathChoice } from './path/path-choice';
+import { pathOverview } from './path/path-overview';
+import { pathSentences } from './path/path-sentences';
+import { pathStyles } from './path/path-styles';
+import { yearTable } from './path/year-table';
 import { PlanElement } from './plan-element';
+import './workspace/actuals-grid';
+import './workspace/actuals-paste';
+import { keptRows } from './workspace/kept-rows';
+import { unreadStyles } from './workspace/unread-styles';
+import './workspace/workspace-tools';
+import { type WorkspaceView, workspaceContext } from './workspace-context';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -10,13 +32,64 @@ declare global {
   }
 }
 
+/** From 2020 to the target: both paths, the reader's actuals beside them, and the way to enter these. */
 @customElement('path-panel')
 export class PathPanel extends PlanElement {
-  static override styles = [cardStyles];
+  static override styles = [cardStyles, tableStyles, formStyles, unreadStyles, pathStyles];
+  /** An indicator's id, or `area.column` of annex 1; null: the selected area's output. */
   @property({ attribute: false }) path: string | null = null;
+  /** The selected feature. */
   @property({ attribute: false }) selected: string | null = null;
+  @consume({ context: actualsContext, subscribe: true }) @state() private actuals: Actuals = [];
+  @consume({ context: workspaceContext, subscribe: true }) @state() private view!: WorkspaceView;
+  @state() private correcting: UnreadRow | null = null;
 
   override render() {
-    return html`<article lang=${this.locale.tag}><h2 tabindex="-1">${this.locale.m.chrome.pages['path']}</h2></article>`;
+    const { m, tag } = this.locale;
+    const subject = pathSubjectOf(this.plan, this.path, this.selected);
+    const column = 'column' in subject.what && subject.what.column === 'firms' ? 'firms' : 'output';
+    return html`<article lang=${tag}>
+      <h2 tabindex="-1">${m.path.title}</h2>
+      <p class="geometry">${m.path.lead}</p>
+      ${pathChoice(subject, this)}
+      ${this.#path(subject)}
+      ${pathOverview(column, this.actuals, this)}
+      <section>
+        <h3>${m.path.enter}</h3>
+        <h4>${m.path.paste.title}</h4>
+        <actuals-paste
+          .correcting=${this.correcting}
+          @corrected=${() => {
+            this.correcting = null;
+          }}
+        ></actuals-paste>
+        <details>
+          <summary>${m.path.grid.title}</summary>
+          <actuals-grid .subject=${subject}></actuals-grid>
+        </details>
+      </section>
+      ${keptRows(this.view.workspace.unread, this.locale, (row) => {
+        this.correcting = row;
+      })}
+      <section><workspace-tools></workspace-tools></section>
+    </article>`;
+  }
+
+  #path(subject: PathSubject) {
+    const { path } = this.locale.m;
+    const rows = pathYears(subject, this.actuals);
+    const reasons = pathReasons(subject);
+    const noConstant = reasons.length === 0 && rows.some(({ paths }) => paths.constant.value === null);
+    return html`
+      <path-chart .subject=${subject} .rows=${rows}></path-chart>
+      ${
+        reasons.length > 0
+          ? html`<p class="note">${path.noPath(reasons.map((reason) => path.reasons[reason]).join(path.reasonSeparator))}</p>`
+          : nothing
+      }
+      ${noConstant ? html`<p class="note">${path.noConstant}</p>` : nothing}
+      ${pathSentences(subject, rows, outlook(subject, this.actuals), this)}
+      ${yearTable(subject, rows, this)}
+    `;
   }
 }

@@ -1,8 +1,26 @@
-import { html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { noScenario, type Scenario } from '../plan/scenario/scenario';
+import { consume } from '@lit/context';
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { readNumber } from '../plan/actuals/reading/read-number';
+import type { Plan } from '../plan/plan';
+import { changedFindings } from '../plan/scenario/changed-findings';
+import { changedTargets } from '../plan/scenario/changed-targets';
+import { type AssumedColumn, assumedColumns, noScenario, type Scenario } from '../plan/scenario/scenario';
+import { withTarget } from '../plan/scenario/with-target';
+import type { Area } from '../plan/schema/area';
 import { cardStyles } from './cards/card-styles';
+import { listStyles } from './cards/list-styles';
+import { tableStyles } from './cards/table-styles';
+import { formStyles } from './form-styles';
+import { IntentEvent } from './intent-event';
 import { PlanElement } from './plan-element';
+import { findingChanges } from './what-if/finding-changes';
+import './what-if/kept-scenarios';
+import { scenarioCompare } from './what-if/scenario-compare';
+import { targetTable } from './what-if/target-table';
+import { whatIfStyles } from './what-if/what-if-styles';
+import './workspace/workspace-tools';
+import { type WorkspaceView, workspaceContext } from './workspace-context';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -10,13 +28,61 @@ declare global {
   }
 }
 
+/** Other targets for the areas, and what follows from them. */
 @customElement('what-if-panel')
 export class WhatIfPanel extends PlanElement {
-  static override styles = [cardStyles];
+  static override styles = [cardStyles, tableStyles, listStyles, formStyles, whatIfStyles];
   @property({ attribute: false }) scenario: Scenario = noScenario;
+  /** The plan as it is printed; the plan in context has the what-if's targets. */
+  @property({ attribute: false }) printed!: Plan;
+  /** The selected feature. */
   @property({ attribute: false }) selected: string | null = null;
+  @consume({ context: workspaceContext, subscribe: true }) @state() private view!: WorkspaceView;
+  /** What was entered and is no target. */
+  @state() private refused: string | null = null;
 
   override render() {
-    return html`<article lang=${this.locale.tag}><h2 tabindex="-1">${this.locale.m.chrome.pages['what-if']}</h2></article>`;
+    const { m, tag } = this.locale;
+    const { scenario: words } = m;
+    const { printed, selected } = this;
+    const on = changedTargets(this.plan) > 0;
+    return html`<article lang=${tag}>
+      <h2 tabindex="-1">${words.title}</h2>
+      <p class="geometry">${words.lead}</p>
+      <p class="state" role="status">
+        ${on ? words.link(String(location.href.length)) : words.none}
+      </p>
+      <p class="said fault" role="alert">${this.refused === null ? '' : words.invalid(this.refused)}</p>
+      ${assumedColumns.map((column) =>
+        targetTable({ column, printed, selected, set: (area, text) => this.#set(area, column, text) }, this),
+      )}
+      ${findingChanges(changedFindings(printed, this.plan), this)}
+      <section>
+        <h3>${words.keep}</h3>
+        <kept-scenarios .scenario=${this.scenario}></kept-scenarios>
+      </section>
+      ${this.#compare(on)}
+      <section><workspace-tools></workspace-tools></section>
+    </article>`;
+  }
+
+  #compare(on: boolean) {
+    const now = on ? [{ name: this.locale.m.scenario.now, scenario: this.scenario }] : [];
+    const compared = [...now, ...this.view.workspace.scenarios];
+    return compared.length > 0 ? scenarioCompare(this.printed, compared, this) : nothing;
+  }
+
+  /** `text` null: back to the plan's own target. */
+  #set({ id }: Area, column: AssumedColumn, text: string | null): void {
+    const entered = text === null ? null : (readNumber(text)?.value ?? -1);
+    const usable = entered === null || (entered >= 0 && (column === 'output' || Number.isInteger(entered)));
+    this.refused = usable ? null : text;
+    if (!usable) return this.requestUpdate();
+    const own = this.printed.areas.find((area) => area.id === id)?.figures[`${column}_2025`].value;
+    this.#send(withTarget(this.scenario, id, column, entered === own ? null : entered));
+  }
+
+  #send(scenario: Scenario): void {
+    this.dispatchEvent(new IntentEvent({ type: 'scenario', scenario }));
   }
 }

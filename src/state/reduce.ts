@@ -7,7 +7,8 @@ export function reduce(state: AppState, intent: Intent): AppState {
     case 'select': {
       const page = intent.stay ? state.page : 'card';
       if (intent.id === state.selection && state.page === page) return state;
-      return { ...state, selection: intent.id, page };
+      const path = page === 'path' ? followed(state.path, intent.id) : state.path;
+      return { ...state, selection: intent.id, page, path };
     }
     case 'page':
       return intent.page === state.page ? state : { ...state, page: intent.page };
@@ -34,6 +35,13 @@ export function reduce(state: AppState, intent: Intent): AppState {
     case 'theme':
       return { ...state, theme: intent.theme };
   }
+}
+
+/** The path page goes with the selection: it shows the same column for it, and its output instead of an indicator. */
+function followed(path: string | null, selection: string | null): string | null {
+  if (path === null || selection === null) return path;
+  const column = path.split('.')[1];
+  return column ? `${selection}.${column}` : null;
 }
 
 function withLayer(state: AppState, id: LayerId, change: Partial<LayerState>): AppState {

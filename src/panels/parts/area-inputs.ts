@@ -1,6 +1,7 @@
+import type { AnnexColumn } from '../../plan/annex-columns';
 import type { Area } from '../../plan/schema/area';
 import type { Figure } from '../../plan/schema/figure';
-import { type AnnexColumn, areaFigures } from './area-figures';
+import { areaFigures } from './area-figures';
 import type { CardContext } from './card-context';
 import type { DerivationInput } from './derivation';
 

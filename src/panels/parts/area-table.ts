@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import type { AnnexColumn } from '../../plan/annex-columns';
 import type { Area } from '../../plan/schema/area';
-import type { AnnexColumn } from './area-figures';
 import { areaInputs } from './area-inputs';
 import type { CardContext } from './card-context';
 import { deriveSum } from './derive-sum';

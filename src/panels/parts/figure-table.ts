@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { type AnnexColumn, annexColumns } from '../../plan/annex-columns';
 import type { Area } from '../../plan/schema/area';
-import { type AnnexColumn, annexColumns } from './area-figures';
 import { areaInputs } from './area-inputs';
 import { barPair } from './bar-pair';
 import type { CardContext } from './card-context';

@@ -2,29 +2,41 @@ import '../../../src/style/tokens.css';
 import { ContextProvider } from '@lit/context';
 import { localeContext } from '../../../src/i18n/locale';
 import { localize } from '../../../src/i18n/localize';
+import { actualsContext } from '../../../src/panels/actuals-context';
 import { planContext } from '../../../src/panels/plan-context';
+import { type WorkspaceView, workspaceContext } from '../../../src/panels/workspace-context';
+import type { Actuals } from '../../../src/plan/actuals/actual';
+import type { Plan } from '../../../src/plan/plan';
 import type { Lang } from '../../../src/state/app-state';
 import type { Intent } from '../../../src/state/intent';
+import { emptyWorkspace } from '../../../src/state/workspace/workspace';
+import type { WorkspaceStep } from '../../../src/state/workspace/workspace-step';
 import { realPlan } from './real-plan';
 
-/** Puts an element into the page as the shell would: with locale and plan around it; intents are kept. */
+/** Puts an element into the page as the shell would: with locale, plan and workspace around it; intents and steps are kept. */
 export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]> = {},
   lang: Lang = 'zh',
+  around: { plan?: Plan; actuals?: Actuals; view?: Partial<WorkspaceView> } = {},
 ) {
   const shell = document.createElement('div');
   new ContextProvider(shell, { context: localeContext, initialValue: localize(lang) });
-  new ContextProvider(shell, { context: planContext, initialValue: realPlan });
+  new ContextProvider(shell, { context: planContext, initialValue: around.plan ?? realPlan });
+  new ContextProvider(shell, { context: actualsContext, initialValue: around.actuals ?? [] });
+  const view = { workspace: emptyWorkspace, canUndo: false, canRedo: false, fault: null, damaged: null };
+  new ContextProvider(shell, { context: workspaceContext, initialValue: { ...view, ...around.view } });
   const intents: Intent[] = [];
+  const steps: WorkspaceStep[] = [];
   shell.addEventListener('intent', (event) => intents.push(event.intent));
+  shell.addEventListener('workspace', (event) => steps.push(event.step));
   const element = Object.assign(document.createElement(tag), properties);
   shell.append(element);
   document.body.append(shell);
   await settled(element);
   const root = element.shadowRoot;
   if (!root) throw new Error(`${tag} has no shadow root`);
-  return { element, root, intents, shell };
+  return { element, root, intents, steps, shell };
 }
 
 /** Waits until an element has drawn its last change, and one frame more. */

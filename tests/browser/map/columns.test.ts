@@ -9,7 +9,11 @@ import type { Description } from '../../../src/map/description';
 import '../../../src/map/plan-map';
 import type { PlanMap } from '../../../src/map/plan-map';
 import { scene } from '../../../src/map/scene';
-import { initialThematic, type Thematic } from '../../../src/state/thematic';
+import { noActuals } from '../../../src/plan/actuals/actual';
+import type { MeasureId } from '../../../src/plan/measures/measure';
+import type { Year } from '../../../src/plan/years';
+import { initialThematic } from '../../../src/state/thematic';
+import { type Classified, classify } from '../../../src/style/classes/classify';
 import { realPlan } from '../chrome/real-plan';
 import { atlas } from './atlas';
 import { clickOn, drawn, mapOf } from './drawn';
@@ -20,11 +24,13 @@ afterEach(() => document.body.replaceChildren());
 
 /** Drawing in software takes its time on a busy machine. */
 const patient = { timeout: 20_000 };
-const output: Thematic = { ...initialThematic, measure: 'output', drawing: 'columns' };
+const classes = (id: MeasureId, year: Year = 2025): Classified =>
+  classify({ plan: realPlan, actuals: noActuals }, id, year, initialThematic.classing, 'light');
+const output = classes('output');
 const tilted = { lng: 119.95, lat: 29.12, zoom: 8, bearing: 0, pitch: 45 };
 
 /** The ten areas with their columns, 700 × 500. */
-async function columns(thematic: Thematic): Promise<PlanMap> {
+async function columns(classified: Classified | null): Promise<PlanMap> {
   const room = document.createElement('div');
   room.style.cssText = 'position: fixed; left: 0; top: 0; width: 700px; height: 500px; display: grid';
   document.body.append(room);
@@ -32,14 +38,14 @@ async function columns(thematic: Thematic): Promise<PlanMap> {
   render(
     html`<plan-map .home=${boundsOf(realPlan.geo.counties)} .view=${tilted} label="Map">
       <area-layer .data=${realPlan.geo.counties}></area-layer>
-      <column-layer .plan=${realPlan} .thematic=${thematic}></column-layer>
+      <column-layer .plan=${realPlan} .classified=${classified}></column-layer>
       <label-layer .geo=${realPlan.geo}></label-layer>
     </plan-map>`,
     room,
   );
   await ready;
   const map = room.querySelector('plan-map') as PlanMap;
-  await expect.poll(() => groups(map).length, patient).toBe(thematic.measure ? 2 : 0);
+  await expect.poll(() => groups(map).length, patient).toBe(classified ? 2 : 0);
   await drawn(map);
   return map;
 }
@@ -60,14 +66,14 @@ test('a click on a column picks its area, whatever ground lies behind it', async
   const { x, y } = foot(map, 'yiwu');
   const behind = { x, y: y - 95 };
   expect(await clickOn(map, behind)).toEqual(['yiwu']);
-  layer(map).thematic = initialThematic;
+  layer(map).classified = null;
   await layer(map).updateComplete;
   await drawn(map);
   expect(await clickOn(map, behind)).not.toEqual(['yiwu']);
 });
 
 test('an area without a figure has a ring to click on, and no column', async () => {
-  const map = await columns({ ...output, measure: 'tax-per-mu' });
+  const map = await columns(classes('tax-per-mu'));
   const standing = layer(map).description?.decks?.flatMap((deck) => deck.columns.map(({ id }) => id));
   expect(standing).toHaveLength(9);
   const rings = mapOf(map).queryRenderedFeatures({ layers: ['columns-foot'] });
@@ -84,18 +90,18 @@ test('each deck layer lies just below its own place, and all names above both', 
 
 test('columns go with their measure, and come back in the same place', async () => {
   const map = await columns(output);
-  layer(map).thematic = initialThematic;
+  layer(map).classified = null;
   await layer(map).updateComplete;
   await drawn(map);
   await expect.poll(() => groups(map), patient).toEqual([]);
   expect(order(map).filter((id) => id.startsWith('columns'))).toEqual([]);
-  layer(map).thematic = output;
+  layer(map).classified = output;
   await expect.poll(() => groups(map).length, patient).toBe(2);
   expect(order(map).indexOf('label-areas')).toBeGreaterThan(order(map).indexOf('columns-around'));
 });
 
 test('without a measure there is no deck.gl', async () => {
-  const map = await columns(initialThematic);
+  const map = await columns(null);
   expect(groups(map)).toEqual([]);
 });
 
@@ -104,7 +110,7 @@ test('a map that goes takes its deck.gl and its context along', async () => {
   const gl = mapOf(map).getCanvas().getContext('webgl2');
   const errors: unknown[] = [];
   window.addEventListener('error', (event) => errors.push(event.error), { once: true });
-  layer(map).thematic = { ...output, year: 2023 };
+  layer(map).classified = classes('output', 2023);
   map.remove();
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(gl?.isContextLost()).toBe(true);

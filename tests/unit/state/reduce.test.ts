@@ -22,6 +22,17 @@ describe('reduce', () => {
     expect(reduce(audit, { type: 'select', id: null })).toEqual(start);
   });
 
+  it('takes the path page with the selection', () => {
+    const path = (from: string | null, id: string | null) =>
+      reduce({ ...start, page: 'path', selection: 'wuyi', path: from }, { type: 'select', id, stay: true })
+        .path;
+    expect(path('wuyi.firms', 'lanxi')).toBe('lanxi.firms');
+    expect(path('value-added', 'lanxi')).toBeNull();
+    expect(path('wuyi.firms', null)).toBe('wuyi.firms');
+    expect(path(null, 'lanxi')).toBeNull();
+    expect(reduce({ ...start, path: 'wuyi.firms' }, { type: 'select', id: 'lanxi' }).path).toBe('wuyi.firms');
+  });
+
   it('hides one layer and leaves the others', () => {
     const next = reduce(start, { type: 'show-layer', layer: 'belts', visible: false });
     expect(next.layers.belts).toEqual({ visible: false, opacity: 1 });

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChangedFinding } from '../../plan/scenario/changed-findings';
+import type { CardContext } from '../parts/card-context';
+import { intentLink } from '../parts/intent-link';
+
+/** The findings of the audit that a what-if changes: status before and after, and the new sentence. */
+export function findingChanges(findings: readonly ChangedFinding[], { locale }: CardContext): TemplateResult {
+  const { m, text, lang } = locale;
+  const { status } = m.audit;
+  return html`<section>
+    <h3>${m.scenario.findings}</h3>
+    <p class="soft">
+      ${findings.length === 0 ? m.scenario.findingsNone : m.scenario.findingsCount(String(findings.length))}
+    </p>
+    <ul class="rows">
+      ${findings.map(
+        ({ before, after }) => html`<li>
+          ${intentLink({ page: 'audit', lang }, { type: 'page', page: 'audit' }, text(after.title))}
+          <span class="badge"
+            >${
+              before.status === after.status
+                ? m.scenario.statusSame(status[after.status])
+                : m.scenario.status(status[before.status], status[after.status])
+            }</span
+          >
+          <p class="sentence">${text(after.sentence)}</p>
+        </li>`,
+      )}
+    </ul>
+    ${findings.length === 0 ? nothing : html`<p>${intentLink({ page: 'audit', lang }, { type: 'page', page: 'audit' }, m.audit.open)}</p>`}
+  </section>`;
+}

@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ImportChanges } from '../../state/workspace/import-changes';
+import type { CardContext } from '../parts/card-context';
+import { actualText } from './actual-text';
+
+/** What importing a file would change. */
+export function importPreview(
+  name: string,
+  { added, changed, missing, rows, scenarios }: ImportChanges,
+  { plan, locale }: CardContext,
+): TemplateResult {
+  const { tools } = locale.m.path;
+  return html`<h4>${tools.importTitle(name)}</h4>
+    <p>${tools.adds(String(added), String(rows), String(scenarios))}</p>
+    ${
+      changed.length > 0
+        ? html`<p>${tools.changes(String(changed.length))}</p>
+            <ul>
+              ${changed.map(({ actual, before }) => {
+                const { area, measure } = actualText(actual, plan, locale);
+                const what = [area, measure, String(actual.year)].join(locale.m.card.listSeparator);
+                return html`<li>${tools.change(what, locale.number(before), locale.number(actual.value))}</li>`;
+              })}
+            </ul>`
+        : nothing
+    }
+    ${missing > 0 ? html`<p>${tools.missing(String(missing))}</p>` : nothing}`;
+}

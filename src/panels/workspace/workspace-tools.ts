@@ -1,0 +1,130 @@
+import { consume } from '@lit/context';
+import { css, html, nothing } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import { importChanges } from '../../state/workspace/import-changes';
+import { parseWorkspace } from '../../state/workspace/parse-workspace';
+import type { Workspace } from '../../state/workspace/workspace';
+import { cardStyles } from '../cards/card-styles';
+import { formStyles } from '../form-styles';
+import { saveFile } from '../parts/save-file';
+import { PlanElement } from '../plan-element';
+import { type WorkspaceView, workspaceContext } from '../workspace-context';
+import { WorkspaceEvent } from '../workspace-event';
+import { importPreview } from './import-preview';
+import { saveWorkspace } from './save-workspace';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'workspace-tools': WorkspaceTools;
+  }
+}
+
+type Opened =
+  | { readonly name: string; readonly workspace: Workspace }
+  | { readonly name: string; readonly problems: readonly string[] };
+
+/** Undo, redo, and the way of what the reader made into a file and back. */
+@customElement('workspace-tools')
+export class WorkspaceTools extends PlanElement {
+  @consume({ context: workspaceContext, subscribe: true }) @state() private view!: WorkspaceView;
+  /** A file that was chosen and not yet imported. */
+  @state() private opened: Opened | null = null;
+  @state() private said = '';
+  @query('input') private file!: HTMLInputElement | null;
+
+  static override styles = [
+    cardStyles,
+    formStyles,
+    css`
+      .stored {
+        margin-top: 8px;
+        font-size: var(--small);
+      }
+      .opened {
+        margin-top: 12px;
+        padding: 10px 14px;
+        border: 1px solid var(--rule);
+        border-radius: var(--radius);
+        font-size: var(--small);
+      }
+      .opened h4 {
+        margin-top: 0;
+      }
+      .opened ul {
+        max-height: 200px;
+        overflow: auto;
+      }
+    `,
+  ];
+
+  override render() {
+    const { tools, faults } = this.locale.m.path;
+    const { workspace, canUndo, canRedo, fault, damaged } = this.view;
+    const { actuals, unread, scenarios } = workspace;
+    const counts = [actuals, unread, scenarios].map((list) => String(list.length));
+    const [figures = '', rows = '', kept = ''] = counts;
+    const empty = counts.every((count) => count === '0');
+    return html`
+      <h3>${tools.title}</h3>
+      <p class="soft">${tools.hint}</p>
+      ${fault ? html`<p class="fault">${faults[fault]}</p>` : nothing}
+      <p class="stored">${tools.stored(figures, rows, kept)}</p>
+      <p class="buttons">
+        <button type="button" ?disabled=${!canUndo} @click=${() => this.#send({ type: 'undo' })}>${tools.undo}</button>
+        <button type="button" ?disabled=${!canRedo} @click=${() => this.#send({ type: 'redo' })}>${tools.redo}</button>
+        <button type="button" ?disabled=${empty} @click=${() => saveWorkspace('jinhua-plan-workspace', workspace)}>
+          ${tools.export}
+        </button>
+        <button type="button" @click=${() => this.file?.click()}>${tools.import}</button>
+        <button type="button" ?disabled=${empty} @click=${() => this.#send({ type: 'clear' }, tools.cleared)}>
+          ${tools.clear}
+        </button>
+        ${
+          damaged === null
+            ? nothing
+            : html`<button type="button" @click=${() => saveFile('jinhua-plan-damaged.txt', [damaged], 'text/plain')}>
+                ${tools.saveDamaged}
+              </button>`
+        }
+      </p>
+      <input type="file" accept=".json,application/json" hidden aria-label=${tools.import} @change=${this.#open} />
+      ${this.opened ? this.#preview(this.opened) : nothing}
+      <p class="said" role="status">${this.said}</p>
+    `;
+  }
+
+  #preview(opened: Opened) {
+    const { tools } = this.locale.m.path;
+    if ('problems' in opened)
+      return html`<div class="fault" role="alert">
+        ${tools.invalid(opened.name)}
+        <ul>${opened.problems.slice(0, 5).map((problem) => html`<li>${problem}</li>`)}</ul>
+      </div>`;
+    const { name, workspace } = opened;
+    const take = (mode: 'merge' | 'replace') => () =>
+      this.#send({ type: 'import', workspace, mode }, tools.imported);
+    return html`<div class="opened">
+      ${importPreview(name, importChanges(this.view.workspace, workspace), this)}
+      <p class="buttons">
+        <button class="primary" type="button" @click=${take('merge')}>${tools.merge}</button>
+        <button type="button" @click=${take('replace')}>${tools.replace}</button>
+        <button type="button" @click=${() => this.#send(null)}>${tools.cancel}</button>
+      </p>
+    </div>`;
+  }
+
+  async #open(): Promise<void> {
+    const [file] = this.file?.files ?? [];
+    if (!file || !this.file) return;
+    this.opened = { name: file.name, ...parseWorkspace(await file.text()) };
+    this.said = '';
+    // The same file can then be chosen again.
+    this.file.value = '';
+  }
+
+  #send(step: WorkspaceEvent['step'] | null, said = ''): void {
+    if (step) this.dispatchEvent(new WorkspaceEvent(step));
+    this.opened = null;
+    this.said = said;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Actual } from '../../plan/actuals/actual';
+import { actualKey } from '../../plan/actuals/actual-key';
+import type { Workspace } from './workspace';
+
+/** What a file would do to the present workspace. */
+export type ImportChanges = {
+  /** Figures that the present has not. */
+  readonly added: number;
+  /** Figures that both have, and differently: `actual` is the file's. */
+  readonly changed: readonly { readonly actual: Actual; readonly before: number }[];
+  /** Figures of the present that the file has not: lost where it replaces all. */
+  readonly missing: number;
+  readonly rows: number;
+  readonly scenarios: number;
+};
+
+/** Compares a file with the present workspace before it is imported. */
+export function importChanges(present: Workspace, file: Workspace): ImportChanges {
+  const before = new Map(present.actuals.map((actual) => [actualKey(actual), actual.value]));
+  const after = new Set(file.actuals.map(actualKey));
+  return {
+    added: file.actuals.filter((actual) => !before.has(actualKey(actual))).length,
+    changed: file.actuals.flatMap((actual) => {
+      const value = before.get(actualKey(actual));
+      return value === undefined || value === actual.value ? [] : [{ actual, before: value }];
+    }),
+    missing: [...before.keys()].filter((key) => !after.has(key)).length,
+    rows: file.unread.length,
+    scenarios: file.scenarios.length,
+  };
+}

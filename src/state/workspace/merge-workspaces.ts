@@ -1,0 +1,63 @@
+import type { Actual } from '../../plan/actuals/actual';
+import { actualKey } from '../../plan/actuals/actual-key';
+import type { UnreadRow } from '../../plan/actuals/unread-row';
+import { put } from './put';
+import { same } from './same';
+import { unreadKey } from './unread-key';
+import type { SavedScenario, Workspace } from './workspace';
+
+/**
+ * What two windows made of the same workspace, without loss: what only one of them changed is as it left it.
+ * Where both set the same figure, ours stays and theirs is kept as a row to be settled; where both changed
+ * the same what-if, both are kept.
+ */
+export function mergeWorkspaces(base: Workspace, mine: Workspace, theirs: Workspace): Workspace {
+  const actuals = merge(base.actuals, mine.actuals, theirs.actuals, actualKey);
+  const unread = merge(base.unread, mine.unread, theirs.unread, unreadKey);
+  const scenarios = merge(base.scenarios, mine.scenarios, theirs.scenarios, ({ id }) => id);
+  return {
+    version: 1,
+    actuals: actuals.merged,
+    unread: put(unread.merged, actuals.conflicts.map(asRow), unreadKey),
+    scenarios: put(scenarios.merged, scenarios.conflicts.map(asCopy), ({ id }) => id),
+  };
+}
+
+function merge<Item>(
+  base: readonly Item[],
+  mine: readonly Item[],
+  theirs: readonly Item[],
+  keyOf: (item: Item) => string,
+): { merged: readonly Item[]; conflicts: readonly Item[] } {
+  const [before, ours, other] = [base, mine, theirs].map(
+    (list) => new Map(list.map((item) => [keyOf(item), item])),
+  ) as [Map<string, Item>, Map<string, Item>, Map<string, Item>];
+  const merged: Item[] = [];
+  const conflicts: Item[] = [];
+  for (const key of new Set([...ours.keys(), ...other.keys()])) {
+    const [was, own, their] = [before.get(key), ours.get(key), other.get(key)];
+    if (same(own, was)) {
+      if (their) merged.push(their);
+      continue;
+    }
+    // A change outlives a removal by the other window.
+    const kept = own ?? (same(their, was) ? undefined : their);
+    if (kept) merged.push(kept);
+    if (own && their && !same(their, was) && !same(their, own)) conflicts.push(their);
+  }
+  return { merged, conflicts };
+}
+
+/** As it could be pasted, so that the reader can take it after all. */
+function asRow({ subject, measure, year, value }: Actual): UnreadRow {
+  return {
+    line: 1,
+    text: [subject, measure, year, value].join('\t'),
+    header: '',
+    problems: [{ reason: 'other-window', detail: String(value) }],
+  };
+}
+
+function asCopy({ id, name, scenario }: SavedScenario): SavedScenario {
+  return { id: `${id}-2`, name: `${name} (2)`, scenario };
+}
