@@ -7,10 +7,10 @@ import type { Properties } from '../../plan/schema/feature';
 import type { AppState, Lang } from '../../state/app-state';
 import { shortName } from '../../style/short-name';
 import { textWidth } from '../../style/text-width';
-import { wrapText } from '../../style/wrap-text';
 import { clampGeometry } from './clamp-geometry';
 import type { Frame } from './frame';
 import { labelSpot } from './label-spot';
+import { wrapText } from './wrap-text';
 
 /** How a label is set, by what it names. */
 export type LabelStyle =

@@ -1,3 +1,5 @@
+import { saveFile } from './save-file';
+
 /**
  * Saves rows as a CSV file that Excel and WPS open as a table: UTF-8 with a byte-order mark, and no cell
  * that a spreadsheet would take for a formula.
@@ -9,8 +11,5 @@ export async function saveCsv(
 ): Promise<void> {
   const { unparse } = await import('papaparse');
   const text = unparse([...rows], { columns: [...columns], escapeFormulae: true });
-  const url = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: `${name}.csv` });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url));
+  saveFile(`${name}.csv`, new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }));
 }
