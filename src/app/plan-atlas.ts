@@ -121,8 +121,8 @@ export class PlanAtlas extends LitElement {
     const name = page === 'card' ? this.#label(this.app.selection)?.name : m.chrome.pages[page];
     document.title = name ? `${name} · ${m.app.title}` : m.app.title;
     const before = changed.get('app') as AppState | undefined;
-    if (before && (before.selection !== this.app.selection || before.page !== this.app.page))
-      this.panel?.scrollToTop();
+    const reselected = page === 'card' && before?.selection !== this.app.selection;
+    if (before && (before.page !== page || reselected)) this.panel?.scrollToTop();
   }
 
   protected override render() {

@@ -65,6 +65,9 @@ export class ChartsPanel extends PlanElement {
         margin-top: 12px;
         font-size: var(--small);
       }
+      thead th {
+        white-space: normal;
+      }
       summary {
         min-height: 24px;
         color: var(--link);

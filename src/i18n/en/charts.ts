@@ -19,6 +19,7 @@ export const charts: Messages['charts'] = {
   loadFailed:
     'What draws the charts could not be fetched. Check the network and open this page again; the table below is complete.',
   nothing: 'There are no figures to draw.',
+  noActuals: 'No figures have been entered for this year; enter them on the page “Path”.',
   listSeparator: ', ',
   itemSeparator: ', ',
   colon: ': ',
@@ -50,6 +51,7 @@ export const charts: Messages['charts'] = {
   },
   ranking: {
     title: (measure, when, high, low) => `${measure}, ${when}: ${high}, ${low}`,
+    none: (measure, when) => `${measure}, ${when}: no figures to draw`,
     one: (measure, when, only) => `${measure}, ${when}: only ${only}`,
     highest: (names, value) => `highest in ${names} (${value})`,
     lowest: (names, value) => `lowest in ${names} (${value})`,

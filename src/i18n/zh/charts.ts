@@ -17,6 +17,7 @@ export const charts = {
   loading: '正在画图…',
   loadFailed: '画图的程序没有取到，请检查网络后重新打开本页；下面的数字表不受影响。',
   nothing: '没有可画的数字。',
+  noActuals: '还没有录入这一年的实绩：可在“路径”页录入。',
   listSeparator: '、',
   itemSeparator: '，',
   colon: '：',
@@ -50,6 +51,7 @@ export const charts = {
   ranking: {
     title: (measure: string, when: string, high: string, low: string) =>
       `${measure}，${when}：${high}，${low}`,
+    none: (measure: string, when: string) => `${measure}，${when}：没有可画的数字`,
     one: (measure: string, when: string, only: string) => `${measure}，${when}：只有${only}`,
     highest: (names: string, value: string) => `${names}最高（${value}）`,
     lowest: (names: string, value: string) => `${names}最低（${value}）`,

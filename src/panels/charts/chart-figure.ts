@@ -30,8 +30,11 @@ export class ChartFigure extends PlanElement {
   @state() private pointed: string | null = null;
 
   #drawing: SVGSVGElement | null = null;
+  /** A frame later, since a new drawing changes the size again. */
   readonly #size = new ResizeObserver(([entry]) => {
-    this.width = Math.round(entry?.contentRect.width ?? 0);
+    requestAnimationFrame(() => {
+      this.width = Math.round(entry?.contentRect.width ?? 0);
+    });
   });
 
   override connectedCallback(): void {
@@ -64,14 +67,14 @@ export class ChartFigure extends PlanElement {
   }
 
   override render() {
-    const { title, subtitle, sentence, rows } = this.view;
+    const { title, subtitle, sentence, rows, measure } = this.view;
     const words = this.locale.m.charts;
     return html`<figure lang=${this.locale.tag}>
       <figcaption>
         <h3 id="title">${title}</h3>
         <p class="soft">${subtitle}</p>
       </figcaption>
-      ${rows.length > 0 ? this.#chart() : html`<p class="empty">${words.nothing}</p>`}
+      ${rows.length > 0 ? this.#chart() : html`<p class="empty">${measure === 'output-ahead' ? words.noActuals : words.nothing}</p>`}
       <p id="sentence" class="soft">${sentence}</p>
     </figure>`;
   }
@@ -79,7 +82,7 @@ export class ChartFigure extends PlanElement {
   #chart() {
     const words = this.locale.m.charts;
     const read = [this.pointed, this.hovered, this.selected].map((id) => this.#row(id)).find((row) => row);
-    return html`<div class="chart" @pointerover=${this.#onPoint} @pointerleave=${() => this.#point(null)} @click=${this.#onClick}>
+    return html`<div class="chart" @pointermove=${this.#onPoint} @pointerleave=${() => this.#point(null)} @click=${this.#onClick}>
         <div role="img" aria-labelledby="title" aria-describedby="sentence">
           ${this.#drawing ?? html`<p class="empty">${this.failed ? words.loadFailed : words.loading}</p>`}
         </div>

@@ -62,7 +62,7 @@ function title({ measure, rows }: Ranking, when: string, print: Print, locale: L
   const say = chartText(locale);
   const name = m.measures.names[measure.id];
   const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last) return words.one(name, when, m.charts.nothing);
+  if (!first || !last) return words.none(name, when);
   const at = (value: number) =>
     [say.names(rows.filter((row) => row.value === value).map(({ area }) => area)), print(value)] as const;
   if (first.value === last.value) return words.one(name, when, m.charts.item(...at(first.value)));

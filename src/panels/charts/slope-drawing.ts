@@ -3,15 +3,15 @@ import { spread } from '../../geometry/spread';
 import type { Locale } from '../../i18n/locale';
 import type { Slope } from '../../plan/charts/slope';
 import { baselineYear, targetYear } from '../../plan/years';
-import { chartColours } from './chart-colours';
+import { chartColours, letterSize } from './chart-colours';
 import { chartText } from './chart-text';
 import { finished } from './finished';
 import type { PlotModule } from './plot-module';
 import { tagged } from './tagged';
 import { widest } from './widest';
 
-const height = 440;
-const [top, bottom] = [34, height - 14];
+const height = 452;
+const [top, bottom] = [46, height - 14];
 /** Distance between the baselines of two labels, and from a point to its label, in pixels. */
 const [line, reach] = [16, 16];
 
@@ -61,10 +61,29 @@ export function slopeDrawing(
       y: { type: 'linear', domain: [y.value(bottom), y.value(top)], axis: null },
       marks: [
         plot.text([baselineYear, targetYear], { ...heading, x: (year) => year, text: (year) => `${year}` }),
-        plot.text([locale.m.measures.units[measure.unit]], { ...heading, text: (unit) => unit }),
+        plot.text([locale.m.measures.units[measure.unit]], {
+          ...heading,
+          frameAnchor: 'top-right',
+          textAnchor: 'end',
+          dx: width - right,
+          dy: 4 - top,
+          fontSize: letterSize - 1,
+          text: (unit) => unit,
+        }),
         plot.ruleX([baselineYear, targetYear], { stroke: chartColours.rule }),
-        plot.link(rows, { ...lines, strokeOpacity: 0, strokeWidth: line, ...tagged(plain, 'stroke') }),
-        plot.link(rows, { ...lines, strokeWidth: 1.5, ...tagged(plain, 'stroke') }),
+        plot.link(rows, {
+          ...lines,
+          stroke: chartColours.soft,
+          strokeOpacity: 0,
+          strokeWidth: line,
+          ...tagged(plain, 'stroke'),
+        }),
+        plot.link(rows, {
+          ...lines,
+          stroke: chartColours.soft,
+          strokeWidth: 1.5,
+          ...tagged(plain, 'stroke'),
+        }),
         plot.link(ends, {
           x1: ({ year, side }) => x.value(x.pixel(year) + side * 5),
           x2: ({ year, side }) => x.value(x.pixel(year) + side * (reach - 3)),
