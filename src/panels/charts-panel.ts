@@ -68,6 +68,9 @@ export class ChartsPanel extends PlanElement {
       thead th {
         white-space: normal;
       }
+      thead th:first-child {
+        text-align: start;
+      }
       summary {
         min-height: 24px;
         color: var(--link);
@@ -80,7 +83,8 @@ export class ChartsPanel extends PlanElement {
       }
       @media print {
         [role='tablist'],
-        .choices {
+        .choices,
+        summary {
           display: none;
         }
         details::details-content {

@@ -63,10 +63,6 @@ export class IndicatorsPanel extends PlanElement {
       .change a {
         padding-block: 2px;
       }
-      .change .stretch {
-        margin-inline-start: 12px;
-        display: inline;
-      }
       @media (pointer: coarse) {
         .change a {
           padding-block: 10px;

@@ -10,7 +10,7 @@ export const indicators: Messages['indicators'] = {
     none: (count) => `Cannot be computed: ${count}`,
     binding: (count) => `Binding: ${count}`,
   },
-  required: { up: 'Has to rise each year by', down: 'Has to fall each year by', growth: 'Growth a year' },
+  required: { up: 'Rise a year', down: 'Fall a year', growth: 'Growth a year' },
   stretch: 'stretch target',
   percentagePoints: (value) => `${value} percentage points`,
   indexPoints: (value) => `${value} points`,

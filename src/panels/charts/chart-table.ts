@@ -24,7 +24,7 @@ export function chartTable(
           ${cells.map(({ result, text, assumed }, index) => {
             const what = m.charts.item(name, columns[index] ?? '');
             return html`<td>
-              ${measureValue(result, text, what, context)}${assumed ? html`<span class="derived-word">${m.charts.assumed}</span>` : nothing}
+              ${measureValue(result, text, what, context)}${assumed && result.derived ? html`<span class="derived-word">${m.charts.assumed}</span>` : nothing}
             </td>`;
           })}
         </tr>`,

@@ -30,7 +30,8 @@ export async function saveChart(
     );
     const footer = [source, m.charts.digest(document.sha256)];
     const picture = chartPicture(drawing, { title, subtitle, sentence, footer, tag }, resolve);
-    saveFile(`${file}.${kind}`, await pictureBlob(picture, kind));
+    const blob = await pictureBlob(picture, kind);
+    saveFile(`${file}.${kind}`, [blob], blob.type);
     return true;
   } catch {
     return false;

@@ -1,12 +1,12 @@
 import type { Locale } from '../../i18n/locale';
 import type { Waterfall } from '../../plan/charts/waterfall';
-import { measures } from '../../plan/measures/measures';
 import { chartColours } from './chart-colours';
 import { chartText } from './chart-text';
 import { finished } from './finished';
 import type { PlotModule } from './plot-module';
 import { tagged } from './tagged';
 import { valueAxis } from './value-axis';
+import { waterfallPrints } from './waterfall-prints';
 import { widest } from './widest';
 
 /** Height of a row, and room above and below the rows, in pixels. */
@@ -18,22 +18,15 @@ const [startRow, endRow] = ['2020', '2025'];
 /** Bars that float from the total of 2020 to that of 2025, one area below the other. */
 export function waterfallDrawing(
   plot: PlotModule,
-  { start, end, steps, city }: Waterfall,
+  data: Waterfall,
   locale: Locale,
   width: number,
 ): SVGSVGElement {
+  const { start, end, steps, city } = data;
   const { m } = locale;
   const words = m.charts.waterfall;
   const say = chartText(locale);
-  const amount = say.column([start, end], measures.output);
-  const added = say.column(
-    steps.map((step) => step.added.value),
-    measures['output-added'],
-  );
-  const share = say.column(
-    steps.map((step) => step.share.value),
-    measures['growth-share'],
-  );
+  const { amount, added, share } = waterfallPrints(data, say);
   const totals = [
     { row: startRow, value: start, name: words.start },
     { row: endRow, value: end, name: words.end },

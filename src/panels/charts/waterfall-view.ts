@@ -1,10 +1,10 @@
 import type { Locale } from '../../i18n/locale';
 import { waterfall } from '../../plan/charts/waterfall';
 import type { MeasureSource } from '../../plan/measures/measure';
-import { measures } from '../../plan/measures/measures';
 import { chartText } from './chart-text';
 import type { ChartView } from './chart-view';
 import { waterfallDrawing } from './waterfall-drawing';
+import { waterfallPrints } from './waterfall-prints';
 
 /** What each area contributes to the city's added output. */
 export function waterfallView(source: MeasureSource, locale: Locale): ChartView {
@@ -13,15 +13,7 @@ export function waterfallView(source: MeasureSource, locale: Locale): ChartView 
   const data = waterfall(source);
   const { start, end, total, steps, city } = data;
   const say = chartText(locale);
-  const amount = say.column([start, end], measures.output);
-  const added = say.column(
-    steps.map((step) => step.added.value),
-    measures['output-added'],
-  );
-  const share = say.column(
-    steps.map((step) => step.share.value),
-    measures['growth-share'],
-  );
+  const { amount, added, share } = waterfallPrints(data, say);
   const [most] = steps;
   const differs = city !== null && city !== end;
   return {

@@ -11,5 +11,5 @@ export async function saveCsv(
 ): Promise<void> {
   const { unparse } = await import('papaparse');
   const text = unparse([...rows], { columns: [...columns], escapeFormulae: true });
-  saveFile(`${name}.csv`, new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }));
+  saveFile(`${name}.csv`, ['\uFEFF', text], 'text/csv;charset=utf-8');
 }
