@@ -7,6 +7,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
       {
+        extends: './vite.config.ts',
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

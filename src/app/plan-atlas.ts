@@ -20,7 +20,6 @@ import '../panels/top-bar';
 import { noActuals } from '../plan/actuals/actual';
 import type { Plan } from '../plan/plan';
 import { applyScenario } from '../plan/scenario/apply-scenario';
-import type { Scenario } from '../plan/scenario/scenario';
 import type { AppState } from '../state/app-state';
 import type { Intent } from '../state/intent';
 import { isNewerLink } from '../state/link/link-version';
@@ -32,7 +31,7 @@ import { atlasStyles } from './atlas-styles';
 import { featureLabel } from './feature-label';
 import { featureOf } from './feature-of';
 import { mapPadding, type Room } from './map-padding';
-import { mapTemplate } from './map-template';
+import { mapsTemplate } from './maps-template';
 import { MediaQuery } from './media-query';
 import { messageTemplate } from './message-template';
 import { Navigation } from './navigation';
@@ -41,8 +40,11 @@ import { pageModules, pageTemplate, widePages } from './page-template';
 import { Pointer } from './pointer';
 import { readerLanguage } from './reader-language';
 import './side-panel';
+import { rememberLast } from './remember-last';
+import { ShownMeasure } from './shown-measure';
 import type { SidePanel } from './side-panel';
 import { type StartUp, startUp } from './start-up';
+import { staticMapTemplate } from './static-map-template';
 
 /** The whole atlas: the only element that reads the store. */
 @customElement('plan-atlas')
@@ -60,6 +62,7 @@ export class PlanAtlas extends LitElement {
   readonly #store = new Store(parseLink(location.search, this.#lang));
   readonly #locale = new ContextProvider(this, { context: localeContext });
   readonly #plan = new ContextProvider(this, { context: planContext });
+  readonly #actuals = new ContextProvider(this, { context: actualsContext, initialValue: noActuals });
   readonly #dark = new MediaQuery(this, '(prefers-color-scheme: dark)');
   readonly #narrow = new MediaQuery(this, '(max-width: 760px)');
   readonly #roomy = new MediaQuery(this, '(min-width: 1200px)');
@@ -74,13 +77,13 @@ export class PlanAtlas extends LitElement {
     () => this.#current,
     (view) => this.#send({ type: 'view', view }),
   );
-  #applied: { plan: Plan; scenario: Scenario; result: Plan } | null = null;
+  readonly #applied = rememberLast(applyScenario);
+  readonly #shown = new ShownMeasure(this);
   #leave: (() => void)[] = [];
 
   constructor() {
     super();
     this.app = this.#store.state;
-    new ContextProvider(this, { context: actualsContext, initialValue: noActuals });
     this.#locale.setValue(localize(this.app.lang));
   }
 
@@ -118,7 +121,7 @@ export class PlanAtlas extends LitElement {
     const { page, table } = this.app;
     this.toggleAttribute('wide', widePages.includes(page));
     this.toggleAttribute('tabled', table.subject !== null);
-    const name = page === 'card' ? this.#label(this.app.selection)?.name : m.chrome.pages[page];
+    const name = page === 'card' ? this.#label(this.app.selection)?.name : m.chrome.titles[page];
     document.title = name ? `${name} · ${m.app.title}` : m.app.title;
     const before = changed.get('app') as AppState | undefined;
     const reselected = page === 'card' && before?.selection !== this.app.selection;
@@ -132,7 +135,21 @@ export class PlanAtlas extends LitElement {
     const { m } = locale;
     const plan = this.#current ?? start.plan;
     const hovered = this.#pointer.hovered;
-    const padding = mapPadding(this.#room, app);
+    const actuals = this.#actuals.value;
+    const classified = this.#classified;
+    const map = {
+      plan,
+      actuals,
+      state: app,
+      locale,
+      scheme: this.#scheme,
+      hovered,
+      classified,
+      beside: this.#shown.beside(plan, actuals, app.thematic, this.#scheme),
+      emphasised: this.#shown.emphasised(classified),
+      home: boundsOf(plan.geo.counties),
+      padding: mapPadding(this.#room, app),
+    };
     return html`
       <header>
         <button class="skip" type="button" @click=${() => this.panel?.focusCard()}>${m.app.skipToCard}</button>
@@ -144,23 +161,11 @@ export class PlanAtlas extends LitElement {
         @map-view=${(event: CustomEvent<AppState['view']>) => this.#send({ type: 'view', view: event.detail })}
         @map-error=${() => this.#notices.add({ id: 'map', text: m.app.mapFailed })}
       >
-        ${
-          start.map === 'webgl'
-            ? mapTemplate({
-                plan,
-                state: app,
-                locale,
-                scheme: this.#scheme,
-                hovered,
-                home: boundsOf(plan.geo.counties),
-                padding,
-              })
-            : html`<static-map .plan=${plan} .layers=${app.layers} .selected=${app.selection} .scheme=${this.#scheme} .language=${app.lang} .padding=${padding} .label=${m.app.mapLabel}></static-map>`
-        }
+        ${start.map === 'webgl' ? mapsTemplate(map) : staticMapTemplate(map)}
         <map-controls .bearing=${app.view?.bearing ?? 0} ?hidden=${start.map !== 'webgl'} .hasSelection=${featureOf(plan, app.selection) !== null} @map-command=${(event: CustomEvent<MapCommand>) => this.#navigation.obey(event.detail, app.selection)}></map-controls>
       </main>
       <section class="layers" aria-label=${m.app.layersLabel}>
-        ${this.furnished ? html`<theme-panel .thematic=${app.thematic} .scheme=${this.#scheme} ?compact=${this.#narrow.matches}></theme-panel>` : nothing}
+        ${this.furnished ? html`<theme-panel .thematic=${app.thematic} .classified=${classified} .emphasis=${this.#shown.emphasis} .scheme=${this.#scheme} ?swipes=${start.map === 'webgl'} ?compact=${this.#narrow.matches}></theme-panel>` : nothing}
         ${this.furnished ? html`<layer-panel .layers=${app.layers} .geo=${plan.geo} .scheme=${this.#scheme} ?compact=${this.#narrow.matches}></layer-panel>` : nothing}
       </section>
       ${
@@ -195,16 +200,17 @@ export class PlanAtlas extends LitElement {
   /** The plan as loaded, with the what-if's targets where there is one; always the same object for the same two. */
   get #current(): Plan | null {
     if (this.start.phase !== 'ready') return null;
-    const { plan } = this.start;
-    const { scenario } = this.app;
-    if (this.#applied?.plan !== plan || this.#applied.scenario !== scenario)
-      this.#applied = { plan, scenario, result: applyScenario(plan, scenario) };
-    return this.#applied.result;
+    return this.#applied(this.start.plan, this.app.scenario);
+  }
+
+  get #classified() {
+    const plan = this.#current;
+    return plan && this.#shown.classified(plan, this.#actuals.value, this.app.thematic, this.#scheme);
   }
 
   #label(id: string | null) {
     if (!this.#current || id === null) return null;
-    return featureLabel(this.#current, localize(this.app.lang), id);
+    return featureLabel(this.#current, localize(this.app.lang), this.#classified, id);
   }
 
   #begin(start: StartUp): void {
@@ -229,7 +235,9 @@ export class PlanAtlas extends LitElement {
 
   /** A panel's link also brings its feature into view; a click on the map leaves the map where it is. */
   readonly #onIntent = (event: IntentEvent) => {
+    const { thematic } = this.app;
     this.#send(event.intent);
+    this.#navigation.stand(thematic, this.app.thematic);
     if (event.intent.type === 'select') this.#navigation.reveal(event.intent.id);
   };
 

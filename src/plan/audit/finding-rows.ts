@@ -14,6 +14,7 @@ export const findingColumns = [
   'formula',
   'figure',
   'value',
+  'assumed',
   'qualifiers',
   'unit',
   'year',
@@ -24,7 +25,7 @@ export const findingColumns = [
   'document_sha256',
 ] as const;
 
-/** The audit as rows, in one language. A missing number stays empty. */
+/** The audit as rows, in one language. A missing number stays empty; `assumed` marks a what-if's number in place of the one quoted. */
 export function findingRows(
   findings: readonly Finding[],
   plan: Plan,
@@ -42,6 +43,7 @@ export function findingRows(
         formula: finding.formula,
         figure: label[language],
         value: figure.value,
+        assumed: figure.assumed ? 'yes' : 'no',
         qualifiers: figure.qualifiers.join(' '),
         unit: figure.unit === 'none' ? '' : figure.unit,
         year: figure.year,

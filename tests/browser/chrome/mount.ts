@@ -3,6 +3,7 @@ import { ContextProvider } from '@lit/context';
 import { localeContext } from '../../../src/i18n/locale';
 import { localize } from '../../../src/i18n/localize';
 import { planContext } from '../../../src/panels/plan-context';
+import type { Plan } from '../../../src/plan/plan';
 import type { Lang } from '../../../src/state/app-state';
 import type { Intent } from '../../../src/state/intent';
 import { realPlan } from './real-plan';
@@ -12,10 +13,11 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]> = {},
   lang: Lang = 'zh',
+  plan: Plan = realPlan,
 ) {
   const shell = document.createElement('div');
   new ContextProvider(shell, { context: localeContext, initialValue: localize(lang) });
-  new ContextProvider(shell, { context: planContext, initialValue: realPlan });
+  new ContextProvider(shell, { context: planContext, initialValue: plan });
   const intents: Intent[] = [];
   shell.addEventListener('intent', (event) => intents.push(event.intent));
   const element = Object.assign(document.createElement(tag), properties);
