@@ -22,14 +22,6 @@ export class IndicatorsPanel extends PlanElement {
     tableStyles,
     toolStyles,
     css`
-      .counts {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 4px 20px;
-        margin-top: 12px;
-        font-size: var(--small);
-        font-variant-numeric: tabular-nums;
-      }
       table {
         margin-top: 12px;
       }

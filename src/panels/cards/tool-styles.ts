@@ -1,7 +1,15 @@
 import { css } from 'lit';
 
-/** Buttons of a page: download, print, save. Not printed. */
+/** The head of a page: how many there are of what, and buttons to download, print, save, which are not printed. */
 export const toolStyles = css`
+  .counts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    margin-top: 12px;
+    font-size: var(--small);
+    font-variant-numeric: tabular-nums;
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;

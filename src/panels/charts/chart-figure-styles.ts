@@ -41,14 +41,6 @@ export const chartFigureStyles = [
       border-radius: var(--radius);
       pointer-events: none;
     }
-    [role='option'] {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
     .reading {
       min-height: 1.6em;
       margin-top: 8px;

@@ -1,3 +1,4 @@
+import { usesAssumed } from '../audit/uses-assumed';
 import type { MeasureId, MeasureSource, MeasureValue } from '../measures/measure';
 import { measures } from '../measures/measures';
 import type { Area } from '../schema/area';
@@ -28,11 +29,7 @@ export function areaValues(source: MeasureSource, id: MeasureId, year: Year): Ar
   for (const area of source.plan.areas) {
     const result = measures[id].value(source, area, year);
     if (result.value === null) missing.push(area);
-    else known.push({ area, value: result.value, result, assumed: restsOnAssumption(result) });
+    else known.push({ area, value: result.value, result, assumed: usesAssumed(result) });
   }
   return { known, missing };
-}
-
-function restsOnAssumption({ inputs }: MeasureValue): boolean {
-  return inputs.some(({ figure }) => figure.assumed === true);
 }
