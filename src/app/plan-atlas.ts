@@ -123,8 +123,8 @@ export class PlanAtlas extends LitElement {
     const name = page === 'card' ? this.#label(this.app.selection)?.name : locale.m.chrome.titles[page];
     nameDocument(locale, this.#scheme, name);
     const before = changed.get('app') as AppState | undefined;
-    if (before && (before.selection !== this.app.selection || before.page !== this.app.page))
-      this.panel?.scrollToTop();
+    const reselected = page === 'card' && before?.selection !== this.app.selection;
+    if (before && (before.page !== page || reselected)) this.panel?.scrollToTop();
   }
 
   protected override render() {
@@ -238,6 +238,6 @@ export class PlanAtlas extends LitElement {
 
   readonly #onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented && !this.#pointer.choosing)
-      this.#send({ type: 'select', id: null });
+      this.#send({ type: 'select', id: null, stay: true });
   };
 }

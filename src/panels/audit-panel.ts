@@ -8,6 +8,7 @@ import { auditStyles } from './audit-styles';
 import { cardStyles } from './cards/card-styles';
 import { listStyles } from './cards/list-styles';
 import { tableStyles } from './cards/table-styles';
+import { toolStyles } from './cards/tool-styles';
 import { entityLink } from './parts/entity-link';
 import { findingItem } from './parts/finding-item';
 import { saveCsv } from './parts/save-csv';
@@ -25,7 +26,7 @@ const order: readonly FindingStatus[] = ['differs', 'open', 'implied', 'agrees']
 /** Whether the plan's targets hang together: every finding computed, with its formula and its sources. */
 @customElement('audit-panel')
 export class AuditPanel extends PlanElement {
-  static override styles = [cardStyles, listStyles, tableStyles, auditStyles];
+  static override styles = [cardStyles, listStyles, tableStyles, toolStyles, auditStyles];
 
   override render() {
     const { m, tag, text } = this.locale;

@@ -2,29 +2,6 @@ import { css } from 'lit';
 
 /** The findings of the audit on the screen, and on A4 with their sources and without what only a screen needs. */
 export const auditStyles = css`
-  .counts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 16px;
-    margin-top: 12px;
-    font-size: var(--small);
-  }
-  .tools {
-    display: flex;
-    gap: 8px;
-    margin-top: 12px;
-  }
-  .tools button {
-    min-height: 32px;
-    padding: 2px 12px;
-    border: 1px solid var(--rule);
-    border-radius: var(--radius);
-    background: none;
-    color: var(--link);
-    font: inherit;
-    font-size: var(--small);
-    cursor: pointer;
-  }
   .finding {
     margin-top: 20px;
     padding-top: 16px;
@@ -95,7 +72,6 @@ export const auditStyles = css`
   }
 
   @media print {
-    .tools,
     .eyebrow {
       display: none;
     }

@@ -1,15 +1,15 @@
 import type { Position } from 'geojson';
 import { bandDirection } from '../../geometry/band-direction';
 import { innerPoint } from '../../geometry/inner-point';
+import type { LabelWish } from '../../geometry/place-labels';
 import type { Geo, GeoFile } from '../../plan/plan';
 import type { Properties } from '../../plan/schema/feature';
 import type { AppState, Lang } from '../../state/app-state';
 import { shortName } from '../../style/short-name';
+import { textWidth } from '../../style/text-width';
 import { clampGeometry } from './clamp-geometry';
 import type { Frame } from './frame';
 import { labelSpot } from './label-spot';
-import type { LabelWish } from './place-labels';
-import { textWidth } from './text-width';
 import { wrapText } from './wrap-text';
 
 /** How a label is set, by what it names. */

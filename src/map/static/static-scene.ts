@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { boundsOf } from '../../geometry/bounds-of';
+import { type Box, placeLabels } from '../../geometry/place-labels';
 import type { Plan } from '../../plan/plan';
 import type { AppState, Lang } from '../../state/app-state';
 import { mapColours } from '../../style/map-colours';
@@ -9,7 +10,6 @@ import { contextTemplate } from './context-template';
 import { type Frame, frameOf } from './frame';
 import { cityBorderTemplate, patternsTemplate, scaleTemplate, surroundingsTemplate } from './ground-template';
 import { labelsTemplate } from './labels-template';
-import { type Box, placeLabels } from './place-labels';
 import { staticLabels } from './static-label';
 import { type MapSymbol, symbolsOf } from './symbols-of';
 

@@ -1,6 +1,6 @@
-import type { Finding } from './finding';
+import type { CitedFigure } from '../cited-figure';
 
-/** Whether a finding rests on a what-if's number in place of the plan's. */
-export function usesAssumed({ inputs }: Finding): boolean {
-  return inputs.some(({ figure }) => figure.assumed);
+/** Whether what was computed rests on a what-if's number in place of the plan's. */
+export function usesAssumed({ inputs }: { readonly inputs: readonly CitedFigure[] }): boolean {
+  return inputs.some(({ figure }) => figure.assumed === true);
 }
