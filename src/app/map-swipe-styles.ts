@@ -98,6 +98,18 @@ export const mapSwipeStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  /* The panels at the top left then lie over the map. */
+  @media (min-width: 761px) and (max-width: 1199px) {
+    .captions {
+      bottom: calc(var(--bottom) + 60px);
+    }
+    .caption {
+      bottom: 0;
+    }
+    .caption.after {
+      right: calc(var(--right) + 60px);
+    }
+  }
   @media (max-width: 760px) {
     .captions {
       top: calc(var(--top) + 56px);
@@ -107,6 +119,9 @@ export const mapSwipeStyles = css`
     }
     .caption p {
       max-width: calc(50vw - 92px);
+      padding: 3px 8px;
+      font-size: 0.75rem;
+      line-height: 1.3;
     }
   }
 `;

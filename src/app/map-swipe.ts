@@ -61,14 +61,14 @@ export class MapSwipe extends LitElement {
     return html`
       <div class="right"><slot name="right" @slotchange=${this.#join}></slot></div>
       <div class="captions">
-        <div class="caption before"><p>${before.title}<span>${before.unit}</span></p></div>
-        <div class="caption after"><p>${after.title}<span>${after.unit}</span></p></div>
+        <div class="caption before"><p>${before.name}<span>${before.detail}</span></p></div>
+        <div class="caption after"><p>${after.name}<span>${after.detail}</span></p></div>
       </div>
       <div @pointerdown=${this.#start} @pointermove=${this.#move} @pointerup=${this.#end} @lostpointercapture=${this.#cancel}>
         <div class="divider"></div>
         <div class="grip" role="slider" tabindex="0" aria-label=${m.height.handle} aria-orientation="horizontal"
           aria-valuemin="0" aria-valuemax="100" aria-valuenow=${percent}
-          aria-valuetext=${m.height.at(String(percent), before.title, after.title)} @keydown=${this.#key}>
+          aria-valuetext=${m.height.at(String(percent), spoken(before), spoken(after))} @keydown=${this.#key}>
           <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">${svg`<path d="M7 5 2 11l5 6M15 5l5 6-5 6" />`}</svg>
         </div>
       </div>
@@ -126,4 +126,8 @@ export class MapSwipe extends LitElement {
     this.at = at;
     if (swipe) this.dispatchEvent(new IntentEvent({ type: 'thematic', change: { swipe: { ...swipe, at } } }));
   }
+}
+
+function spoken({ name, detail }: ReturnType<typeof sideCaption>): string {
+  return detail ? `${name} · ${detail}` : name;
 }

@@ -5,17 +5,15 @@ import { measures } from '../plan/measures/measures';
 import type { Year } from '../plan/years';
 import type { DrawingKind, Thematic } from '../state/thematic';
 
-/** What one side of two maps shows, in words. */
+/** What one side of two maps shows, in words. `detail` is empty where there is no measure. */
 export function sideCaption(
   { measure: id, year, drawing }: Pick<Thematic, 'measure' | 'year' | 'drawing'>,
   m: Messages,
-): { title: string; unit: string } {
-  if (!id) return { title: m.height.noMeasure, unit: '' };
+): { name: string; detail: string } {
+  if (!id) return { name: m.height.noMeasure, detail: '' };
   const measure = measures[id];
-  return {
-    title: m.height.caption(m.measures.names[id], timeOf(measure, year, drawing, m)),
-    unit: m.height.unit(m.measures.units[measure.unit]),
-  };
+  const time = timeOf(measure, year, drawing, m);
+  return { name: m.measures.names[id], detail: m.height.detail(time, m.measures.units[measure.unit]) };
 }
 
 function timeOf(measure: Measure, year: Year, drawing: DrawingKind, m: Messages): string {

@@ -16,7 +16,6 @@ export const height: Messages['height'] = {
   handle: 'Divider between the two maps',
   at: (percent, left, right) => `Left map ${percent}%: ${left}; right map: ${right}`,
   noMeasure: 'No measure',
-  caption: (measure, time) => `${measure} · ${time}`,
+  detail: (time, unit) => `${time} · ${unit}`,
   both: (solid, around) => `${solid} and ${around}`,
-  unit: (unit) => `Unit: ${unit}`,
 };

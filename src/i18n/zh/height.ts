@@ -15,7 +15,6 @@ export const height = {
   /** 屏幕阅读器读出的分隔线位置。 */
   at: (percent: string, left: string, right: string) => `左图占 ${percent}%：${left}；右图：${right}`,
   noMeasure: '未选指标',
-  caption: (measure: string, time: string) => `${measure} · ${time}`,
+  detail: (time: string, unit: string) => `${time} · ${unit}`,
   both: (solid: string, around: string) => `${solid}与${around}`,
-  unit: (unit: string) => `单位：${unit}`,
 } as const;
