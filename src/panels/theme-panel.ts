@@ -61,7 +61,7 @@ export class ThemePanel extends PlanElement {
           measureTimeText(classified.measure, classified.year, locale),
         )
       : m.thematic.title;
-    return html`<h2>
+    return html`<h2 @keydown=${this.#onKey}>
         <button type="button" class="head" aria-expanded=${open} aria-controls="rows" @click=${() => this.#turn(!open)}>
           ${icon('thematic')}<span>${open || this.compact ? m.thematic.title : title}</span>${icon('chevron', open ? 180 : 0)}
         </button>
@@ -134,7 +134,7 @@ export class ThemePanel extends PlanElement {
   }
 
   readonly #onKey = (event: KeyboardEvent) => {
-    if (!this.compact || event.key !== 'Escape') return;
+    if (!this.compact || !this.#isOpen || event.key !== 'Escape') return;
     event.stopPropagation();
     this.open = false;
     this.renderRoot.querySelector<HTMLElement>('.head')?.focus();
