@@ -41,6 +41,7 @@ export class ThemePanel extends PlanElement {
   @property({ attribute: false }) beside: Classified | null = null;
   /** The class that the map points out. */
   @property({ attribute: false }) emphasis: LegendClass = null;
+  @property({ attribute: false }) besideEmphasis: LegendClass = null;
   @property({ attribute: false }) scheme: Scheme = 'light';
   /** Whether there can be a second map. */
   @property({ type: Boolean }) swipes = false;
@@ -102,7 +103,7 @@ export class ThemePanel extends PlanElement {
               ${
                 thematic.drawing === 'symbols'
                   ? circleLegend(beside, this.locale, scheme)
-                  : html`<class-legend .classified=${beside} .scheme=${scheme}></class-legend>`
+                  : html`<class-legend .classified=${beside} .side=${'beside'} .emphasis=${this.besideEmphasis} .scheme=${scheme}></class-legend>`
               }
             </div>`
           : nothing
