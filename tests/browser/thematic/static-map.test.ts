@@ -36,7 +36,7 @@ describe('static-map with a measure', () => {
         expect(fill(area), `${id} ${area}`).toBe(at === null ? 'url(#no-figure)' : wanted.colours[at]);
     }
     expect(root.querySelector('pattern#no-figure')).not.toBeNull();
-  });
+  }, 60_000);
 
   it('draws circles, which pick their area', async () => {
     const wanted = classified('firms');
