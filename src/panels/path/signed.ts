@@ -1,8 +1,12 @@
 import type { Locale } from '../../i18n/locale';
 
-/** A number with its sign, at most `digits` decimals. */
+/** A number with its sign and exactly so many decimals. */
 export function signed(value: number, { tag }: Locale, digits = 1): string {
   return value
-    .toLocaleString(tag, { maximumFractionDigits: digits, signDisplay: 'exceptZero' })
+    .toLocaleString(tag, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      signDisplay: 'exceptZero',
+    })
     .replace('-', '−');
 }
