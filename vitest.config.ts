@@ -7,6 +7,9 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
       {
+        extends: './vite.config.ts',
+        // Known beforehand: what is found only when a test needs it makes Vite load the page anew.
+        optimizeDeps: { include: ['@deck.gl/core', '@deck.gl/layers', '@deck.gl/maplibre', 'd3-color'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

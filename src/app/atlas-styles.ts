@@ -11,6 +11,7 @@ export const atlasStyles = css`
     color: var(--ink);
   }
   main,
+  map-swipe,
   plan-map,
   static-map {
     position: absolute;
@@ -32,7 +33,8 @@ export const atlasStyles = css`
     align-items: stretch;
     gap: 8px;
     width: 288px;
-    max-height: calc(100% - 92px - 96px);
+    --room: calc(100dvh - 92px - 96px);
+    max-height: var(--room);
     pointer-events: none;
   }
   .layers > * {
@@ -40,7 +42,7 @@ export const atlasStyles = css`
   }
   theme-panel {
     flex: none;
-    max-height: 62%;
+    max-height: calc(var(--room) - 120px);
   }
   layer-panel {
     flex: 0 1 auto;
@@ -58,7 +60,7 @@ export const atlasStyles = css`
     box-shadow: var(--shadow);
   }
   :host([tabled]) .layers {
-    max-height: calc(64% - 92px - 40px);
+    --room: calc(64dvh - 92px - 40px);
   }
   :host([tabled]) map-controls {
     bottom: calc(36% + 44px);
@@ -173,8 +175,18 @@ export const atlasStyles = css`
       left: 8px;
       width: auto;
       max-width: calc(100% - 72px);
-      max-height: calc(62dvh - 110px);
+      flex-flow: row wrap;
       align-items: flex-start;
+    }
+    .layers > * {
+      flex: 0 1 auto;
+      max-height: calc(62dvh - 110px);
+    }
+    theme-panel[opened] {
+      flex: 1 0 100%;
+    }
+    theme-panel[opened] ~ layer-panel {
+      display: none;
     }
     .table {
       right: 0;

@@ -12,8 +12,9 @@ export type Room = {
   readonly height: number;
 };
 
-/** How much of the window's height the table takes. */
+/** How much of the window's height the table takes, and how much on a phone. */
 export const tableShare = 0.36;
+const narrowTableShare = 0.56;
 
 /** The width of the side panel where it is one, as `atlas-styles.ts` has it. */
 export function panelWidth({ roomy, width }: Room, { page }: Pick<AppState, 'page'>): number {
@@ -24,8 +25,12 @@ export function panelWidth({ roomy, width }: Room, { page }: Pick<AppState, 'pag
 /** How much of each edge of the map the panels cover, in pixels. */
 export function mapPadding(room: Room, state: Pick<AppState, 'page' | 'table'>): Padding {
   const { narrow, roomy, height } = room;
-  if (narrow) return { top: 56, right: 0, bottom: Math.round(height * 0.38) + 28, left: 0 };
-  const table = state.table.subject ? Math.round(height * tableShare) : 0;
+  const tabled = state.table.subject !== null;
+  if (narrow) {
+    const sheet = tabled ? narrowTableShare : 0.38;
+    return { top: 56, right: 0, bottom: Math.round(height * sheet) + 28, left: 0 };
+  }
+  const table = tabled ? Math.round(height * tableShare) : 0;
   const right = panelWidth(room, state);
   return roomy
     ? { top: 0, right, bottom: 32 + table, left: 300 }

@@ -1,12 +1,19 @@
 import { type Bounds, boundsOf } from '../geometry/bounds-of';
 import type { PlanMap } from '../map/plan-map';
 import type { MapCommand } from '../panels/map-controls';
+import { featureOf } from '../plan/feature-of';
 import type { Plan } from '../plan/plan';
+import { showsColumns } from '../state/shows-columns';
+import type { Thematic } from '../state/thematic';
 import type { View } from '../state/view';
-import { featureOf } from './feature-of';
+
+/** How far a flat map tilts for columns, in degrees: they are read from the side. */
+const columnPitch = 45;
 
 /** Where the map is to go: what its buttons and the panels' links ask for, as views for the store. */
 export class Navigation {
+  #stood = false;
+
   constructor(
     private readonly map: () => PlanMap | null,
     private readonly plan: () => Plan | null,
@@ -17,6 +24,15 @@ export class Navigation {
   reveal(id: string | null): void {
     const bounds = this.#bounds(id);
     if (bounds && !this.map()?.shows(bounds)) this.#fit(bounds);
+  }
+
+  /** Tilts a flat map when columns are first chosen; whoever lays it flat again keeps it so. */
+  stand(before: Thematic, after: Thematic): void {
+    const map = this.map();
+    if (!map || this.#stood || showsColumns(before) || !showsColumns(after)) return;
+    this.#stood = true;
+    const view = map.view ?? map.viewFor(map.home);
+    if (view?.pitch === 0) this.go({ ...view, pitch: columnPitch });
   }
 
   /** Does what a button of the map asks for. */

@@ -33,7 +33,7 @@ export function pageTemplate(
     case 'indicators':
       return html`<indicators-panel></indicators-panel>`;
     case 'compare':
-      return html`<compare-panel .compared=${compared} .year=${thematic.year} .hovered=${hovered}></compare-panel>`;
+      return html`<compare-panel .compared=${compared} .year=${thematic.year} .selected=${selection} .hovered=${hovered}></compare-panel>`;
     case 'charts':
       return html`<charts-panel .chart=${state.chart} .thematic=${thematic} .selected=${selection} .hovered=${hovered}></charts-panel>`;
     case 'path':

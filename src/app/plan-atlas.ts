@@ -7,7 +7,6 @@ import { localize } from '../i18n/localize';
 import type { PlanMap } from '../map/plan-map';
 import type { FeatureHoverEvent } from '../panels/feature-hover-event';
 import type { IntentEvent } from '../panels/intent-event';
-import '../panels/layer-panel';
 import '../panels/map-controls';
 import type { MapCommand } from '../panels/map-controls';
 import '../panels/notice-bar';
@@ -15,11 +14,10 @@ import '../panels/page-tabs';
 import { planContext } from '../panels/plan-context';
 import '../panels/scenario-banner';
 import '../panels/status-line';
-import '../panels/theme-panel';
 import '../panels/top-bar';
+import { featureOf } from '../plan/feature-of';
 import type { Plan } from '../plan/plan';
 import { applyScenario } from '../plan/scenario/apply-scenario';
-import type { Scenario } from '../plan/scenario/scenario';
 import type { AppState } from '../state/app-state';
 import type { Intent } from '../state/intent';
 import { isNewerLink } from '../state/link/link-version';
@@ -29,19 +27,23 @@ import { Store } from '../state/store';
 import type { Scheme } from '../style/scheme';
 import { atlasStyles } from './atlas-styles';
 import { featureLabel } from './feature-label';
-import { featureOf } from './feature-of';
-import { mapPadding, type Room } from './map-padding';
-import { mapTemplate } from './map-template';
-import { MediaQuery } from './media-query';
+import { legendsTemplate } from './legends-template';
+import { mapPadding } from './map-padding';
+import { mapsTemplate } from './maps-template';
 import { messageTemplate } from './message-template';
+import { nameDocument } from './name-document';
 import { Navigation } from './navigation';
 import { Notices } from './notices';
 import { pageModules, pageTemplate, widePages } from './page-template';
 import { Pointer } from './pointer';
 import { readerLanguage } from './reader-language';
 import './side-panel';
+import { rememberLast } from './remember-last';
+import { Screen } from './screen';
+import { ShownMeasure } from './shown-measure';
 import type { SidePanel } from './side-panel';
 import { type StartUp, startUp } from './start-up';
+import { staticMapTemplate } from './static-map-template';
 import { WorkspaceDesk } from './workspace-desk';
 
 /** The whole atlas: the only element that reads the store. */
@@ -60,9 +62,7 @@ export class PlanAtlas extends LitElement {
   readonly #store = new Store(parseLink(location.search, this.#lang));
   readonly #locale = new ContextProvider(this, { context: localeContext });
   readonly #plan = new ContextProvider(this, { context: planContext });
-  readonly #dark = new MediaQuery(this, '(prefers-color-scheme: dark)');
-  readonly #narrow = new MediaQuery(this, '(max-width: 760px)');
-  readonly #roomy = new MediaQuery(this, '(min-width: 1200px)');
+  readonly #screen = new Screen(this);
   readonly #pointer = new Pointer(
     this,
     (id) => this.#label(id),
@@ -74,16 +74,17 @@ export class PlanAtlas extends LitElement {
     () => this.#current,
     (view) => this.#send({ type: 'view', view }),
   );
-  #applied: { plan: Plan; scenario: Scenario; result: Plan } | null = null;
+  readonly #desk = new WorkspaceDesk(this, (fault) => {
+    const text = localize(this.app.lang).m.path.faults[fault];
+    this.#notices.add({ id: 'workspace', text, urgent: true });
+  });
+  readonly #applied = rememberLast(applyScenario);
+  readonly #shown = new ShownMeasure(this);
   #leave: (() => void)[] = [];
 
   constructor() {
     super();
     this.app = this.#store.state;
-    new WorkspaceDesk(this, (fault) => {
-      const { faults } = localize(this.app.lang).m.path;
-      this.#notices.add({ id: 'workspace', text: faults[fault], urgent: true });
-    });
     this.#locale.setValue(localize(this.app.lang));
   }
 
@@ -115,17 +116,15 @@ export class PlanAtlas extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const { m, tag } = localize(this.app.lang);
-    document.documentElement.lang = tag;
-    document.documentElement.dataset['scheme'] = this.#scheme;
+    const locale = localize(this.app.lang);
     const { page, table } = this.app;
     this.toggleAttribute('wide', widePages.includes(page));
     this.toggleAttribute('tabled', table.subject !== null);
-    const name = page === 'card' ? this.#label(this.app.selection)?.name : m.chrome.pages[page];
-    document.title = name ? `${name} · ${m.app.title}` : m.app.title;
+    const name = page === 'card' ? this.#label(this.app.selection)?.name : locale.m.chrome.titles[page];
+    nameDocument(locale, this.#scheme, name);
     const before = changed.get('app') as AppState | undefined;
-    if (before && (before.selection !== this.app.selection || before.page !== this.app.page))
-      this.panel?.scrollToTop();
+    const reselected = page === 'card' && before?.selection !== this.app.selection;
+    if (before && (before.page !== page || reselected)) this.panel?.scrollToTop();
   }
 
   protected override render() {
@@ -135,11 +134,25 @@ export class PlanAtlas extends LitElement {
     const { m } = locale;
     const plan = this.#current ?? start.plan;
     const hovered = this.#pointer.hovered;
-    const padding = mapPadding(this.#room, app);
+    const actuals = this.#desk.actuals;
+    const classified = this.#classified;
+    const map = {
+      plan,
+      actuals,
+      state: app,
+      locale,
+      scheme: this.#scheme,
+      hovered,
+      classified,
+      beside: this.#shown.beside(plan, actuals, app.thematic, this.#scheme),
+      emphasised: this.#shown.emphasised(classified),
+      home: boundsOf(plan.geo.counties),
+      padding: mapPadding(this.#screen.room, app),
+    };
     return html`
       <header>
         <button class="skip" type="button" @click=${() => this.panel?.focusCard()}>${m.app.skipToCard}</button>
-        <top-bar .language=${app.lang} .theme=${app.theme}></top-bar>
+        <top-bar .language=${app.lang} .theme=${app.theme} .tabled=${app.table.subject !== null}></top-bar>
       </header>
       <main
         @map-pick=${this.#pointer.pick}
@@ -147,34 +160,21 @@ export class PlanAtlas extends LitElement {
         @map-view=${(event: CustomEvent<AppState['view']>) => this.#send({ type: 'view', view: event.detail })}
         @map-error=${() => this.#notices.add({ id: 'map', text: m.app.mapFailed })}
       >
-        ${
-          start.map === 'webgl'
-            ? mapTemplate({
-                plan,
-                state: app,
-                locale,
-                scheme: this.#scheme,
-                hovered,
-                home: boundsOf(plan.geo.counties),
-                padding,
-              })
-            : html`<static-map .plan=${plan} .layers=${app.layers} .selected=${app.selection} .scheme=${this.#scheme} .language=${app.lang} .padding=${padding} .label=${m.app.mapLabel}></static-map>`
-        }
+        ${start.map === 'webgl' ? mapsTemplate(map) : staticMapTemplate(map)}
         <map-controls .bearing=${app.view?.bearing ?? 0} ?hidden=${start.map !== 'webgl'} .hasSelection=${featureOf(plan, app.selection) !== null} @map-command=${(event: CustomEvent<MapCommand>) => this.#navigation.obey(event.detail, app.selection)}></map-controls>
       </main>
       <section class="layers" aria-label=${m.app.layersLabel}>
-        ${this.furnished ? html`<theme-panel .thematic=${app.thematic} .scheme=${this.#scheme} ?compact=${this.#narrow.matches}></theme-panel>` : nothing}
-        ${this.furnished ? html`<layer-panel .layers=${app.layers} .geo=${plan.geo} .scheme=${this.#scheme} ?compact=${this.#narrow.matches}></layer-panel>` : nothing}
+        ${this.furnished ? legendsTemplate({ ...map, emphasis: this.#shown.emphasis, compact: this.#screen.room.narrow, swipes: start.map === 'webgl' }) : nothing}
       </section>
       ${
         app.table.subject
           ? html`<section class="table" aria-label=${m.app.tableLabel}>
-              <table-panel .table=${app.table} .selected=${app.selection} .hovered=${hovered} .compared=${app.compared}></table-panel>
+              <table-panel .table=${app.table} .year=${app.thematic.year} .selected=${app.selection} .hovered=${hovered} .compared=${app.compared}></table-panel>
             </section>`
           : nothing
       }
       <aside aria-label=${m.app.panelLabel}>
-        <side-panel ?sheet=${this.#narrow.matches}>
+        <side-panel ?sheet=${this.#screen.room.narrow}>
           <scenario-banner slot="head"></scenario-banner>
           <page-tabs slot="head" .page=${app.page}></page-tabs>
           ${this.furnished ? pageTemplate(plan, app, hovered, start.plan) : nothing}
@@ -187,28 +187,23 @@ export class PlanAtlas extends LitElement {
   }
 
   get #scheme(): Scheme {
-    if (this.app.theme !== 'system') return this.app.theme;
-    return this.#dark.matches ? 'dark' : 'light';
-  }
-
-  get #room(): Room {
-    const { innerWidth: width, innerHeight: height } = window;
-    return { narrow: this.#narrow.matches, roomy: this.#roomy.matches, width, height };
+    return this.#screen.scheme(this.app.theme);
   }
 
   /** The plan as loaded, with the what-if's targets where there is one; always the same object for the same two. */
   get #current(): Plan | null {
     if (this.start.phase !== 'ready') return null;
-    const { plan } = this.start;
-    const { scenario } = this.app;
-    if (this.#applied?.plan !== plan || this.#applied.scenario !== scenario)
-      this.#applied = { plan, scenario, result: applyScenario(plan, scenario) };
-    return this.#applied.result;
+    return this.#applied(this.start.plan, this.app.scenario);
+  }
+
+  get #classified() {
+    const plan = this.#current;
+    return plan && this.#shown.classified(plan, this.#desk.actuals, this.app.thematic, this.#scheme);
   }
 
   #label(id: string | null) {
     if (!this.#current || id === null) return null;
-    return featureLabel(this.#current, localize(this.app.lang), id);
+    return featureLabel(this.#current, localize(this.app.lang), this.#classified, id);
   }
 
   #begin(start: StartUp): void {
@@ -233,7 +228,9 @@ export class PlanAtlas extends LitElement {
 
   /** A panel's link also brings its feature into view; a click on the map leaves the map where it is. */
   readonly #onIntent = (event: IntentEvent) => {
+    const { thematic } = this.app;
     this.#send(event.intent);
+    this.#navigation.stand(thematic, this.app.thematic);
     if (event.intent.type === 'select') this.#navigation.reveal(event.intent.id);
   };
 
@@ -241,6 +238,6 @@ export class PlanAtlas extends LitElement {
 
   readonly #onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented && !this.#pointer.choosing)
-      this.#send({ type: 'select', id: null });
+      this.#send({ type: 'select', id: null, stay: true });
   };
 }

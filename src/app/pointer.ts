@@ -10,7 +10,7 @@ export type HoverEvent = CustomEvent<{ id: string | null; point: Point }>;
 
 /** What the pointer is over and what it picked: names a feature, and asks where several overlap. */
 export class Pointer {
-  #hover: { label: FeatureLabel; point: Point } | null = null;
+  #hover: { id: string; point: Point } | null = null;
   #pointedAt: string | null = null;
   #choice: { options: FeatureLabel[]; point: Point } | null = null;
 
@@ -21,7 +21,7 @@ export class Pointer {
   ) {}
 
   get hovered(): string | null {
-    return this.#hover?.label.id ?? this.#pointedAt;
+    return this.#hover?.id ?? this.#pointedAt;
   }
 
   /** What a panel points at: shown on the map, without a label beside the pointer. */
@@ -43,8 +43,8 @@ export class Pointer {
   };
 
   readonly move = (event: HoverEvent) => {
-    const label = this.label(event.detail.id);
-    this.#hover = label && { label, point: event.detail.point };
+    const { id, point } = event.detail;
+    this.#hover = id !== null && this.label(id) ? { id, point } : null;
     this.host.requestUpdate();
   };
 
@@ -58,9 +58,10 @@ export class Pointer {
         @choice-close=${() => this.#close(null)}
       ></choice-menu>`;
     }
-    if (!this.#hover) return nothing;
-    const { label, point } = this.#hover;
-    return html`<hover-label .text=${label.name} .kindLabel=${label.kindLabel} .point=${point}></hover-label>`;
+    const label = this.label(this.hovered);
+    if (!this.#hover || !label) return nothing;
+    const { name, kindLabel, detail } = label;
+    return html`<hover-label .text=${name} .kindLabel=${kindLabel} .detail=${detail ?? ''} .point=${this.#hover.point}></hover-label>`;
   }
 
   #close(id: string | null): void {

@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { actualsContext } from '../panels/actuals-context';
 import { type StorageFault, type WorkspaceView, workspaceContext } from '../panels/workspace-context';
 import type { WorkspaceEvent } from '../panels/workspace-event';
+import type { Actuals } from '../plan/actuals/actual';
 import { noHistory, stepWorkspace, type WorkspaceHistory } from '../state/workspace/workspace-history';
 import type { WorkspaceStep } from '../state/workspace/workspace-step';
 import { WorkspaceStorage, workspaceKey } from './workspace-storage';
@@ -29,6 +30,10 @@ export class WorkspaceDesk implements ReactiveController {
       initialValue: this.#history.present.actuals,
     });
     host.addController(this);
+  }
+
+  get actuals(): Actuals {
+    return this.#history.present.actuals;
   }
 
   hostConnected(): void {
@@ -65,7 +70,8 @@ export class WorkspaceDesk implements ReactiveController {
 
   #tell(): void {
     this.#view.setValue(this.#shown);
-    this.#actuals.setValue(this.#history.present.actuals);
+    this.#actuals.setValue(this.actuals);
+    this.host.requestUpdate();
     const { fault } = this.#storage;
     if (fault && fault !== this.#warned) this.warn(fault);
     this.#warned = fault;

@@ -6,6 +6,8 @@ import { type Bounds, boundsOf } from './bounds-of';
 const cells = 18;
 /** Names are wider than they are high: an obstacle beside a point is nearer than one above it. */
 const beside = 0.45;
+/** An outline of more vertices than this is searched by every second, third … one: room is not measured to the metre. */
+const vertices = 300;
 
 /**
  * A point well inside a shape, far from its outline and from all obstacles (degrees): where a name has
@@ -16,12 +18,13 @@ export function innerPoint(geometry: Geometry, obstacles: readonly Position[] = 
   if (!polygon) return null;
   const bounds = bounding(polygon);
   const squash = Math.cos((((bounds[1] + bounds[3]) / 2) * Math.PI) / 180);
+  const outline = thinned(polygon.coordinates[0] ?? []);
   let best: Position | null = null;
   let most = -1;
   for (const point of grid(bounds)) {
     const free = nearestPoint(point, obstacles, squash * beside);
     if (free <= most) continue;
-    const room = Math.min(free, nearestEdge(point, polygon.coordinates[0] ?? [], squash, most));
+    const room = Math.min(free, nearestEdge(point, outline, squash, most));
     if (room > most && booleanPointInPolygon(point, polygon)) [best, most] = [point, room];
   }
   return best;
@@ -45,6 +48,11 @@ function bounding(geometry: Polygon): Bounds {
 function grid([west, south, east, north]: Bounds): Position[] {
   const inner = Array.from({ length: cells - 1 }, (_, index) => (index + 1) / cells);
   return inner.flatMap((x) => inner.map((y) => [west + (east - west) * x, south + (north - south) * y]));
+}
+
+function thinned(ring: readonly Position[]): readonly Position[] {
+  const step = Math.ceil(ring.length / vertices);
+  return ring.filter((_, index) => index % step === 0 || index === ring.length - 1);
 }
 
 /** The squared distance to the nearest of some edges; gives up once it is below `enough`. */

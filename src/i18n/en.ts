@@ -4,6 +4,7 @@ import { card } from './en/card';
 import { charts } from './en/charts';
 import { chrome } from './en/chrome';
 import { compare } from './en/compare';
+import { height } from './en/height';
 import { indicators } from './en/indicators';
 import { measures } from './en/measures';
 import { path } from './en/path';
@@ -20,6 +21,7 @@ export const en: Messages = {
   charts,
   chrome,
   compare,
+  height,
   indicators,
   measures,
   path,

@@ -1,3 +1,4 @@
+import { numberFormat } from '../plan/number-format';
 import type { Lang } from '../state/app-state';
 import { en } from './en';
 import type { Locale } from './locale';
@@ -17,7 +18,7 @@ function create(lang: Lang): Locale {
     m: lang === 'zh' ? zh : en,
     text: (text) => text[lang],
     other: (text) => text[other],
-    number: (value, digits = 6) => value.toLocaleString(tag, { maximumFractionDigits: digits }),
+    number: (value, digits = 6) => numberFormat(tag, 0, digits).format(value),
   } satisfies Locale);
 }
 

@@ -4,6 +4,7 @@ import { card } from './zh/card';
 import { charts } from './zh/charts';
 import { chrome } from './zh/chrome';
 import { compare } from './zh/compare';
+import { height } from './zh/height';
 import { indicators } from './zh/indicators';
 import { measures } from './zh/measures';
 import { path } from './zh/path';
@@ -19,6 +20,7 @@ export const zh = {
   charts,
   chrome,
   compare,
+  height,
   indicators,
   measures,
   path,

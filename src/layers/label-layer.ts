@@ -1,6 +1,7 @@
 import { customElement, property } from 'lit/decorators.js';
 import { type Geo, geoFiles } from '../plan/plan';
 import type { LayerId } from '../state/app-state';
+import type { Classified } from '../style/classes/classify';
 import { describeLabels, type Names } from './describe/describe-labels';
 import { labelBands } from './describe/label-bands';
 import { labelPoints } from './describe/label-points';
@@ -22,6 +23,8 @@ export class LabelLayer extends MapLayer {
   @property({ attribute: false }) geo: Geo = noGeo;
   /** Layers that are not shown, and so not lettered. */
   @property({ attribute: false }) hiddenLayers: readonly LayerId[] = [];
+  /** The measure whose values stand under the areas' names; null: none. */
+  @property({ attribute: false }) classified: Classified | null = null;
 
   #names: (Names & { geo: Geo; language: string }) | null = null;
 
@@ -29,6 +32,6 @@ export class LabelLayer extends MapLayer {
     const { geo, language } = this;
     if (this.#names?.geo !== geo || this.#names.language !== language)
       this.#names = { geo, language, points: labelPoints(geo, language), bands: labelBands(geo, language) };
-    return describeLabels(geo, this.#names, this.hiddenLayers, language, this.scheme);
+    return describeLabels(geo, this.#names, this.hiddenLayers, language, this.scheme, this.classified);
   }
 }

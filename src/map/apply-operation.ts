@@ -1,4 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { DeckStage } from './deck-stage';
 import type { FeatureState } from './description';
 import type { Operation } from './operation';
 import { rasterize } from './rasterize';
@@ -6,8 +7,8 @@ import { rasterize } from './rasterize';
 /** Images are drawn at twice their size, for sharp edges on any screen. */
 const pixelRatio = 2;
 
-/** Does one operation on the map. */
-export function applyOperation(map: MapLibreMap, operation: Operation): void {
+/** Does one operation on the map, or on its deck.gl. */
+export function applyOperation(map: MapLibreMap, deck: DeckStage, operation: Operation): void {
   switch (operation.op) {
     case 'remove-layer':
       map.removeLayer(operation.id);
@@ -50,6 +51,9 @@ export function applyOperation(map: MapLibreMap, operation: Operation): void {
       return;
     case 'remove-state':
       map.removeFeatureState(target(operation.state), operation.state.flag);
+      return;
+    case 'show-decks':
+      deck.show(operation.decks);
       return;
   }
 }

@@ -18,12 +18,18 @@ export class Camera {
   #reported: View | null = null;
   #fitting = true;
   #placed = false;
+  #following = false;
 
+  /** `moved` is told the end of a reader's move, `moving` each step of any move but a followed one. */
   constructor(
     private readonly map: MapLibreMap,
     private readonly calm: () => boolean,
     private readonly moved: (view: View) => void,
+    private readonly moving: () => void,
   ) {
+    map.on('move', () => {
+      if (this.#placed && !this.#following) this.moving();
+    });
     map.on('moveend', (event) => {
       if (!('originalEvent' in event) && !('reader' in event)) return;
       this.#fitting = false;
@@ -49,6 +55,20 @@ export class Camera {
     }
     this.#reported = view;
     this.#go(view, padding);
+  }
+
+  /** Stands exactly where another map does, at once; whoever moved that one reports where it went. */
+  follow({ map: leader }: Camera): void {
+    this.#following = true;
+    this.map.jumpTo({
+      center: leader.getCenter(),
+      zoom: leader.getZoom(),
+      bearing: leader.getBearing(),
+      pitch: leader.getPitch(),
+      padding: leader.getPadding(),
+    });
+    this.#following = false;
+    this.#reported = viewOf(this.map);
   }
 
   /** After a change of size, without motion. */

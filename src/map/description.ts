@@ -1,5 +1,6 @@
 import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Drawing } from '../style/drawing';
+import type { DeckLayer } from './deck/deck-layer';
 
 /** How the pointer meets a layer: points within a few pixels, lines within fewer, areas and labels exactly. */
 export type PickKind = 'point' | 'label' | 'line' | 'area';
@@ -14,6 +15,8 @@ export type Description = {
   /** Id of a layer whose features may be picked → how. */
   readonly picks: Readonly<Record<string, PickKind>>;
   readonly states: readonly FeatureState[];
+  /** What deck.gl draws, each at the place of the background layer of the same id. All of it may be picked. */
+  readonly decks?: readonly DeckLayer[];
 };
 
 /** A flag on one feature, read by paint expressions as `['feature-state', flag]`. */

@@ -35,6 +35,7 @@ export function diff(from: Description, to: Description): Operation[] {
       return before ? diffLayer(before, layer) : [];
     }),
     ...diffStates(from, to, missing),
+    ...diffDecks(from, to),
   ];
 }
 
@@ -68,6 +69,11 @@ function diffStates(from: Description, to: Description, missing: (id: string) =>
     ...gone.map((state) => ({ op: 'remove-state', state }) as const),
     ...fresh.map((state) => ({ op: 'set-state', state }) as const),
   ];
+}
+
+/** deck.gl keeps what stays the same by itself: it is given all its layers, once anything differs. */
+function diffDecks({ decks: from = [] }: Description, { decks: to = [] }: Description): Operation[] {
+  return sameValue(from, to) ? [] : [{ op: 'show-decks', decks: to }];
 }
 
 function sameKind(a: Description['layers'][number], b: Description['layers'][number]): boolean {

@@ -1,7 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { applyOperation } from './apply-operation';
+import { DeckStage } from './deck-stage';
 import type { Description } from './description';
 import { diff } from './diff';
+import { pickFeatures } from './pick-features';
 import { scene } from './scene';
 
 /** An element that has something to show on the map. */
@@ -13,12 +15,13 @@ const nothing = scene([]);
  * The only writer of a map. Collects the descriptions of the layer elements under `host` once a
  * microtask, in document order, compares them with what is on the map, and applies the difference.
  *
- * A deck.gl layer would come as one more field of its description together with an invisible
- * `background` layer of its own among `layers`: its place in the order is then already kept here.
+ * What deck.gl draws comes as one more field of its description, together with an invisible `background`
+ * layer of its own among `layers`: its place in the order is kept here like any other.
  */
 export class LayerStack {
   readonly #observer = new MutationObserver(() => this.update());
   #map: MapLibreMap | null = null;
+  #deck: DeckStage | null = null;
   #scene: Description = nothing;
   #queued = false;
 
@@ -27,14 +30,10 @@ export class LayerStack {
     private readonly failed: (error: unknown) => void,
   ) {}
 
-  /** What is on the map. */
-  get scene(): Description {
-    return this.#scene;
-  }
-
   /** Starts writing to a map whose style is loaded. */
   attach(map: MapLibreMap): void {
     this.#map = map;
+    this.#deck = new DeckStage(map, this.failed);
     this.#scene = nothing;
     this.#observer.observe(this.host, { childList: true, subtree: true });
     this.update();
@@ -42,8 +41,15 @@ export class LayerStack {
 
   /** Stops: a queued update then does nothing. */
   detach(): void {
-    this.#map = null;
+    this.#deck?.stop();
+    this.#map = this.#deck = null;
     this.#observer.disconnect();
+  }
+
+  /** Ids of the features at a point of the screen, in CSS pixels, topmost first. */
+  pick(point: { readonly x: number; readonly y: number }): string[] {
+    if (!this.#map || !this.#deck) return [];
+    return pickFeatures(this.#map, this.#deck, this.#scene, point);
   }
 
   /** Brings the map up to date before the next frame. */
@@ -52,16 +58,16 @@ export class LayerStack {
     this.#queued = true;
     queueMicrotask(() => {
       this.#queued = false;
-      if (this.#map) this.#write(this.#map);
+      if (this.#map && this.#deck) this.#write(this.#map, this.#deck);
     });
   }
 
-  #write(map: MapLibreMap): void {
+  #write(map: MapLibreMap, deck: DeckStage): void {
     this.#attempt(() => {
       const wanted = scene([...this.host.querySelectorAll('*')].filter(isDescribed).map(describe));
       const operations = diff(this.#scene, wanted);
       this.#scene = wanted;
-      for (const operation of operations) this.#attempt(() => applyOperation(map, operation));
+      for (const operation of operations) this.#attempt(() => applyOperation(map, deck, operation));
     });
   }
 

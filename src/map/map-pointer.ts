@@ -1,6 +1,4 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Description } from './description';
-import { pickFeatures } from './pick-features';
 
 export type Point = { x: number; y: number };
 export type Pick = { ids: string[]; point: Point; lngLat: [number, number] };
@@ -13,7 +11,7 @@ export class MapPointer {
 
   constructor(
     private readonly map: MapLibreMap,
-    private readonly scene: () => Description,
+    private readonly at: (point: Point) => string[],
     private readonly picked: (pick: Pick) => void,
     private readonly hovered: (hover: Hover) => void,
   ) {
@@ -47,7 +45,7 @@ export class MapPointer {
 
   #pick({ x, y }: Point): void {
     const { lng, lat } = this.map.unproject([x, y]);
-    this.picked({ ids: pickFeatures(this.map, this.scene(), { x, y }), point: { x, y }, lngLat: [lng, lat] });
+    this.picked({ ids: this.at({ x, y }), point: { x, y }, lngLat: [lng, lat] });
   }
 
   /** At most once a frame, and never while the map moves under the pointer. */
@@ -62,7 +60,7 @@ export class MapPointer {
   }
 
   #found(point: Point): void {
-    const id = pickFeatures(this.map, this.scene(), point)[0] ?? null;
+    const id = this.at(point)[0] ?? null;
     this.map.getCanvas().style.cursor = id === null ? '' : 'pointer';
     if (id === null && this.#hovered === null) return;
     this.#hovered = id;

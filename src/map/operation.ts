@@ -1,5 +1,6 @@
 import type { FilterSpecification, GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Drawing } from '../style/drawing';
+import type { DeckLayer } from './deck/deck-layer';
 import type { FeatureState } from './description';
 
 /** One change to the map. `before` is the layer above; undefined: on top. */
@@ -17,4 +18,5 @@ export type Operation =
   | { readonly op: 'set-filter'; readonly id: string; readonly filter: FilterSpecification | undefined }
   | { readonly op: 'set-zoom'; readonly id: string; readonly range: readonly [number, number] }
   | { readonly op: 'set-state'; readonly state: FeatureState }
-  | { readonly op: 'remove-state'; readonly state: FeatureState };
+  | { readonly op: 'remove-state'; readonly state: FeatureState }
+  | { readonly op: 'show-decks'; readonly decks: readonly DeckLayer[] };

@@ -17,6 +17,7 @@ declare global {
   }
   interface HTMLElementEventMap {
     'map-view': CustomEvent<View>;
+    'map-move': CustomEvent<void>;
     'map-pick': CustomEvent<Pick>;
     'map-hover': CustomEvent<Hover>;
     'map-ready': CustomEvent<void>;
@@ -32,6 +33,7 @@ const differs = (next: unknown, before: unknown) => !sameValue(next, before);
  * The map. Its children are layer elements; their order in the document is their order on the map.
  *
  * @fires map-view - where the reader moved the map to, at the end of the move
+ * @fires map-move - each step of a move, whoever asked for it, but for what it follows another map in
  * @fires map-pick - click or Enter: ids under the pointer or crosshair, topmost first; none on Escape
  * @fires map-hover - id of the feature under the pointer, or null
  * @fires map-ready - everything is drawn for the first time
@@ -108,6 +110,11 @@ export class PlanMap extends LitElement {
     this.#camera?.byReader({ bearing: 0, pitch: 0 });
   }
 
+  /** Shows exactly what another map shows. */
+  follow(leader: PlanMap): void {
+    if (leader.#camera) this.#camera?.follow(leader.#camera);
+  }
+
   /** The view that shows all of the bounds in the free part of the map. */
   viewFor(bounds: Bounds): View | null {
     return this.#camera?.viewFor(bounds) ?? null;
@@ -146,10 +153,11 @@ export class PlanMap extends LitElement {
       map,
       () => this.#calm.matches,
       (view) => this.#tell('map-view', view),
+      () => this.#tell('map-move', undefined),
     );
     this.#pointer = new MapPointer(
       map,
-      () => this.#stack.scene,
+      (point) => this.#stack.pick(point),
       (pick) => this.#tell('map-pick', pick),
       (hover) => this.#tell('map-hover', hover),
     );

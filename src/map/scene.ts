@@ -1,6 +1,6 @@
 import type { Description } from './description';
 
-const empty: Description = { sources: {}, images: {}, layers: [], picks: {}, states: [] };
+const empty: Description = { sources: {}, images: {}, layers: [], picks: {}, states: [], decks: [] };
 
 /** All descriptions of a map as one, in their order. Throws where two of them use the same layer or source id. */
 export function scene(descriptions: readonly Description[]): Description {
@@ -14,6 +14,7 @@ export function scene(descriptions: readonly Description[]): Description {
       layers: [...all.layers, ...next.layers],
       picks: { ...all.picks, ...next.picks },
       states: [...all.states, ...next.states],
+      decks: [...(all.decks ?? []), ...(next.decks ?? [])],
     };
   }, empty);
 }

@@ -3,9 +3,13 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { GeoFile, Plan } from '../plan/plan';
 import type { Properties } from '../plan/schema/feature';
 import type { AppState, Lang, LayerId } from '../state/app-state';
+import { type DrawingKind, initialThematic } from '../state/thematic';
+import type { Classified } from '../style/classes/classify';
 import { mapColours } from '../style/map-colours';
 import type { Scheme } from '../style/scheme';
 import type { Padding } from './camera';
+import { areaPaint } from './static/area-paint';
+import { circlesTemplate } from './static/circles-template';
 import { pickAt } from './static/pick-at';
 import { selectionTemplate } from './static/selection-template';
 import { shapeTemplate } from './static/shape-template';
@@ -32,6 +36,13 @@ const sceneInputs = ['plan', 'layers', 'size', 'padding', 'language', 'scheme'];
 export class StaticMap extends LitElement {
   @property({ attribute: false }) plan?: Plan;
   @property({ attribute: false }) layers?: AppState['layers'];
+  /** The measure that is shown; null: none. */
+  @property({ attribute: false }) classified: Classified | null = null;
+  @property({ attribute: false }) drawing: DrawingKind = initialThematic.drawing;
+  /** Ids of areas to point out. */
+  @property({ attribute: false }) emphasised: readonly string[] = [];
+  /** How strongly all layers but the areas' are drawn, 0 to 1. */
+  @property({ attribute: false }) quiet = 1;
   @property({ attribute: false }) selected: string | null = null;
   @property({ attribute: false }) scheme: Scheme = 'light';
   @property({ attribute: false }) language: Lang = 'zh';
@@ -102,16 +113,20 @@ export class StaticMap extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const { plan, layers, size, padding, language, scheme } = this;
+    const measured = this.classified !== null;
+    const other = changed.has('classified') && measured !== (changed.get('classified') != null);
     if (!plan || !layers || size.width === 0) this.scene = null;
-    else if (sceneInputs.some((name) => changed.has(name)))
-      this.scene = staticScene({ plan, layers, size, padding, language, scheme });
+    else if (other || sceneInputs.some((name) => changed.has(name)))
+      this.scene = staticScene({ plan, layers, measured, size, padding, language, scheme });
   }
 
   override render() {
-    const { scene, layers, size, scheme } = this;
+    const { scene, layers, size, scheme, classified, plan } = this;
     if (!scene || !layers) return nothing;
     const layer = (id: LayerId, content: unknown) =>
-      layers[id].visible ? svg`<g opacity=${layers[id].opacity}>${content}</g>` : nothing;
+      layers[id].visible
+        ? svg`<g opacity=${layers[id].opacity * (id === 'areas' ? 1 : this.quiet)}>${content}</g>`
+        : nothing;
     const points = (id: MapSymbol['layer']) =>
       layer(
         id,
@@ -128,6 +143,11 @@ export class StaticMap extends LitElement {
       ${layer('belts', this.renderShapes('belts', scene))}
       ${layer('transport', scene.transport)}
       ${this.renderSelection(scene, layers)}
+      ${
+        plan && classified && this.drawing === 'symbols'
+          ? layer('areas', circlesTemplate(plan.geo.counties, classified, scene.frame, scheme))
+          : nothing
+      }
       ${points('places')} ${points('cities')} ${points('platforms')}
       ${scene.labels} ${scene.scale}
     </svg>`;
@@ -140,6 +160,11 @@ export class StaticMap extends LitElement {
         {
           name: this.nameOf(feature.properties),
           path: paths.get(feature.properties.id) ?? '',
+          paint:
+            file === 'counties'
+              ? areaPaint(this.classified, this.drawing, this.scheme, feature.properties.id)
+              : null,
+          emphasised: this.emphasised.includes(feature.properties.id),
           hovered: this.hovered === feature.properties.id,
           selected: this.selected === feature.properties.id,
         },

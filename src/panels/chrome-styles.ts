@@ -50,7 +50,8 @@ export const chromeStyles = css`
     flex: none;
     display: block;
   }
-  .sr-only {
+  .sr-only,
+  .hidden {
     position: absolute;
     width: 1px;
     height: 1px;

@@ -14,6 +14,8 @@ declare global {
 export class HoverLabel extends LitElement {
   @property({ attribute: false }) text = '';
   @property({ attribute: false }) kindLabel = '';
+  /** A second line, such as the feature's value; empty: none. */
+  @property({ attribute: false }) detail = '';
   /** The pointer, in CSS pixels of the window; null hides the label. */
   @property({ attribute: false }) point: ScreenPoint | null = null;
 
@@ -45,6 +47,10 @@ export class HoverLabel extends LitElement {
         color: var(--ink-soft);
         white-space: nowrap;
       }
+      p {
+        margin: 1px 0 0;
+        font-variant-numeric: tabular-nums;
+      }
     `,
   ];
 
@@ -55,7 +61,10 @@ export class HoverLabel extends LitElement {
 
   override render() {
     if (!this.point || !this.text) return nothing;
-    return html`<div><strong>${this.text}</strong>${this.kindLabel ? html`<span>${this.kindLabel}</span>` : nothing}</div>`;
+    return html`<div>
+      <strong>${this.text}</strong>${this.kindLabel ? html`<span>${this.kindLabel}</span>` : nothing}
+      ${this.detail ? html`<p>${this.detail}</p>` : nothing}
+    </div>`;
   }
 
   protected override updated(): void {

@@ -10,6 +10,15 @@ export type Icon =
   | 'check'
   | 'close'
   | 'layers'
+  | 'thematic'
+  | 'play'
+  | 'pause'
+  | 'next'
+  | 'table'
+  | 'columns'
+  | 'copy'
+  | 'download'
+  | 'compare'
   | 'info'
   | 'chevron'
   | 'system'
@@ -27,6 +36,15 @@ const drawings: Readonly<Record<Icon, TemplateResult>> = {
   check: svg`<path d="m4 10.6 4 4 8-9"/>`,
   close: svg`<path d="m5 5 10 10M15 5 5 15"/>`,
   layers: svg`<path d="m10 3 7.4 3.8L10 10.6 2.6 6.8zM2.6 10.2 10 14l7.4-3.8M2.6 13.6 10 17.4l7.4-3.8"/>`,
+  thematic: svg`<path d="M3 17V9.5h3.6V17M8.2 17V3h3.6v14M13.4 17V6.5H17V17z"/>`,
+  play: svg`<path d="M6 3.8v12.4L16 10z" fill="currentColor"/>`,
+  pause: svg`<path d="M6.5 4.5v11M13.5 4.5v11" stroke-width="2.6"/>`,
+  next: svg`<path d="M5 3.8v12.4L13 10zM15 4v12"/>`,
+  table: svg`<path d="M3 4h14v12H3zM3 8h14M3 12h14M8.4 8v8"/>`,
+  columns: svg`<path d="M3 4h14v12H3zM7.7 4v12M12.3 4v12"/>`,
+  copy: svg`<path d="M7 7h9.6v9.6H7zM4.4 13H3.4V3.4H13v1"/>`,
+  download: svg`<path d="M10 3v9.4m-4-4 4 4 4-4M3.6 16.6h12.8"/>`,
+  compare: svg`<path d="M4 16.6V8M8 16.6V3.4M12 16.6v-6M16 16.6V6"/>`,
   info: svg`<circle cx="10" cy="10" r="7"/><path d="M10 9.2v4.4M10 6.3v.3"/>`,
   chevron: svg`<path d="m5 8 5 5 5-5"/>`,
   system: svg`<circle cx="10" cy="10" r="6.6"/><path d="M10 3.4a6.6 6.6 0 0 1 0 13.2z" fill="currentColor"/>`,

@@ -1,51 +1,7 @@
 import { css } from 'lit';
 
-/** The layer panel: rows with switches, options that unfold, symbols in two columns. */
+/** The layer panel's rows with switches, options that unfold, symbols in two columns. */
 export const layerPanelStyles = css`
-  :host {
-    display: flex;
-    flex-direction: column;
-    overflow: hidden;
-    border: 1px solid var(--rule);
-    border-radius: var(--radius);
-    background: var(--paper-raised);
-    box-shadow: var(--shadow);
-  }
-  h2,
-  ul,
-  p {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  h2 {
-    flex: none;
-    font: inherit;
-  }
-  .head {
-    justify-content: flex-start;
-    gap: 8px;
-    width: 100%;
-    min-height: 40px;
-    padding: 0 12px;
-    border-radius: var(--radius);
-    font: 700 var(--text) / 1.4 var(--serif);
-  }
-  .head span {
-    flex: 1;
-    text-align: start;
-  }
-  :focus-visible {
-    outline-offset: -2px;
-  }
-  #rows {
-    overflow-y: auto;
-    overscroll-behavior: contain;
-    border-top: 1px solid var(--rule);
-  }
-  #rows[hidden] {
-    display: none;
-  }
   [data-layer] {
     padding: 3px 6px 5px 12px;
   }
@@ -69,37 +25,6 @@ export const layerPanelStyles = css`
   .name {
     font-weight: 600;
     line-height: 1.3;
-  }
-  [role='switch'] {
-    appearance: none;
-    position: relative;
-    flex: none;
-    width: 32px;
-    height: 18px;
-    margin: 0;
-    border: 1px solid var(--ink-soft);
-    border-radius: 9px;
-    background: var(--paper-sunk);
-    cursor: pointer;
-  }
-  [role='switch']::before {
-    content: '';
-    position: absolute;
-    top: 2px;
-    left: 2px;
-    width: 12px;
-    height: 12px;
-    border-radius: 50%;
-    background: var(--ink-soft);
-    transition: translate 0.12s;
-  }
-  [role='switch']:checked {
-    border-color: var(--accent);
-    background: var(--accent);
-  }
-  [role='switch']:checked::before {
-    background: var(--paper);
-    translate: 14px;
   }
   [role='switch']:focus-visible {
     outline-offset: 2px;
@@ -165,11 +90,6 @@ export const layerPanelStyles = css`
   }
   .swatch {
     flex: none;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    [role='switch']::before {
-      transition: none;
-    }
   }
   @media (pointer: coarse) {
     .row label {

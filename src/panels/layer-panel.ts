@@ -6,6 +6,7 @@ import type { Features, GeoFile, Plan } from '../plan/plan';
 import type { AppState, LayerId } from '../state/app-state';
 import type { Scheme } from '../style/scheme';
 import { chromeStyles } from './chrome-styles';
+import { foldStyles } from './fold-styles';
 import { icon } from './icons';
 import { IntentEvent } from './intent-event';
 import { layerPanelStyles } from './layer-panel-styles';
@@ -14,6 +15,7 @@ import { legendLabel } from './legend/legend-label';
 import { type LegendRow, legendOf } from './legend/legend-of';
 import { legendSwatch } from './legend/legend-swatch';
 import { planContext } from './plan-context';
+import { switchStyles } from './switch-styles';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -46,7 +48,7 @@ export class LayerPanel extends LitElement {
   /** The layers whose opacity slider is revealed. */
   @state() private revealed: ReadonlySet<LayerId> = new Set();
 
-  static override styles = [chromeStyles, layerPanelStyles];
+  static override styles = [chromeStyles, foldStyles, switchStyles, layerPanelStyles];
 
   override render() {
     if (!this.locale || !this.layers || !this.geo) return nothing;

@@ -1,7 +1,28 @@
-import { html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { initialTable, type Table } from '../state/table';
+import { consume } from '@lit/context';
+import { html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { sheetWords } from '../i18n/sheet-words';
+import { type Actuals, noActuals } from '../plan/actuals/actual';
+import { isAssumed } from '../plan/table/is-assumed';
+import type { Sheet } from '../plan/table/sheet';
+import { sheets } from '../plan/table/sheets';
+import { type ShownTable, shownTable } from '../plan/table/shown-table';
+import { targetYear, type Year } from '../plan/years';
+import { initialTable, type Table, type TableSubject } from '../state/table';
+import { actualsContext } from './actuals-context';
+import { phraseStyles } from './cards/phrase-styles';
+import { chromeStyles } from './chrome-styles';
+import { figureCellStyles } from './parts/figure-cell-styles';
+import './parts/figure-note';
+import type { FigureNote } from './parts/figure-note';
+import { moveFocus } from './parts/move-focus';
 import { PlanElement } from './plan-element';
+import type { TableContext } from './table/table-context';
+import { tableHead } from './table/table-head';
+import { tablePanelStyles } from './table/table-panel-styles';
+import { tableRow } from './table/table-row';
+import { tableTools } from './table/table-tools';
+import { tableToolsStyles } from './table/table-tools-styles';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -9,14 +30,88 @@ declare global {
   }
 }
 
+/** The table under the map: areas, platforms, cities or indicators, in step with the map both ways. */
 @customElement('table-panel')
 export class TablePanel extends PlanElement {
+  static override styles = [chromeStyles, phraseStyles, figureCellStyles, tableToolsStyles, tablePanelStyles];
+
   @property({ attribute: false }) table: Table = initialTable;
+  /** The map's year: a year between 2020 and 2025 gets columns of its own. */
+  @property({ attribute: false }) year: Year = targetYear;
   @property({ attribute: false }) selected: string | null = null;
   @property({ attribute: false }) hovered: string | null = null;
   @property({ attribute: false }) compared: readonly string[] = [];
 
+  @consume({ context: actualsContext, subscribe: true })
+  @state()
+  actuals: Actuals = noActuals;
+
+  @query('figure-note') private note!: FigureNote | null;
+
+  #sheet: Sheet | null = null;
+  #shown: ShownTable | null = null;
+
+  /** Computing the cells takes longer than drawing them, so pointing at rows must not do it again. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { subject } = this.table;
+    const before = changed.get('table');
+    const other = ['plan', 'actuals', 'year'] as const;
+    if (before?.subject !== subject || other.some((key) => changed.has(key)))
+      this.#sheet = subject && sheets[subject](this, this.year, sheetWords);
+    if (changed.has('table') || changed.has('locale') || other.some((key) => changed.has(key)))
+      this.#shown = this.#sheet && shownTable(this.#sheet, this.table, this.locale.lang);
+  }
+
   override render() {
-    return html``;
+    const { subject, sort, filter } = this.table;
+    if (!subject || !this.#sheet || !this.#shown) return nothing;
+    const { m, tag } = this.locale;
+    const { columns, rows, foot } = this.#shown;
+    const context: TableContext = {
+      plan: this.plan,
+      locale: this.locale,
+      selected: this.selected,
+      hovered: this.hovered,
+      compared: subject === 'areas' ? this.compared : null,
+      note: (mark, cell, what) => void this.note?.open(mark, cell, what),
+    };
+    return html`${tableTools(
+      {
+        subject,
+        filter,
+        sheet: this.#sheet,
+        shown: this.#shown,
+        compared: context.compared,
+        fileName: this.#fileName(subject, this.#shown),
+      },
+      context,
+    )}
+      <div class="scroll" lang=${tag}>
+        <table @keydown=${moveFocus}>
+          <caption class="hidden">${m.table.caption(m.table.subjects[subject])}</caption>
+          ${tableHead(columns, sort, this.locale)}
+          <tbody>
+            ${rows.map((row) => tableRow(row, columns, context))}
+          </tbody>
+          <tfoot>
+            ${foot.map((row) => tableRow(row, columns, context))}
+          </tfoot>
+        </table>
+        ${rows.length === 0 ? html`<p class="none">${m.table.noneFound(filter)}</p>` : nothing}
+      </div>
+      <figure-note></figure-note>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('selected') && changed.get('table')?.subject === this.table.subject) return;
+    this.renderRoot
+      .querySelector('[aria-current] th')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  #fileName(subject: TableSubject, { rows, foot }: ShownTable): string {
+    const assumed = [...rows, ...foot].some(({ cells }) => cells.some(isAssumed));
+    const year = subject === 'areas' ? `-${this.year}` : '';
+    return `jinhua-${subject}${year}${assumed ? '-what-if' : ''}`;
   }
 }

@@ -1,11 +1,12 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { type Locale, localeContext } from '../i18n/locale';
 import { localize } from '../i18n/localize';
 import { type Lang, languages, type Theme, themes } from '../state/app-state';
 import { chromeStyles } from './chrome-styles';
 import './copy-link';
+import { deepActiveElement } from './deep-active-element';
 import { icon } from './icons';
 import { IntentEvent } from './intent-event';
 
@@ -29,6 +30,10 @@ export class TopBar extends LitElement {
 
   @property({ attribute: false }) language: Lang = 'zh';
   @property({ attribute: false }) theme: Theme = 'system';
+  /** Whether the table is open. */
+  @property({ attribute: false }) tabled = false;
+
+  @query('.table') private tableButton!: HTMLButtonElement | null;
 
   static override styles = [
     chromeStyles,
@@ -86,6 +91,15 @@ export class TopBar extends LitElement {
       }
       .tools {
         gap: 2px;
+      }
+      .table[aria-pressed='true'] {
+        background: var(--accent-soft);
+        color: var(--accent);
+      }
+      @media (max-width: 1100px) {
+        .words {
+          display: none;
+        }
       }
       .languages {
         margin-right: 4px;
@@ -153,6 +167,9 @@ export class TopBar extends LitElement {
         <span class="other" lang=${other.tag}>${other.m.app.title}</span>
       </div>
       <div class="tools">
+        <button type="button" class="table" title=${m.table.title} aria-label=${m.table.title} aria-pressed=${this.tabled} @click=${this.turnTable}>
+          ${icon('table')}<span class="words">${m.table.title}</span>
+        </button>
         <div class="languages" role="group" aria-label=${m.chrome.language}>
           ${languages.map((id) => this.renderLanguage(id))}
         </div>
@@ -164,6 +181,11 @@ export class TopBar extends LitElement {
     </div>`;
   }
 
+  /** A table closed from within leaves the focus nowhere: it goes on to what opens the table again. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.get('tabled') && deepActiveElement() === document.body) this.tableButton?.focus();
+  }
+
   private renderLanguage(id: Lang) {
     const { short, full } = languageNames[id];
     return html`<button type="button" lang=${localize(id).tag} aria-label=${full}
@@ -172,6 +194,11 @@ export class TopBar extends LitElement {
 
   private choose(lang: Lang): void {
     if (lang !== this.language) this.dispatchEvent(new IntentEvent({ type: 'language', lang }));
+  }
+
+  private turnTable(): void {
+    const subject = this.tabled ? null : 'areas';
+    this.dispatchEvent(new IntentEvent({ type: 'table', change: { subject } }));
   }
 
   private nextTheme(): void {

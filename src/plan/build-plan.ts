@@ -22,6 +22,8 @@ export function buildPlan(pack: Pack, geo: Readonly<Record<GeoFile, Features>>, 
     platforms: pack.platforms.platforms,
     places: pack.places.places,
     targets: pack.targets.targets,
+    facts: byId(pack.facts.facts),
+    counts: pack.facts.counts,
     entities: byId(entitiesOf(pack)),
     geo: { ...geo },
   });

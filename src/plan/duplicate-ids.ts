@@ -17,6 +17,8 @@ export function duplicateIds(pack: Pack, geo: Readonly<Record<GeoFile, Features>
     ['segments', industries.flatMap(({ segments }) => segments.map(({ id }) => id))],
     ['indicators', pack.indicators.indicators.map(({ id }) => id)],
     ['targets', pack.targets.targets.map(({ id }) => id)],
+    ['facts', pack.facts.facts.map(({ id }) => id)],
+    ['counts', pack.facts.counts.map(({ id }) => id)],
     ['blocks', pack.platforms.platforms.flatMap(({ blocks }) => blocks.map(({ id }) => id))],
   ];
   for (const [file, { features }] of Object.entries(geo)) {

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { area } from './schema/area';
 import { citation } from './schema/citation';
+import { count } from './schema/count';
 import { document } from './schema/document';
+import { fact } from './schema/fact';
 import { indicator } from './schema/indicator';
 import { industry } from './schema/industry';
 import { layout } from './schema/layout';
@@ -25,6 +27,7 @@ export const pack = {
   platforms: v.strictObject({ citations, platforms: v.array(platform) }),
   places: v.strictObject({ citations, places: v.array(place) }),
   targets: v.strictObject({ citations, targets: v.array(target) }),
+  facts: v.strictObject({ citations, facts: v.array(fact), counts: v.array(count) }),
 };
 
 export type PackFile = keyof typeof pack;

@@ -1,7 +1,9 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Area } from './schema/area';
 import type { Citation } from './schema/citation';
+import type { Count } from './schema/count';
 import type { PlanDocument } from './schema/document';
+import type { Fact } from './schema/fact';
 import type { Properties } from './schema/feature';
 import type { Indicator } from './schema/indicator';
 import type { Industry, Segment } from './schema/industry';
@@ -61,6 +63,8 @@ export type Plan = {
   readonly platforms: readonly Platform[];
   readonly places: readonly Place[];
   readonly targets: readonly Target[];
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly counts: readonly Count[];
   readonly entities: ReadonlyMap<string, Entity>;
   readonly geo: Geo;
 };

@@ -2,7 +2,7 @@ import type { Bilingual } from './schema/bilingual';
 import type { Section } from './schema/section';
 
 /**
- * How a citation names a section: `三（四）2` or `section 3.4.2`; tables, boxes and annexes carry a number
+ * How a citation names a section: `三（四）2` or `section 3.4.2`; tables, figures, boxes and annexes carry a number
  * of their own (`表1`, `Annex 1`) and need no headings above them. `path` runs from the top to the section.
  */
 export function sectionLabel(path: readonly Section[], language: keyof Bilingual): string {
@@ -10,8 +10,8 @@ export function sectionLabel(path: readonly Section[], language: keyof Bilingual
   if (!section) return '';
   const numbered =
     language === 'zh'
-      ? section.title.zh.match(/^(?:附件|表|专栏)\s*\d+/)
-      : section.title.en.match(/^(?:Annex|Table|Box) \d+/);
+      ? section.title.zh.match(/^(?:附件|表|图|专栏)\s*\d+/)
+      : section.title.en.match(/^(?:Annex|Table|Figure|Box) \d+/);
   if (numbered) return language === 'zh' ? numbered[0].replaceAll(/\s/g, '') : numbered[0];
   if (!/^[1-9]/.test(section.id)) return section.title[language].replaceAll(/(?<=\p{Script=Han})\s+/gu, '');
   return language === 'zh' ? path.map(({ title }) => numeral(title.zh)).join('') : `section ${section.id}`;

@@ -1,3 +1,4 @@
+import { decimalsOf } from './decimals-of';
 import type { Figure } from './schema/figure';
 
 export type Sum = {
@@ -13,7 +14,7 @@ export function sumFigures(inputs: readonly Figure[]): Sum {
   for (const { value } of inputs) {
     if (value === null) return { value: null, inputs };
     total += value;
-    decimals = Math.max(decimals, String(value).split('.')[1]?.length ?? 0);
+    decimals = Math.max(decimals, decimalsOf(value));
   }
   return { value: inputs.length > 0 ? Number(total.toFixed(decimals)) : null, inputs };
 }

@@ -35,6 +35,7 @@ function targetsByKey(pack: Pack): Map<string, ReadonlySet<string>> {
     ['cite', citations],
     ['role_cite', citations],
     ['cites', citations],
+    ['list_cite', citations],
     ['section', sections],
     ['parent', sections],
     ['action', sections],

@@ -24,7 +24,7 @@ export type Classing = {
 export type Swipe = {
   readonly measure: MeasureId;
   readonly year: Year;
-  /** Where the handle stands, in per cent of the map's width from the left, 0 to 100. */
+  /** Where the handle stands, in per cent of the part of the map that no panel covers, from its left edge: 0 to 100. */
   readonly at: number;
 };
 

@@ -1,4 +1,5 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import type { Intent } from '../../src/state/intent';
 
 /** A page that fails its test if anything goes wrong unseen: a foreign request, an error, a broken policy. */
 export const test = base.extend<{ faults: string[]; expectedFaults: RegExp[] }>({
@@ -47,4 +48,11 @@ export async function windowPosition(
     const { left, top } = map.getBoundingClientRect();
     return { x: left + x, y: top + y };
   }, lngLat);
+}
+
+/** Sends the shell what a panel would send. */
+export async function want(page: Page, intent: Intent): Promise<void> {
+  await page.locator('plan-atlas').evaluate((atlas, intent) => {
+    atlas.dispatchEvent(Object.assign(new Event('intent'), { intent }));
+  }, intent);
 }

@@ -8,6 +8,7 @@ test('the city’s card leads to the audit, a finding to its features, and back 
   await expect(audit.getByRole('heading', { level: 2 })).toHaveText('目标核对');
   await expect(page).toHaveURL(/\?page=audit$/);
   await expect(audit).toContainText('6,600');
+  await expect(audit).toContainText('33.04%');
   await audit.getByRole('link', { name: '磐安县' }).first().click();
   await expect(cardHeading(page)).toHaveText('磐安县');
   await page.goBack();

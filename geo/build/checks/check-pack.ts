@@ -19,6 +19,7 @@ import { gcj02Suspected } from './gcj02-suspected';
 import { indicatorsDiffer } from './indicators-differ';
 import { missingName } from './missing-name';
 import { missingPrecision } from './missing-precision';
+import { nameNotInQuote } from './name-not-in-quote';
 import { numberNotInQuote } from './number-not-in-quote';
 import { numberWithoutCitation } from './number-without-citation';
 import { platformOutsideHost } from './platform-outside-host';
@@ -48,6 +49,7 @@ const checks: readonly Check[] = [
   missingPrecision,
   numberWithoutCitation,
   numberNotInQuote,
+  nameNotInQuote,
   quoteNotInPlan,
   verbNotInQuote,
   termNotInPlan,

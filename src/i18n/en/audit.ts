@@ -8,6 +8,9 @@ export const audit: Messages['audit'] = {
   openHint: 'Do the numbers fit together? Computed one by one',
   download: 'Download CSV',
   print: 'Print',
+  whatIf: (count) =>
+    `A what-if is in force: ${count} findings use its assumed figures in place of the plan’s, and are marked.`,
+  assumed: 'Assumed figures',
   back: 'Back to the city’s card',
   status: { agrees: 'Agrees', differs: 'Differs', open: 'Cannot be checked', implied: 'Derived' },
   count: (status, count) => `${status}: ${count}`,

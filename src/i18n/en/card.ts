@@ -150,6 +150,7 @@ export const card: Messages['card'] = {
     家: '',
     '万元/亩': '10,000 yuan per mu',
     '%': '%',
+    个百分点: 'percentage points',
     '万元/人': '10,000 yuan per person',
     件: '',
     个: '',

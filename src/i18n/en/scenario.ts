@@ -7,7 +7,6 @@ export const scenario: Messages['scenario'] = {
   assumed: 'assumed',
   assumedTitle: (quote) => `Assumed in a what-if, not the plan; the plan has “${quote}”`,
   assumedSource: (what) => `${what} (the plan’s own figure; the one shown is assumed)`,
-  assumedFinding: 'with assumed figures',
   banner: 'What if: not the plan',
   bannerCount: (count) => `targets changed: ${count}`,
   open: 'Open the what-if',

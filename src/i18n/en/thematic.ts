@@ -1,3 +1,69 @@
 import type { Messages } from '../messages';
 
-export const thematic: Messages['thematic'] = {};
+/** The thematic map: measure, year, classes, legend. */
+export const thematic: Messages['thematic'] = {
+  title: 'Thematic map',
+  closed: (measure, time) => `${measure}, ${time}`,
+  measure: 'Measure',
+  none: 'No thematic map',
+  groups: { totals: 'Totals', pace: 'Growth and shares', intensity: 'Intensity', actuals: 'Actuals' },
+  amount: (number, unit) => {
+    if (unit.startsWith('%')) return `${number}${unit}`;
+    return /^\d/.test(unit) ? `${number} × ${unit}` : `${number} ${unit}`;
+  },
+  origin: { plan: 'plan', derived: 'derived', assumed: 'what-if' },
+  detail: (amount, time, origin) => `${amount} · ${time} · ${origin}`,
+  noFigureDetail: (measure, time) => `${measure}: no figure for ${time}`,
+  drawing: 'Drawn as',
+  drawings: { fill: 'Colour', symbols: 'Circles', columns: 'Columns' },
+  totalWarning:
+    'A total tends to grow with the size of its area, so colour misleads; a rate compares better.',
+  offer: (measure) => `Show “${measure}”`,
+  year: 'Year',
+  yearText: (year, origin) => `${year} (${origin})`,
+  yearOrigin: { baseline: 'baseline', path: 'constant-growth path, derived', target: 'target year' },
+  play: 'Play the years',
+  pause: 'Pause',
+  nextYear: 'Next year',
+  legend: (unit) => `Legend, in ${unit}`,
+  count: 'Areas',
+  classes: {
+    only: 'all',
+    below: (to) => `under ${to}`,
+    between: (from, to) => `${from} to under ${to}`,
+    above: (from) => `${from} and over`,
+  },
+  classLabel: (range, unit, count) => `${range} (${unit}), areas: ${count}`,
+  noFigure: 'no figure',
+  noFigureLabel: (count) => `No figure, areas: ${count}`,
+  noValues: 'No area has a figure for this year.',
+  noActuals: 'Enter actual figures on the Path page first; then there is something to draw.',
+  areas: (names) => names.join(', ') || 'No area is in this class',
+  pointAtClass: 'Point at a class to see its areas; press it to keep them.',
+  circles: 'Circles are as large in area as the values, on one scale for all years.',
+  circlesBelow: 'Hollow: below 0',
+  settings: (method, count) => `Classes: ${method}, ${count}`,
+  method: 'Method',
+  methods: { quantile: 'quantiles', equal: 'equal intervals', natural: 'natural breaks', own: 'your own' },
+  methodNotes: {
+    quantile: 'About as many areas in each class.',
+    equal: 'The same span of values in each class.',
+    natural: 'Alike within a class, far apart between classes.',
+    own: 'With breaks of your own.',
+  },
+  classCount: 'Classes',
+  palette: 'Colours',
+  palettes: { sequential: 'low to high', diverging: 'two sides of a midpoint' },
+  midpointCity: (amount, time) => `Midpoint: the city’s ${amount} (${time})`,
+  midpointZero: 'Midpoint: 0, exactly on the path',
+  allYears: 'Breaks come from the values of all years, so that colours compare.',
+  ownBreaks: 'Breaks',
+  ownBreaksHint: 'Two to six rising numbers between commas or blanks; no thousands commas.',
+  apply: 'Apply',
+  breakProblems: {
+    'no-number': (word) => `“${word}” is not a number.`,
+    'too-few': () => 'Give at least two breaks.',
+    'too-many': () => 'Give at most six breaks.',
+    'not-rising': () => 'Breaks have to rise, none twice; leave out thousands commas.',
+  },
+};

@@ -6,6 +6,8 @@ export const audit = {
   openHint: '数字彼此合不合得上，逐条现算',
   download: '下载 CSV',
   print: '打印',
+  whatIf: (count: string) => `现在按情景核对：${count} 条用到了情景里的假设数，已经标出，不是规划的数字。`,
+  assumed: '含假设数',
   back: '返回全市卡片',
   status: { agrees: '一致', differs: '不一致', open: '无法核对', implied: '推算' },
   count: (status: string, count: string) => `${status} ${count} 条`,

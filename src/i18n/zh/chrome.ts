@@ -10,6 +10,16 @@ export const chrome = {
     'what-if': '情景',
     audit: '核对',
   },
+  /** 窗口标题用的全称；卡片用所选要素的名称。 */
+  titles: {
+    card: '',
+    indicators: '20项发展指标',
+    compare: '地区对比',
+    charts: '图表',
+    path: '目标路径',
+    'what-if': '情景推演',
+    audit: '目标核对',
+  },
   language: '语言',
   theme: (choice: string) => `主题：${choice}`,
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },

@@ -5,7 +5,6 @@ export const scenario = {
   assumed: '假设',
   assumedTitle: (quote: string) => `情景假设的数，不是规划；规划原文：“${quote}”`,
   assumedSource: (what: string) => `${what}（规划原值；这里显示的是假设）`,
-  assumedFinding: '含假设的数',
   banner: '情景：不是规划',
   bannerCount: (count: string) => `改动了 ${count} 个目标`,
   open: '打开情景',

@@ -1,15 +1,13 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { outerBorder } from '../../geometry/outer-border';
 import type { Description } from '../../map/description';
 import type { Features } from '../../plan/plan';
 import { hatch } from '../../style/hatch';
 import { mapColours } from '../../style/map-colours';
 import type { Scheme } from '../../style/scheme';
-import { once } from './once';
+import { cityBorder } from './city-border';
 import { sourceOf } from './source-of';
 import { statesOf } from './states-of';
 
-const borderOf = once(outerBorder);
 const zone: ExpressionSpecification = ['==', ['get', 'type'], 'zone'];
 const hover: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
@@ -25,9 +23,9 @@ export function describeAreas(
   return {
     sources: {
       areas: sourceOf(areas),
-      'city-border': { type: 'geojson', data: borderOf(areas) },
+      'city-border': { type: 'geojson', data: cityBorder(areas) },
       // Smoothed, so that the band beside the border is not frayed.
-      'city-band': { type: 'geojson', data: borderOf(areas), tolerance: 5 },
+      'city-band': { type: 'geojson', data: cityBorder(areas), tolerance: 5 },
     },
     images: { [pattern]: hatch('rising', colours.areaBorder, 10, 0.5) },
     layers: [

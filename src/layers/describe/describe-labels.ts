@@ -3,17 +3,20 @@ import type { Description } from '../../map/description';
 import type { Geo } from '../../plan/plan';
 import type { Lang, LayerId } from '../../state/app-state';
 import { cityDrawing } from '../../style/city-drawing';
+import type { Classified } from '../../style/classes/classify';
 import type { Scheme } from '../../style/scheme';
 import { shieldDrawing } from '../../style/shield-drawing';
 import { iconLayer } from './icon-layer';
 import type { labelBands } from './label-bands';
 import type { labelPoints } from './label-points';
 import { lineLabels } from './line-labels';
+import { once } from './once';
 import { placeImages } from './place-images';
 import { platformImages } from './platform-images';
 import { pointIcons } from './point-icons';
 import { pointLabels } from './point-labels';
 import { sourceOf } from './source-of';
+import { valueLabels } from './value-labels';
 
 export type Names = {
   readonly points: ReturnType<typeof labelPoints>;
@@ -22,9 +25,15 @@ export type Names = {
 
 type Lettered = { readonly layer: LayerId | null; readonly layers: readonly LayerSpecification[] };
 
+const areasOf = once(({ features }: Names['points']) => ({
+  type: 'FeatureCollection' as const,
+  features: features.filter(({ properties }) => properties.kind === 'area'),
+}));
+
 /**
  * All lettering of the map. MapLibre places labels from the top layer down, so what stands higher here
- * is placed earlier: first the symbols as obstacles, then the areas, and the rivers last.
+ * is placed earlier: first the symbols as obstacles, then the areas, and the rivers last. A measure letters the
+ * areas with its values.
  */
 export function describeLabels(
   geo: Geo,
@@ -32,6 +41,7 @@ export function describeLabels(
   hidden: readonly LayerId[],
   language: Lang,
   scheme: Scheme,
+  classified: Classified | null,
 ): Description {
   const platforms = platformImages(geo.platforms, scheme);
   const places = placeImages(scheme);
@@ -42,10 +52,16 @@ export function describeLabels(
     { layer: 'cities', layers: [obstacle(pointIcons.cities('label-cities', { image: city }))] },
     { layer: 'platforms', layers: [obstacle(pointIcons.platforms('label-platforms', platforms))] },
   ];
-  const lettered = [...lineLabels(language, scheme, shield), ...pointLabels(language, scheme), ...obstacles];
+  const values = classified ? [valueLabels('label-values', classified, scheme)] : [];
+  const lettered = [
+    ...lineLabels(language, scheme, shield),
+    ...pointLabels(language, scheme, values),
+    ...obstacles,
+  ];
   return {
     sources: {
       'label-points': sourceOf(names.points),
+      ...(classified && { 'label-values': sourceOf(areasOf(names.points)) }),
       // Tiles as wide as they may be, so that no path is cut and lettered twice.
       'label-bands': { ...sourceOf(names.bands), buffer: 512 },
       'label-lines': sourceOf(geo.context),

@@ -12,7 +12,12 @@ const opacities: Readonly<Record<string, readonly string[]>> = {
 /** A description with all its layers more transparent (0 to 1), or there but not shown. */
 export function faded(description: Description, opacity: number | 'hidden'): Description {
   if (opacity === 1) return description;
-  return { ...description, layers: description.layers.map((layer) => fade(layer, opacity)) };
+  const decks = description.decks ?? [];
+  return {
+    ...description,
+    layers: description.layers.map((layer) => fade(layer, opacity)),
+    decks: opacity === 'hidden' ? [] : decks.map((deck) => ({ ...deck, opacity: deck.opacity * opacity })),
+  };
 }
 
 function fade(layer: LayerSpecification, opacity: number | 'hidden'): LayerSpecification {

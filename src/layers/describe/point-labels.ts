@@ -9,8 +9,15 @@ type Lettered = { readonly layer: LayerId | null; readonly layers: readonly Symb
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;
 type Paint = NonNullable<SymbolLayerSpecification['paint']>;
 
-/** Names at points, from the one placed last (the neighbours) to the one placed first (the areas). */
-export function pointLabels(language: Lang, scheme: Scheme): Lettered[] {
+/**
+ * Names at points, from the one placed last (the neighbours) to the one placed first (the areas). `values` letters
+ * the areas with numbers, placed right after their names, which then stand out from any colour.
+ */
+export function pointLabels(
+  language: Lang,
+  scheme: Scheme,
+  values: readonly SymbolLayerSpecification[],
+): Lettered[] {
   const colours = mapColours[scheme];
   const chinese = language === 'zh';
   const label = labelWith(colours);
@@ -114,6 +121,7 @@ export function pointLabels(language: Lang, scheme: Scheme): Lettered[] {
     {
       layer: 'areas',
       layers: [
+        ...values,
         label(
           'label-areas',
           ['==', ['get', 'kind'], 'area'],
@@ -126,8 +134,8 @@ export function pointLabels(language: Lang, scheme: Scheme): Lettered[] {
           },
           {
             'text-color': colours.ink,
-            'text-opacity': ['interpolate', ['linear'], ['zoom'], 10, 0.86, 12, 0.5],
-            'text-halo-width': 1.8,
+            'text-opacity': values.length > 0 ? 1 : ['interpolate', ['linear'], ['zoom'], 10, 0.86, 12, 0.5],
+            'text-halo-width': values.length > 0 ? 2.2 : 1.8,
           },
         ),
       ],

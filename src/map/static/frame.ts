@@ -1,8 +1,8 @@
 import { type GeoProjection, geoMercator, geoPath, geoTransform } from 'd3-geo';
 import type { Geometry, Position } from 'geojson';
 import type { Bounds } from '../../geometry/bounds-of';
+import type { Box } from '../../geometry/place-labels';
 import type { Padding } from '../camera';
-import type { Box } from './place-labels';
 
 type Size = { readonly width: number; readonly height: number };
 

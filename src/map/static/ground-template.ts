@@ -2,12 +2,16 @@ import { nothing, svg, type TemplateResult } from 'lit';
 import { outerBorder } from '../../geometry/outer-border';
 import type { Features } from '../../plan/plan';
 import { hatch } from '../../style/hatch';
-import type { MapColours } from '../../style/map-colours';
+import { type MapColours, mapColours } from '../../style/map-colours';
+import { noFigure } from '../../style/no-figure';
+import type { Scheme } from '../../style/scheme';
 import { drawingTemplate } from './drawing-template';
 import type { Frame } from './frame';
 
-/** Patterns that show what is only schematic or approximate; `url(#…)` finds them in the same shadow root. */
-export function patternsTemplate({ corridor, belt, areaBorder }: MapColours): TemplateResult {
+/** Patterns that show what is only schematic or approximate, or has no figure; `url(#…)` finds them in the same shadow root. */
+export function patternsTemplate(scheme: Scheme): TemplateResult {
+  const { corridor, belt, areaBorder } = mapColours[scheme];
+  const { ground, pattern } = noFigure(scheme);
   const patterns = [
     ['corridor', hatch('rising', corridor, 9, 0.9)],
     ['belt', hatch('falling', belt, 9, 0.9)],
@@ -16,7 +20,10 @@ export function patternsTemplate({ corridor, belt, areaBorder }: MapColours): Te
   return svg`${patterns.map(
     ([id, drawing]) => svg`<pattern id=${`hatch-${id}`} width=${drawing.width} height=${drawing.height}
       patternUnits="userSpaceOnUse">${drawingTemplate(drawing)}</pattern>`,
-  )}`;
+  )}
+    <pattern id="no-figure" width=${pattern.width} height=${pattern.height} patternUnits="userSpaceOnUse">
+      <rect width=${pattern.width} height=${pattern.height} fill=${ground} />${drawingTemplate(pattern)}
+    </pattern>`;
 }
 
 /** The neighbours' land on the sea. */
@@ -30,13 +37,22 @@ export function surroundingsTemplate(
   </g>`;
 }
 
-/** The city's own border with a soft band along its inside. */
-export function cityBorderTemplate(counties: Features, frame: Frame, colours: MapColours): TemplateResult {
+/** The city's own border with a soft band along its inside, which a measure's colours would mix with. */
+export function cityBorderTemplate(
+  counties: Features,
+  frame: Frame,
+  colours: MapColours,
+  band: boolean,
+): TemplateResult {
   const border = frame.path(outerBorder(counties).geometry);
   const inside = counties.features.map(({ geometry }) => frame.path(geometry)).join('');
   return svg`<g fill="none" stroke-linejoin="round" pointer-events="none">
-    <clipPath id="inside"><path d=${inside} /></clipPath>
-    <path d=${border} stroke=${colours.cityBand} stroke-width="17" opacity="0.45" clip-path="url(#inside)" />
+    ${
+      band
+        ? svg`<clipPath id="inside"><path d=${inside} /></clipPath>
+          <path d=${border} stroke=${colours.cityBand} stroke-width="17" opacity="0.45" clip-path="url(#inside)" />`
+        : nothing
+    }
     <path d=${border} stroke=${colours.cityBorder} stroke-width="1.8" />
   </g>`;
 }

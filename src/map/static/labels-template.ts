@@ -1,7 +1,7 @@
 import { nothing, svg, type TemplateResult } from 'lit';
+import type { PlacedLabel } from '../../geometry/place-labels';
 import type { Lang } from '../../state/app-state';
 import type { MapColours } from '../../style/map-colours';
-import type { PlacedLabel } from './place-labels';
 import { type LabelStyle, type StaticLabel, spacing } from './static-label';
 
 /** The labels that found a place; clickable like their features, and silent for screen readers, which have the features' names. */

@@ -7,17 +7,22 @@ import type { MapColours } from '../../style/map-colours';
 export type ShapeState = {
   readonly name: string;
   readonly path: string;
+  /** SVG paint in place of an area's own; null: its own. */
+  readonly paint: string | null;
   readonly hovered: boolean;
+  /** One of several that the legend points out. */
+  readonly emphasised: boolean;
   readonly selected: boolean;
 };
 
 /** A focusable area, corridor, axis or belt; what is schematic is hatched and dashed. */
 export function shapeTemplate(
   { properties }: Feature<Geometry, Properties>,
-  { name, path, hovered, selected }: ShapeState,
+  state: ShapeState,
   colours: MapColours,
 ): TemplateResult {
-  const parts = partsOf(properties, path, hovered, colours);
+  const { name, path, selected } = state;
+  const parts = partsOf(properties, state, colours);
   return svg`<g class="feature" role="button" tabindex="0" aria-label=${name} aria-pressed=${selected}
       data-id=${properties.id}>
     ${parts}<path class="focus" d=${path} fill="none" pointer-events="none" />
@@ -26,8 +31,7 @@ export function shapeTemplate(
 
 function partsOf(
   { id, kind, type }: Properties,
-  path: string,
-  hovered: boolean,
+  { path, paint, hovered, emphasised }: ShapeState,
   colours: MapColours,
 ): TemplateResult {
   if (kind === 'axis')
@@ -41,8 +45,16 @@ function partsOf(
         stroke-dasharray=${kind === 'corridor' ? '6 3.7' : '4 3'} stroke-linejoin="round" />`;
   }
   const zone = type === 'zone';
-  return svg`<path d=${path} fill=${colours.areaFill[id] ?? colours.areaOther} stroke=${colours.areaBorder}
+  return svg`<path d=${path} fill=${paint ?? colours.areaFill[id] ?? colours.areaOther} stroke=${colours.areaBorder}
       stroke-width="1" stroke-linejoin="round" stroke-dasharray=${zone ? '3.6 2.4' : nothing} />
-    ${zone ? svg`<path d=${path} fill="url(#hatch-zone)" fill-opacity="0.55" />` : nothing}
-    ${hovered ? svg`<path d=${path} fill=${colours.hover} fill-opacity="0.07" />` : nothing}`;
+    ${zone && paint === null ? svg`<path d=${path} fill="url(#hatch-zone)" fill-opacity="0.55" />` : nothing}
+    ${hovered ? svg`<path d=${path} fill=${colours.hover} fill-opacity="0.07" />` : nothing}
+    ${
+      emphasised || (hovered && paint !== null)
+        ? svg`<g fill="none" stroke-linejoin="round">
+            <path d=${path} stroke=${colours.halo} stroke-width="5.5" />
+            <path class="emphasised" d=${path} stroke=${colours.ink} stroke-width="2.6" />
+          </g>`
+        : nothing
+    }`;
 }

@@ -1,15 +1,15 @@
 import type { Position } from 'geojson';
 import { bandDirection } from '../../geometry/band-direction';
 import { innerPoint } from '../../geometry/inner-point';
+import type { LabelWish } from '../../geometry/place-labels';
 import type { Geo, GeoFile } from '../../plan/plan';
 import type { Properties } from '../../plan/schema/feature';
 import type { AppState, Lang } from '../../state/app-state';
 import { shortName } from '../../style/short-name';
+import { textWidth } from '../../style/text-width';
 import { clampGeometry } from './clamp-geometry';
 import type { Frame } from './frame';
 import { labelSpot } from './label-spot';
-import type { LabelWish } from './place-labels';
-import { textWidth } from './text-width';
 import { wrapText } from './wrap-text';
 
 /** How a label is set, by what it names. */
@@ -48,10 +48,14 @@ const sizes: Readonly<Record<LabelStyle, number>> = {
 
 const gaps: Partial<Record<LabelStyle, number>> = { city: 14, ranked: 20, platform: 14, place: 9 };
 
-/** All labels of the layers shown, the most important first. `small`: a phone, where little fits. */
+/**
+ * All labels of the layers shown, the most important first; of a map with a measure only the areas' and the
+ * neighbours'. `small`: a phone, where little fits.
+ */
 export function staticLabels(
   geo: Geo,
   layers: AppState['layers'],
+  measured: boolean,
   frame: Frame,
   language: Lang,
   small: boolean,
@@ -68,7 +72,7 @@ export function staticLabels(
         return at ? [label(properties, style, at, turn, frame, language, small)] : [];
       });
   const shown = (layer: keyof AppState['layers'], wanted: StaticLabel[]) =>
-    layers[layer].visible ? wanted : [];
+    layers[layer].visible && (layer === 'areas' || !measured) ? wanted : [];
   const ranked = ({ role }: Properties) => role === 'pole' || role === 'core';
   return [
     ...shown('areas', labels('counties', 'area')),

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { boundsOf } from '../../geometry/bounds-of';
+import { type Box, placeLabels } from '../../geometry/place-labels';
 import type { Plan } from '../../plan/plan';
 import type { AppState, Lang } from '../../state/app-state';
 import { mapColours } from '../../style/map-colours';
@@ -9,13 +10,14 @@ import { contextTemplate } from './context-template';
 import { type Frame, frameOf } from './frame';
 import { cityBorderTemplate, patternsTemplate, scaleTemplate, surroundingsTemplate } from './ground-template';
 import { labelsTemplate } from './labels-template';
-import { type Box, placeLabels } from './place-labels';
 import { staticLabels } from './static-label';
 import { type MapSymbol, symbolsOf } from './symbols-of';
 
 export type SceneInput = {
   readonly plan: Plan;
   readonly layers: AppState['layers'];
+  /** A measure is shown: only the areas and the neighbours are lettered then. */
+  readonly measured: boolean;
   readonly size: { readonly width: number; readonly height: number };
   readonly padding: Padding;
   readonly language: Lang;
@@ -42,16 +44,24 @@ const narrow = 640;
 
 const roads = ['expressway', 'rail', 'rail_hsr', 'metro'] as const;
 
-export function staticScene({ plan, layers, size, padding, language, scheme }: SceneInput): StaticScene {
+export function staticScene({
+  plan,
+  layers,
+  measured,
+  size,
+  padding,
+  language,
+  scheme,
+}: SceneInput): StaticScene {
   const { geo } = plan;
   const colours = mapColours[scheme];
   const small = size.width < narrow;
   const frame = frameOf(boundsOf(geo.counties), size, padding);
   const symbols = symbolsOf(geo, layers, frame, scheme, small);
-  const labels = staticLabels(geo, layers, frame, language, small);
+  const labels = staticLabels(geo, layers, measured, frame, language, small);
   const placed = placeLabels(
     labels.map(({ wish }) => wish),
-    [...symbols.flatMap(boxesOf), scaleBox(frame.free)],
+    [...(measured ? [] : symbols.flatMap(boxesOf)), scaleBox(frame.free)],
     frame.free,
   );
   const shapes = [geo.counties, geo.corridor, geo.belts].flatMap(({ features }) => features);
@@ -59,9 +69,9 @@ export function staticScene({ plan, layers, size, padding, language, scheme }: S
     frame,
     symbols,
     paths: new Map(shapes.map(({ geometry, properties }) => [properties.id, frame.path(geometry)])),
-    patterns: patternsTemplate(colours),
+    patterns: patternsTemplate(scheme),
     surroundings: surroundingsTemplate(geo.surroundings, frame, colours),
-    cityBorder: cityBorderTemplate(geo.counties, frame, colours),
+    cityBorder: cityBorderTemplate(geo.counties, frame, colours, !measured),
     water: contextTemplate(geo.context, ['river'], 'reservoir', frame, colours),
     transport: contextTemplate(geo.context, roads, 'metro_station', frame, colours),
     labels: labelsTemplate(labels, placed, language, colours),

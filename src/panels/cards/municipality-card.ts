@@ -45,7 +45,12 @@ export function municipalityCard(area: Area, context: CardContext): TemplateResu
       },
       context,
     )}
-    ${auditLink(context)} ${indicatorTable(context)} ${industrySystem(context)} ${tenAreas(context)}
+    ${auditLink(context)}
+    <section>
+      <h3>${m.card.indicators}</h3>
+      ${indicatorTable(context)}
+    </section>
+    ${industrySystem(context)} ${tenAreas(context)}
     ${orientation(area.phrases, context)} ${urbanPlatforms(context)} ${targetRegister(context)}
     ${directory(context)}
   `;

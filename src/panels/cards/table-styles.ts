@@ -86,10 +86,10 @@ export const tableStyles = css`
     display: block;
     margin: 0;
   }
-  .figures .more {
+  .more {
     border-top: 0;
   }
-  .figures .more td {
+  .more td {
     padding: 0 0 8px;
   }
   .bar {
@@ -134,6 +134,11 @@ export const tableStyles = css`
   }
   .indicators tbody tr:first-child {
     border-top: 0;
+  }
+  .ordinal {
+    margin-inline-end: 6px;
+    color: var(--ink-soft);
+    font-variant-numeric: tabular-nums;
   }
   .indicators .kind {
     display: block;

@@ -1,11 +1,12 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { PlanElement } from '../plan-element';
+import { closeButton } from './close-button';
 import type { DerivationInput } from './derivation';
+import { derivationNote } from './derivation-note';
+import { derivationNoteStyles } from './derivation-note-styles';
 import { markStyles } from './mark-styles';
-import { numberText } from './number-text';
 import { PopoverController } from './popover-controller';
-import { sourceOf } from './source-of';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -18,6 +19,7 @@ declare global {
 export class DerivedMark extends PlanElement {
   static override styles = [
     markStyles,
+    derivationNoteStyles,
     css`
       .mark {
         padding: 0 4px;
@@ -33,41 +35,6 @@ export class DerivedMark extends PlanElement {
         font: 0.875rem / 1 var(--serif);
         text-align: start;
         text-decoration: none;
-      }
-      h4 {
-        margin: 0 0 8px;
-        color: var(--derived);
-        font-size: inherit;
-        font-weight: 600;
-      }
-      .formula {
-        margin: 0 0 12px;
-        padding: 8px 10px;
-        border-radius: var(--radius);
-        background: var(--paper-sunk);
-        font-size: var(--text);
-        font-variant-numeric: tabular-nums;
-        overflow-wrap: anywhere;
-      }
-      .inputs {
-        margin: 0 0 4px;
-        color: var(--ink-soft);
-      }
-      ul {
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-      li {
-        display: flex;
-        justify-content: space-between;
-        gap: 12px;
-        border-top: 1px solid var(--rule);
-        padding: 2px 0;
-      }
-      .number {
-        font-variant-numeric: tabular-nums;
-        white-space: nowrap;
       }
     `,
   ];
@@ -103,28 +70,6 @@ export class DerivedMark extends PlanElement {
   }
 
   #note() {
-    const { m } = this.locale;
-    return html`<button
-        class="close"
-        type="button"
-        popovertarget="note"
-        popovertargetaction="hide"
-        aria-label=${m.card.closeSource}
-        >×</button
-      >
-      <h4>${m.card.derivedTitle}</h4>
-      <p class="formula">${this.formula}</p>
-      <p class="inputs">${m.card.inputs}</p>
-      <ul>
-        ${this.inputs.map(
-          ({ label, figure }) =>
-            html`<li>
-              <span>${label}</span>
-              <span class="number"
-                >${numberText(figure, this.plan, this.locale)}${sourceOf(figure, label, this.locale)}</span
-              >
-            </li>`,
-        )}
-      </ul>`;
+    return html`${closeButton('note', this.locale)}${derivationNote(this, this)}`;
   }
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locale';
+import { numberFormat } from '../../plan/number-format';
 import type { Figure, Qualifier } from '../../plan/schema/figure';
 
 export type FigureText = { before: string; number: string; after: string };
@@ -14,7 +15,8 @@ const english: Readonly<Record<Qualifier, string>> = {
 
 /**
  * A figure's number with its qualifiers in words; null where there is no number.
- * `quote` is the plan's own text: its decimals are kept, so that 523.0 stays 523.0.
+ * `quote` is the plan's own text: its decimals are kept, so that 523.0 stays 523.0; those of 2.75万 are not, as
+ * the number is 27,500.
  */
 export function figureText(
   { value, qualifiers }: Pick<Figure, 'value' | 'qualifiers'>,
@@ -22,11 +24,8 @@ export function figureText(
   quote = '',
 ): FigureText | null {
   if (value === null) return null;
-  const decimals = /^\D*\d+\.(\d+)\D*$/.exec(quote)?.[1]?.length ?? 0;
-  const number = value.toLocaleString(locale.tag, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: Math.max(decimals, 6),
-  });
+  const decimals = /^\D*\d+\.(\d+)(?!万(?![元亩]))\D*$/.exec(quote)?.[1]?.length ?? 0;
+  const number = numberFormat(locale.tag, decimals, Math.max(decimals, 6)).format(value);
   if (locale.lang === 'en')
     return { before: qualifiers.map((word) => english[word]).join(''), number, after: '' };
   const leads = (word: Qualifier) => word !== '以上' && word !== '左右';

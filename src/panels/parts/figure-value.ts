@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '../../plan/schema/figure';
+import { absentText } from './absent-text';
 import type { CardContext } from './card-context';
 import { figureText } from './figure-text';
 import { sourceOf } from './source-of';
@@ -22,14 +23,7 @@ export function figureValue(
         ? html`${text.before}<span class="number">${text.number}</span>${
             unit && words ? html`<span class="unit">${words === '%' ? '' : ' '}${words}</span>` : nothing
           }${text.after}`
-        : absent(figure.text ?? '', locale.m.card)
+        : absentText(figure.text ?? '', locale)
     }${sourceOf(figure, what, locale)}</span
   >`;
-}
-
-function absent(text: string, words: CardContext['locale']['m']['card']): TemplateResult {
-  if (text === '—')
-    return html`<span class="absent" title=${words.dash}>—<span class="hidden">${words.dash}</span></span>`;
-  if (text === '完成省下达任务') return html`<span class="absent">${words.provincial}</span>`;
-  return html`<span class="absent">${text || words.blank}</span>`;
 }

@@ -1,27 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from '../../plan/audit/finding';
+import { usesAssumed } from '../../plan/audit/uses-assumed';
+import { sectionLabel } from '../../plan/section-label';
+import { sectionPath } from '../../plan/section-path';
 import type { CardContext } from './card-context';
 import { entityLinks } from './entity-links';
 import { figureValue } from './figure-value';
 
 /** One finding of the audit: what was compared, the sentence, the formula, and its inputs with their sources. */
 export function findingItem(finding: Finding, context: CardContext): TemplateResult {
-  const { locale } = context;
+  const { locale, plan } = context;
   const { m } = locale;
+  const where = (cite: string) =>
+    sectionLabel(sectionPath(plan.sections, plan.citations.get(cite)?.section ?? ''), locale.lang);
   return html`<li class="finding" id=${finding.id}>
     <h3>
       <span class="status" data-status=${finding.status}>${m.audit.status[finding.status]}</span>
       ${locale.text(finding.title)}
-      ${finding.inputs.some(({ figure }) => figure.assumed) ? html`<span class="badge">${m.scenario.assumedFinding}</span>` : nothing}
+      ${usesAssumed(finding) ? html`<span class="badge">${m.audit.assumed}</span>` : nothing}
     </h3>
     <p>${locale.text(finding.sentence)}</p>
-    <p class="formula"><span class="hidden">${m.audit.formula}</span>${finding.formula}</p>
+    ${finding.formula ? formula(finding.formula, m.audit.formula) : nothing}
     <details>
       <summary>${m.audit.inputs(String(finding.inputs.length))}</summary>
       <ul class="inputs">
         ${finding.inputs.map(({ label, figure }) => {
           const what = locale.text(label);
-          return html`<li><span>${what}</span>${figureValue(figure, what, context, true)}</li>`;
+          return html`<li><span>${what}<span class="where">${where(figure.cite)}</span></span>${figureValue(figure, what, context, true)}</li>`;
         })}
       </ul>
     </details>
@@ -31,4 +36,12 @@ export function findingItem(finding: Finding, context: CardContext): TemplateRes
         : nothing
     }
   </li>`;
+}
+
+/** Its steps stay whole where a line ends. */
+function formula(text: string, heading: string): TemplateResult {
+  const steps = text.split(/(?<=;) /);
+  return html`<p class="formula">
+    <span class="hidden">${heading}</span>${steps.map((step, i) => html`${i > 0 ? ' ' : ''}<span>${step}</span>`)}
+  </p>`;
 }

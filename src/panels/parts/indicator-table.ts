@@ -4,34 +4,39 @@ import type { CardContext } from './card-context';
 import { figureValue } from './figure-value';
 import { groupBy } from './group-by';
 
-/** The indicators of table 1 in their groups. */
-export function indicatorTable(context: CardContext): TemplateResult {
+/** The indicators of table 1 in their groups; `more` adds a line below each. */
+export function indicatorTable(
+  context: CardContext,
+  more?: (indicator: Indicator) => TemplateResult,
+): TemplateResult {
   const { plan, locale } = context;
   const { m, text } = locale;
-  return html`<section>
-    <h3>${m.card.indicators}</h3>
-    <table class="indicators">
-      <thead>
-        <tr>
-          <th scope="col"><span class="hidden">${m.card.measure}</span></th>
-          <th scope="col">2020</th>
-          <th scope="col">${m.card.target2025}</th>
-        </tr>
-      </thead>
-      ${groupBy(plan.indicators, ({ group }) => text(group)).map(
-        ([group, indicators]) =>
-          html`<tbody>
-            <tr>
-              <th scope="rowgroup" colspan="3" class="group">${group}</th>
-            </tr>
-            ${indicators.map((indicator) => row(indicator, context))}
-          </tbody>`,
-      )}
-    </table>
-  </section>`;
+  return html`<table class="indicators">
+    <thead>
+      <tr>
+        <th scope="col"><span class="hidden">${m.card.measure}</span></th>
+        <th scope="col">2020</th>
+        <th scope="col">${m.card.target2025}</th>
+      </tr>
+    </thead>
+    ${groupBy(plan.indicators, ({ group }) => text(group)).map(
+      ([group, indicators]) =>
+        html`<tbody>
+          <tr>
+            <th scope="rowgroup" colspan="3" class="group">${group}</th>
+          </tr>
+          ${indicators.map(
+            (indicator) =>
+              html`${row(indicator, context)}${
+                more ? html`<tr class="more"><td colspan="3">${more(indicator)}</td></tr>` : nothing
+              }`,
+          )}
+        </tbody>`,
+    )}
+  </table>`;
 }
 
-function row({ name, unit, baseline, target, stretch, attribute }: Indicator, context: CardContext) {
+function row({ number, name, unit, baseline, target, stretch, attribute }: Indicator, context: CardContext) {
   const { m, text } = context.locale;
   const what = (part: string) => `${text(name)}${m.card.listSeparator}${part}`;
   const year =
@@ -41,7 +46,7 @@ function row({ name, unit, baseline, target, stretch, attribute }: Indicator, co
   const unitText = m.card.units[unit];
   return html`<tr>
     <th scope="row">
-      ${text(name)}<span class="kind"
+      <span class="ordinal">${number}</span>${text(name)}<span class="kind"
         >${unitText ? html`${unitText} · ` : nothing}<span data-attribute=${attribute}>${m.card.attributes[attribute]}</span></span
       >
     </th>

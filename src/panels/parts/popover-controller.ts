@@ -9,7 +9,11 @@ import { placePopover } from './place-popover';
 export class PopoverController implements ReactiveController {
   open = false;
 
-  constructor(private host: ReactiveControllerHost & HTMLElement) {
+  /** `mark`: what opens the popover; by default the host's first button. */
+  constructor(
+    private host: ReactiveControllerHost & HTMLElement,
+    private mark: () => HTMLElement | null | undefined = () => host.shadowRoot?.querySelector('button'),
+  ) {
     host.addController(this);
   }
 
@@ -22,7 +26,7 @@ export class PopoverController implements ReactiveController {
     if (event.target !== this.#popover) return;
     this.open = event.newState === 'open';
     const focused = this.host.shadowRoot?.activeElement;
-    if (!this.open && this.#popover?.contains(focused ?? null)) this.#mark?.focus();
+    if (!this.open && this.#popover?.contains(focused ?? null)) this.mark()?.focus();
     this.host.requestUpdate();
     this.#listen(this.open);
   };
@@ -36,10 +40,6 @@ export class PopoverController implements ReactiveController {
 
   get #popover(): HTMLElement | null | undefined {
     return this.host.shadowRoot?.querySelector('[popover]');
-  }
-
-  get #mark(): HTMLElement | null | undefined {
-    return this.host.shadowRoot?.querySelector('button');
   }
 
   #listen(on: boolean): void {
@@ -56,7 +56,7 @@ export class PopoverController implements ReactiveController {
 
   readonly #place = (): void => {
     const popover = this.#popover;
-    const mark = this.#mark;
+    const mark = this.mark();
     if (!this.open || !popover || !mark) return;
     const size = { width: popover.offsetWidth, height: popover.offsetHeight };
     const view = { width: window.innerWidth, height: window.innerHeight };

@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locale';
 import type { Citation } from '../../plan/schema/citation';
 import { sectionPath } from '../../plan/section-path';
 import type { CardContext } from './card-context';
+import { monthText } from './month-text';
 import './copy-citation';
 
 /** What a citation says and where it stands: the body of a source mark's popover. */
@@ -29,7 +30,7 @@ export function quotation(citation: Citation, { plan, locale }: CardContext): Te
       <dd>
         ${text(document.title)}
         <span class="status">${text(document.status)}</span>
-        <span class="issued">${text(document.issuer)}, ${month(document.date, locale)}</span>
+        <span class="issued">${text(document.issuer)}, ${monthText(document.date, locale)}</span>
       </dd>
     </dl>
     <copy-citation .citation=${citation}></copy-citation>
@@ -41,13 +42,4 @@ function locator({ locator }: Citation, { m }: Locale) {
   return html`${m.card.row}<span lang="zh-CN">${locator.row}</span><br />${m.card.column}<span lang="zh-CN"
       >${locator.column}</span
     >`;
-}
-
-function month(date: string, { tag }: Locale): string {
-  const format = new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, {
-    year: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(`${date}-01T00:00:00Z`));
 }

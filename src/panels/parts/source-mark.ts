@@ -1,10 +1,12 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { PlanElement } from '../plan-element';
+import { closeButton } from './close-button';
 import { markStyles } from './mark-styles';
 import { PopoverController } from './popover-controller';
 import { quotation } from './quotation';
 import { quotationStyles } from './quotation-styles';
+import { quoteIcon } from './quote-icon';
 import { sourceLabel } from './source-label';
 
 declare global {
@@ -62,9 +64,7 @@ export class SourceMark extends PlanElement {
     if (!citation) return nothing;
     const label = sourceLabel(citation, this.what, this.plan, this.locale);
     return html`${wordJoiner}<button class="mark" type="button" popovertarget="note" aria-label=${label} aria-haspopup="dialog"
-        ><svg viewBox="0 0 10 10" aria-hidden="true"
-          ><path d="M1 8V5q0-3 3-4v1.4Q2.8 3 2.7 4.3H4.4V8zM5.6 8V5q0-3 3-4v1.4Q7.4 3 7.3 4.3H9V8z" /></svg
-      ></button
+        >${quoteIcon}</button
       ><div
         id="note"
         popover
@@ -79,13 +79,6 @@ export class SourceMark extends PlanElement {
   }
 
   #note(citation: Parameters<typeof quotation>[0]) {
-    return html`<button
-        class="close"
-        type="button"
-        popovertarget="note"
-        popovertargetaction="hide"
-        aria-label=${this.locale.m.card.closeSource}
-        >×</button
-      >${quotation(citation, this)}`;
+    return html`${closeButton('note', this.locale)}${quotation(citation, this)}`;
   }
 }

@@ -1,3 +1,4 @@
+import { locatorText } from '../locator-text';
 import type { Plan } from '../plan';
 import type { Bilingual } from '../schema/bilingual';
 import { sectionPath } from '../section-path';
@@ -14,8 +15,8 @@ export const findingColumns = [
   'formula',
   'figure',
   'value',
-  'qualifiers',
   'assumed',
+  'qualifiers',
   'unit',
   'year',
   'citation',
@@ -25,7 +26,7 @@ export const findingColumns = [
   'document_sha256',
 ] as const;
 
-/** The audit as rows, in one language. A missing number stays empty. */
+/** The audit as rows, in one language. A missing number stays empty; `assumed` marks a what-if's number in place of the one quoted. */
 export function findingRows(
   findings: readonly Finding[],
   plan: Plan,
@@ -34,7 +35,6 @@ export function findingRows(
   return findings.flatMap((finding) =>
     finding.inputs.map(({ label, figure }) => {
       const citation = plan.citations.get(figure.cite);
-      const locator = citation?.locator;
       return {
         finding: finding.id,
         status: finding.status,
@@ -43,8 +43,8 @@ export function findingRows(
         formula: finding.formula,
         figure: label[language],
         value: figure.value,
+        assumed: figure.assumed ? 'yes' : 'no',
         qualifiers: figure.qualifiers.join(' '),
-        assumed: figure.assumed ? 'what-if' : '',
         unit: figure.unit === 'none' ? '' : figure.unit,
         year: figure.year,
         citation: figure.cite,
@@ -53,7 +53,7 @@ export function findingRows(
               .map(({ title }) => title[language])
               .join(' / ')
           : '',
-        locator: locator?.kind === 'cell' ? `${locator.row} | ${locator.column}` : `¶ ${locator?.paragraph}`,
+        locator: citation ? locatorText(citation) : '',
         quote: citation?.quote ?? '',
         document_sha256: plan.document.sha256,
       };

@@ -12,7 +12,7 @@ export type Finding = {
   readonly title: Bilingual;
   /** One neutral sentence with the numbers. */
   readonly sentence: Bilingual;
-  /** Written out with the numbers, the same in both languages, e.g. `300 + 400 + … = 6,600`. */
+  /** Written out with the numbers, the same in both languages, e.g. `300 + 400 + … = 6,600`; empty where there is none. */
   readonly formula: string;
   readonly inputs: readonly CitedFigure[];
   /** Ids of the features it speaks of; empty for the city as a whole. */

@@ -7,7 +7,7 @@ export function statedInputs(
   { indicators, targets }: Plan,
   annex: Figure,
   row: number,
-  targetId: string,
+  targetId?: string,
 ): CitedFigure[] {
   const indicator = indicators.find(({ number }) => number === row);
   const target = targets.find(({ id }) => id === targetId);

@@ -1,9 +1,9 @@
-import type { CitedFigure } from '../cited-figure';
 import { numberText } from '../number-text';
 import type { Plan } from '../plan';
 import type { Area } from '../schema/area';
 import type { Bilingual } from '../schema/bilingual';
 import { sumFigures } from '../sum-figures';
+import { annexInputs } from './annex-inputs';
 import type { Finding } from './finding';
 
 /** Holds the sum of the areas of annex 1 against the city's row in the same column. */
@@ -13,13 +13,7 @@ export function sumRule(
 ): Finding {
   const city = municipality.figures[column];
   const { value: sum, inputs: parts } = sumFigures(areas.map(({ figures }) => figures[column]));
-  const inputs: CitedFigure[] = [...areas, municipality].map(({ name, figures }) => ({
-    label: {
-      zh: `${name.zh}${figures[column].year}年${measure.zh}`,
-      en: `${name.en}, ${measure.en} in ${figures[column].year}`,
-    },
-    figure: figures[column],
-  }));
+  const inputs = annexInputs([...areas, municipality], column);
   const base = {
     id,
     title: {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { bilingual } from './bilingual';
 
-/** A heading, table, box or annex of the plan. `parent` is the heading above it. */
+/** A heading, table, figure, box or annex of the plan, or its footnotes. `parent` is the heading above it. */
 export const section = v.strictObject({
   id: v.string(),
   parent: v.nullable(v.string()),

@@ -9,6 +9,7 @@ export const unit = v.picklist([
   '家',
   '万元/亩',
   '%',
+  '个百分点',
   '万元/人',
   '件',
   '个',

@@ -4,22 +4,25 @@ import { readableBreak } from './readable-break';
 
 /**
  * The breaks between classes, rising and readable: a value belongs to the class above a break from the break on.
- * With a midpoint, the nearest break stands at it, so that no class lies on both of its sides.
+ * With a midpoint, one break stands at it, and each side gets classes by how many of the values lie there.
  */
 export function classBreaks(
   values: readonly number[],
   classing: Classing,
   midpoint: number | null,
 ): number[] {
-  if (classing.method === 'own') return [...classing.breaks];
-  const raw = rawBreaks(values, classing.method, classing.count);
-  const pinned = midpoint === null ? raw : pin(raw, midpoint);
-  const rounded = pinned.map((at) => (at === midpoint ? at : readableBreak(at, values)));
-  return [...new Set(rounded)].sort((a, b) => a - b);
+  const { method, count } = classing;
+  if (method === 'own') return [...classing.breaks];
+  const within = (part: readonly number[], classes: number) =>
+    rawBreaks(part, method, classes).map((at) => readableBreak(at, values));
+  if (midpoint === null) return unique(within(values, count));
+  const below = values.filter((value) => value < midpoint);
+  const above = values.filter((value) => value >= midpoint);
+  const share = Math.round((count * below.length) / Math.max(1, values.length));
+  const low = Math.min(count - 1, Math.max(1, share));
+  return unique([...within(below, low), midpoint, ...within(above, count - low)]);
 }
 
-function pin(breaks: readonly number[], midpoint: number): number[] {
-  const distance = breaks.map((at) => Math.abs(at - midpoint));
-  const nearest = distance.indexOf(Math.min(...distance));
-  return breaks.length === 0 ? [midpoint] : breaks.map((at, index) => (index === nearest ? midpoint : at));
+function unique(breaks: readonly number[]): number[] {
+  return [...new Set(breaks)].sort((a, b) => a - b);
 }

@@ -1,6 +1,6 @@
 import type { Measure, MeasureId, MeasureSource, MeasureValue } from '../../plan/measures/measure';
 import { measures } from '../../plan/measures/measures';
-import { type Year, years } from '../../plan/years';
+import { targetYear, type Year, years } from '../../plan/years';
 import type { Classing } from '../../state/thematic';
 import type { Scheme } from '../scheme';
 import { classBreaks } from './class-breaks';
@@ -17,7 +17,11 @@ export type Classified = {
   readonly breaks: readonly number[];
   /** CSS colours from the lowest class to the highest. */
   readonly colours: readonly string[];
-  /** Where a diverging palette turns; null for a sequential one. */
+  /** The strongest colour of the sequential palette, for what is drawn in one colour. */
+  readonly strongest: string;
+  /** The value that a diverging palette can turn at; null where none means anything. */
+  readonly pivot: number | null;
+  /** Where the palette turns; null for a sequential one. */
   readonly midpoint: number | null;
   /** Area id → class, from 0; null for an area without a figure. */
   readonly classes: ReadonlyMap<string, number | null>;
@@ -26,8 +30,8 @@ export type Classified = {
 };
 
 /**
- * Puts the areas into classes. Breaks come from the values of all years, so that the legend stays the
- * same while the year changes.
+ * Puts the areas into classes. Breaks come from the values of all years, and a midpoint that has a year is that of
+ * 2025, so that the legend stays the same while the year changes.
  */
 export function classify(
   source: MeasureSource,
@@ -42,7 +46,8 @@ export function classify(
   const all = (measure.time === 'year' ? years : [year])
     .flatMap((one) => areas.map((area) => measure.value(source, area, one).value))
     .filter((value) => value !== null);
-  const midpoint = classing.palette === 'diverging' ? measure.midpoint(source, year) : null;
+  const pivot = measure.midpoint(source, targetYear);
+  const midpoint = classing.palette === 'diverging' ? pivot : null;
   const breaks = classBreaks(all, classing, midpoint);
   const below = midpoint === null ? 0 : breaks.filter((at) => at <= midpoint).length;
   return {
@@ -54,6 +59,8 @@ export function classify(
       midpoint === null
         ? sequentialColours(breaks.length + 1, scheme)
         : divergingColours(below, breaks.length + 1 - below, scheme),
+    strongest: sequentialColours(2, scheme)[1] ?? '',
+    pivot,
     midpoint,
     classes: new Map(
       [...values].map(([area, { value }]) => [area, value === null ? null : classOf(value, breaks)]),

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import '../../../src/panels/audit-panel';
 import { audit } from '../../../src/plan/audit/audit';
+import { applyScenario } from '../../../src/plan/scenario/apply-scenario';
 import { languages } from '../../../src/state/app-state';
 import { texts } from '../cards/texts';
 import { find, mount, settled } from '../chrome/mount';
@@ -22,6 +23,16 @@ test('every input of every finding has a source mark', async () => {
   const inputs = [...root.querySelectorAll('.inputs > li')];
   expect(inputs.length).toBeGreaterThan(50);
   expect(inputs.filter((input) => !input.querySelector('source-mark'))).toEqual([]);
+});
+
+test('figures of a what-if are marked, and said to be none of the plan’s', async () => {
+  const plan = applyScenario(realPlan, { lanxi: { firms: 900 } });
+  const { root } = await mount('audit-panel', {}, 'en', { plan });
+  expect(find(root, '.what-if').textContent).toContain('3 findings');
+  const marked = [...root.querySelectorAll('.finding')].filter((item) => item.querySelector('.badge'));
+  expect(marked.map(({ id }) => id)).toEqual(['sum-firms-2025', 'firms-growth', 'output-per-firm']);
+  const { root: asPrinted } = await mount('audit-panel');
+  expect(asPrinted.querySelector('.what-if, .badge')).toBeNull();
 });
 
 test('what differs comes before what agrees', async () => {

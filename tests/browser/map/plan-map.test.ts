@@ -1,8 +1,8 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
 import { afterEach, expect, test } from 'vitest';
 import type { AreaLayer } from '../../../src/layers/area-layer';
 import type { PlanMap } from '../../../src/map/plan-map';
 import { atlas } from './atlas';
+import { clickOn, drawn, mapOf } from './drawn';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -10,33 +10,10 @@ const layer = (map: PlanMap, name: string) => map.querySelector(`${name}-layer`)
 
 const order = (map: PlanMap) => mapOf(map).getLayersOrder();
 
-const mapOf = (map: PlanMap): MapLibreMap => {
-  if (!map.map) throw new Error('no map');
-  return map.map;
-};
-
 const above = (map: PlanMap, upper: string, lower: string) =>
   order(map).indexOf(upper) > order(map).indexOf(lower);
 
-/** The map has drawn everything that was asked of it so far. */
-async function drawn(map: PlanMap): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 30));
-  const idle = mapOf(map).once('idle');
-  mapOf(map).triggerRepaint();
-  await idle;
-}
-
-async function clickAt(map: PlanMap, at: [number, number]): Promise<string[]> {
-  const canvas = mapOf(map).getCanvas();
-  const { x, y } = mapOf(map).project(at);
-  const box = canvas.getBoundingClientRect();
-  const where = { clientX: box.x + x, clientY: box.y + y, bubbles: true, composed: true, view: window };
-  const picked = new Promise<string[]>((resolve) =>
-    map.addEventListener('map-pick', ({ detail }) => resolve(detail.ids), { once: true }),
-  );
-  for (const type of ['mousedown', 'mouseup', 'click']) canvas.dispatchEvent(new MouseEvent(type, where));
-  return picked;
-}
+const clickAt = (map: PlanMap, at: [number, number]) => clickOn(map, mapOf(map).project(at));
 
 test('layers follow DOM order', async () => {
   const map = await atlas();

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { audit } from '../../../src/plan/audit/audit';
 import { findingColumns, findingRows } from '../../../src/plan/audit/finding-rows';
+import { applyScenario } from '../../../src/plan/scenario/apply-scenario';
 import { realPlan } from '../real-plan';
 
 const findings = audit(realPlan);
@@ -24,6 +25,15 @@ it('leads every figure back to its cell or paragraph', () => {
 
 it('leaves a missing number empty', () => {
   for (const { value } of rows) expect(value === null || typeof value === 'number').toBe(true);
+});
+
+it('says which numbers are a what-if’s and not the plan’s', () => {
+  const assumed = applyScenario(realPlan, { lanxi: { firms: 900 } });
+  const changed = findingRows(audit(assumed), assumed, 'en').filter((row) => row.assumed === 'yes');
+  expect(changed.map(({ finding, citation, value }) => [finding, citation, value])).toEqual(
+    ['sum-firms-2025', 'firms-growth', 'output-per-firm'].map((id) => [id, 'annex1.lanxi.firms-2025', 900]),
+  );
+  expect(rows.filter((row) => row.assumed !== 'no')).toEqual([]);
 });
 
 it('gives every finding an id of its own', () => {

@@ -90,7 +90,7 @@ const cases: Case[] = [
     status: 'open',
     numbers: ['1,000', '5', '4'],
     features: large,
-    inputs: 6,
+    inputs: 11,
   },
   {
     id: 'industry-targets',
@@ -104,9 +104,9 @@ const cases: Case[] = [
     id: 'growth-by-area',
     rule: growthByArea,
     status: 'implied',
-    numbers: ['8.5%', '17.6%', '12.4%'],
+    numbers: ['8.5%', '17.6%', '12.4%', '5.5%', '10'],
     features: all,
-    inputs: 22,
+    inputs: 23,
   },
 ];
 

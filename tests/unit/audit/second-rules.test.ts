@@ -22,7 +22,7 @@ type Case = {
   features: string[];
 };
 
-const growth = ['12.4%', '13.8%', '10.9%', '19.1%', '14.5%'];
+const growth = ['12.4%', '13.8%', '10.9%', '19.1%', '14.5%', '5.5%'];
 
 const cases: Case[] = [
   {
@@ -31,7 +31,7 @@ const cases: Case[] = [
     status: 'implied',
     zh: growth,
     en: growth,
-    inputs: 10,
+    inputs: 11,
     features: [],
   },
   {

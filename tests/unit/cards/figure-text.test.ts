@@ -29,6 +29,9 @@ test('English sets qualifiers before the number, in words', () => {
 test('decimals are those that the plan prints', () => {
   expect(spoken(523, [], zh, '523.0')).toBe('523.0');
   expect(spoken(3, ['以上'], zh, '3.0以上')).toBe('3.0以上');
+  expect(spoken(27500, [], en, '整治2.75万家')).toBe('27,500');
+  expect(spoken(12.5, [], zh, '12.5万元/亩')).toBe('12.5');
+  expect(spoken(12, [], zh, '12.0万元/亩')).toBe('12.0');
   expect(spoken(91.83, [], en, '91.83（2019）')).toBe('91.83');
   expect(spoken(1000, [], en, '到2025年，全市六大万亩工业平台规上工业总产值达到1000亿元以上')).toBe('1,000');
 });

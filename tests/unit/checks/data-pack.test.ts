@@ -53,6 +53,17 @@ describe('the data pack', () => {
     ]);
   });
 
+  test.skipIf(planText === null)('holds the rows of the data sheet in figure 2, cell by cell', () => {
+    const series = [...plan.facts.values()].filter(({ figures }) => figures.length > 1);
+    expect(series.map(({ id }) => id)).toEqual(['industry-value-added', 'gdp', 'gdp-share']);
+    for (const { figures } of series) {
+      const cells = figures.map(({ cite }) => plan.citations.get(cite));
+      const locator = cells[0]?.locator;
+      const row = [locator?.kind === 'cell' ? locator.row : '', ...cells.map((cell) => cell?.quote)];
+      expect(planText).toContain(row.join('\t\t'));
+    }
+  });
+
   test('keeps the plan’s own 7,000 firms beside them', () => {
     expect(plan.municipality.figures.firms_2025.value).toBe(7000);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, type LabelWish, placeLabels } from '../../../src/map/static/place-labels';
+import { type Box, type LabelWish, placeLabels } from '../../../src/geometry/place-labels';
 
 const frame: Box = { x: 0, y: 0, width: 400, height: 300 };
 const wish = (id: string, x: number, y: number, gap: number | null = 10): LabelWish => ({

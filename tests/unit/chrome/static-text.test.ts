@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../../src/map/static/text-width';
 import { wrapText } from '../../../src/map/static/wrap-text';
+import { textWidth } from '../../../src/style/text-width';
 
 describe('lettering of the static map', () => {
   it('counts a Chinese character as one em and a Latin letter as less', () => {

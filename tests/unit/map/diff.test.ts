@@ -118,6 +118,28 @@ test('feature states are set and removed', () => {
   ]);
 });
 
+const wall = (height: number) => ({
+  id: 'wall',
+  radius: 1,
+  opacity: 1,
+  rim: '#000',
+  columns: [{ id: 'x', at: [119, 29] as const, height, colour: '#fff' }],
+});
+
+test('deck layers are shown anew where any of them differs, and not where none does', () => {
+  const from = description([line('a')], { decks: [wall(1)] });
+  expect(diff(from, description([line('a')], { decks: [wall(1)] }))).toEqual([]);
+  expect(diff(from, description([line('a')], { decks: [wall(2)] }))).toEqual([
+    { op: 'show-decks', decks: [wall(2)] },
+  ]);
+  expect(diff(from, description([line('a')]))).toEqual([{ op: 'show-decks', decks: [] }]);
+});
+
+test('deck layers come once their places are there', () => {
+  const operations = diff(nothing, description([line('a')], { decks: [wall(1)] }));
+  expect(operations.at(-1)).toEqual({ op: 'show-decks', decks: [wall(1)] });
+});
+
 test('two descriptions may share an image, but no layer and no source', () => {
   const a = description([line('a')], { images: { dot: { width: 1, height: 1, ops: [] } } });
   expect(scene([a, description([line('b')], { sources: {}, images: a.images })]).layers).toHaveLength(2);

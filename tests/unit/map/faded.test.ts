@@ -38,6 +38,13 @@ test('symbols fade with their lettering', () => {
   expect(fade(symbol, 0.5)?.paint).toEqual({ 'icon-opacity': 0.5, 'text-opacity': 0.5 });
 });
 
+test('what deck.gl draws fades likewise, and goes where it is hidden', () => {
+  const wall = { id: 'wall', radius: 1, opacity: 0.5, rim: '#000', columns: [] };
+  const description = { sources: {}, images: {}, layers: [], picks: {}, states: [], decks: [wall] };
+  expect(faded(description, 0.5).decks).toEqual([{ ...wall, opacity: 0.25 }]);
+  expect(faded(description, 'hidden').decks).toEqual([]);
+});
+
 test('a hidden layer stays where it is', () => {
   expect(fade(fill(0.4), 'hidden')).toMatchObject({ id: 'a', layout: { visibility: 'none' } });
 });

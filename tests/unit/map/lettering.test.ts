@@ -80,7 +80,7 @@ test('the border of Jinhua’s ten areas is one closed line', () => {
 
 test('no label may overlap another, and no hidden layer is lettered', () => {
   const names = { points: labelPoints(geo, 'zh'), bands: labelBands(geo, 'zh') };
-  const { layers } = describeLabels(geo, names, layerIds, 'zh', 'light');
+  const { layers } = describeLabels(geo, names, layerIds, 'zh', 'light', null);
   const seen = layers.filter(({ layout }) => layout?.visibility !== 'none').map(({ id }) => id);
   expect(seen).toEqual(['label-surroundings']);
   for (const { layout } of layers) expect(layout).not.toHaveProperty('text-allow-overlap');

@@ -56,6 +56,13 @@ describe('class breaks', () => {
       expect(classBreaks([8.5, 11, 12, 17.6], { ...classing, method, count: 3 }, 12.4)).toContain(12.4);
   });
 
+  it('are shared out between the sides of the midpoint', () => {
+    const values = [1, 2, 3, 4, 11, 12, 13, 14, 15, 16];
+    const breaks = classBreaks(values, { ...classing, method: 'quantile', count: 5 }, 10);
+    expect(breaks.filter((at) => at < 10)).toHaveLength(1);
+    expect(breaks.filter((at) => at > 10)).toHaveLength(2);
+  });
+
   it('are the reader’s own where the reader sets them', () => {
     expect(classBreaks([1, 2], { ...classing, method: 'own', breaks: [400, 900] }, null)).toEqual([400, 900]);
   });

@@ -1,8 +1,11 @@
 import { growthRate } from '../../growth-rate';
-import { numberText } from '../../number-text';
 import type { Plan } from '../../plan';
 import type { Area } from '../../schema/area';
+import { annexInputs } from '../annex-inputs';
 import type { Finding } from '../finding';
+import { growthBefore } from '../growth-before';
+import { growthFormula } from '../growth-formula';
+import { percentText } from '../percent-text';
 
 const growthOf = ({ name, figures: { output_2020: from, output_2025: to } }: Area) => {
   const years = to.year - from.year;
@@ -10,7 +13,9 @@ const growthOf = ({ name, figures: { output_2020: from, output_2025: to } }: Are
 };
 
 /** How fast output has to grow a year in each area, and in the city, to reach the targets of annex 1. */
-export function growthByArea({ areas, municipality }: Plan): Finding {
+export function growthByArea(plan: Plan): Finding {
+  const { areas, municipality } = plan;
+  const before = growthBefore(plan);
   const rows = [...areas, municipality].map(growthOf);
   const base = {
     id: 'growth-by-area',
@@ -18,15 +23,10 @@ export function growthByArea({ areas, municipality }: Plan): Finding {
       zh: '各地实现产值目标所需的年均增速',
       en: 'The growth a year that each area’s target for output needs',
     },
-    inputs: [...areas, municipality].flatMap(({ name, figures }) =>
-      [figures.output_2020, figures.output_2025].map((figure) => ({
-        label: {
-          zh: `${name.zh}${figure.year}年规上工业总产值`,
-          en: `${name.en}, output of firms above designated size in ${figure.year}`,
-        },
-        figure,
-      })),
-    ),
+    inputs: [
+      ...annexInputs([...areas, municipality], 'output_2020', 'output_2025'),
+      ...(before ? [before.input] : []),
+    ],
     features: areas.map(({ id }) => id),
   };
   const known = rows.flatMap((row) => (row.rate === null ? [] : [{ ...row, rate: row.rate }]));
@@ -46,20 +46,24 @@ export function growthByArea({ areas, municipality }: Plan): Finding {
     };
   }
 
-  const percent = (fraction: number) => `${numberText(fraction * 100)}%`;
   const { output_2020: first, output_2025: last } = municipality.figures;
+  const faster = known.slice(0, -1).filter(({ rate }) => before && rate > before.rate);
+  const clause = before
+    ? {
+        zh: `；规划所述“十三五”时期年均${before.text}是增加值的增速，高于这一数字的区域有${faster.length}个`,
+        en: `; the ${before.text} a year that the plan reports for the five years before is growth of value added, and ${faster.length} of the ${areas.length} areas need more`,
+      }
+    : { zh: '', en: '' };
   return {
     ...base,
     status: 'implied',
     sentence: {
-      zh: `按附件1，${first.year}至${last.year}年各地规上工业总产值所需的年均增速，最低为${slowest.name.zh}的${percent(slowest.rate)}，最高为${fastest.name.zh}的${percent(fastest.rate)}，全市为${percent(city.rate)}。`,
-      en: `By annex 1, the growth of output a year that the areas need from ${first.year} to ${last.year} is slowest in ${slowest.name.en}, at ${percent(slowest.rate)}, and fastest in ${fastest.name.en}, at ${percent(fastest.rate)}, against ${percent(city.rate)} for the city.`,
+      zh: `按附件1，${first.year}至${last.year}年各地规上工业总产值所需的年均增速，最低为${slowest.name.zh}的${percentText(slowest.rate)}，最高为${fastest.name.zh}的${percentText(fastest.rate)}，全市为${percentText(city.rate)}${clause.zh}。`,
+      en: `By annex 1, the growth of output a year that the areas need from ${first.year} to ${last.year} is slowest in ${slowest.name.en}, at ${percentText(slowest.rate)}, and fastest in ${fastest.name.en}, at ${percentText(fastest.rate)}, against ${percentText(city.rate)} for the city${clause.en}.`,
     },
-    formula: known
-      .map(
-        ({ from, to, years, rate }) =>
-          `(${numberText(to ?? 0)} ÷ ${numberText(from ?? 0)})^(1/${years}) − 1 = ${percent(rate)}`,
-      )
-      .join('; '),
+    formula: [
+      ...known.map(({ from, to, years, rate }) => growthFormula(from ?? 0, to ?? 0, years, rate)),
+      ...(before ? [before.formula] : []),
+    ].join('; '),
   };
 }

@@ -2,6 +2,7 @@ import { comparisonOf } from '../../comparison-of';
 import { numberText } from '../../number-text';
 import type { Plan } from '../../plan';
 import { sumFigures } from '../../sum-figures';
+import { annexInputs } from '../annex-inputs';
 import type { Finding } from '../finding';
 
 /** What the industries' targets for 2025 leave of the city's output for everything else. */
@@ -25,13 +26,7 @@ export function industryTargets({ industries, municipality }: Plan): Finding {
         },
         figure,
       })),
-      {
-        label: {
-          zh: `${municipality.name.zh}${city.year}年规上工业总产值`,
-          en: `${municipality.name.en}, output of firms above designated size in ${city.year}`,
-        },
-        figure: city,
-      },
+      ...annexInputs([municipality], 'output_2025'),
     ],
     features: [],
   };

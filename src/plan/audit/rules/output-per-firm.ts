@@ -1,6 +1,7 @@
 import { numberText } from '../../number-text';
 import type { Plan } from '../../plan';
 import { share } from '../../share';
+import { annexInputs } from '../annex-inputs';
 import type { Finding } from '../finding';
 
 /** Output per firm by area (亿元 a firm) in 2020 and 2025, and the areas in which it is to fall. */
@@ -60,12 +61,7 @@ export function outputPerFirm(plan: Plan): Finding {
         `${numberText(f.output_2025.value ?? 0)} ÷ ${numberText(f.firms_2025.value ?? 0)} = ${numberText(to, 2)}`,
       ])
       .join('; '),
-    inputs: rows.flatMap(({ name, figures: f }) => [
-      { label: { zh: `${name.zh}，总产值，2020年`, en: `${name.en}, output, 2020` }, figure: f.output_2020 },
-      { label: { zh: `${name.zh}，企业数，2020年`, en: `${name.en}, firms, 2020` }, figure: f.firms_2020 },
-      { label: { zh: `${name.zh}，总产值，2025年`, en: `${name.en}, output, 2025` }, figure: f.output_2025 },
-      { label: { zh: `${name.zh}，企业数，2025年`, en: `${name.en}, firms, 2025` }, figure: f.firms_2025 },
-    ]),
+    inputs: annexInputs(plan.areas, 'output_2020', 'firms_2020', 'output_2025', 'firms_2025'),
     features: falling.map(({ id }) => id),
   };
 }

@@ -1,6 +1,7 @@
 import { numberText } from '../../number-text';
 import type { Plan } from '../../plan';
 import { share } from '../../share';
+import { annexInputs } from '../annex-inputs';
 import type { Finding } from '../finding';
 
 /** More than this many times the figure of 2020 is named. */
@@ -42,17 +43,8 @@ export function taxToCityTarget(plan: Plan): Finding {
       .map(({ figure, ratio }) => `${goal} ÷ ${numberText(figure.value ?? 0)} = ${numberText(ratio, 2)}`)
       .join('; '),
     inputs: [
-      {
-        label: {
-          zh: `${plan.municipality.name.zh}，亩均税收，${target.year}年`,
-          en: `${plan.municipality.name.en}, tax per mu, ${target.year}`,
-        },
-        figure: target,
-      },
-      ...rows.map(({ name, figure }) => ({
-        label: { zh: `${name.zh}，亩均税收，${figure.year}年`, en: `${name.en}, tax per mu, ${figure.year}` },
-        figure,
-      })),
+      ...annexInputs([plan.municipality], 'tax_per_mu_2025'),
+      ...annexInputs(plan.areas, 'tax_per_mu_2020'),
     ],
     features: steep.map(({ id }) => id),
   };

@@ -1,6 +1,7 @@
 import { numberText } from '../../number-text';
 import type { Plan } from '../../plan';
 import type { Area } from '../../schema/area';
+import { annexInputs } from '../annex-inputs';
 import type { Finding } from '../finding';
 
 /** What 千亿级 means, in 亿元: the class's own name, not a figure of the plan. */
@@ -26,13 +27,7 @@ export function thousandYiAreas({ areas, indicators }: Plan): Finding {
       en: 'Industrial counties of the 100-billion-yuan class: annex 1 and table 1',
     },
     inputs: [
-      ...(complete ? large : areas).map(({ name, figures: { output_2025: figure } }) => ({
-        label: {
-          zh: `${name.zh}${figure.year}年规上工业总产值`,
-          en: `${name.en}, output of firms above designated size in ${figure.year}`,
-        },
-        figure,
-      })),
+      ...annexInputs(areas, 'output_2025'),
       ...(indicator
         ? [
             {
@@ -68,7 +63,9 @@ export function thousandYiAreas({ areas, indicators }: Plan): Finding {
           en: `; ${list(zones).en} among them is a development zone and not a county, without which there are ${left}, and the plan does not say whether it counts`,
         }
       : { zh: '', en: '' };
-  const values = large.map(({ figures }) => numberText(figures.output_2025.value ?? 0)).join(' · ');
+  const values = (group: readonly Area[]) =>
+    group.map(({ figures }) => numberText(figures.output_2025.value ?? 0)).join(' · ');
+  const small = areas.filter((area) => !large.includes(area));
   return {
     ...base,
     status: zones.length > 0 ? 'open' : large.length === wanted ? 'agrees' : 'differs',
@@ -76,6 +73,6 @@ export function thousandYiAreas({ areas, indicators }: Plan): Finding {
       zh: `按附件1，${year}年规上工业总产值不低于${limit}亿元的区域有${count}个${named ? `（${names.zh}）` : ''}，表1指标${row}定为${goal}个千亿级工业大县${doubt.zh}。`,
       en: `By annex 1, the areas with an output of at least ${limit} (100 million yuan) in ${year} number ${count}${named ? ` (${names.en})` : ''}, and indicator ${row} of table 1 sets ${goal} industrial counties of that class${doubt.en}.`,
     },
-    formula: `${named ? `${values} ≥ ${limit}` : `≥ ${limit}`} → ${count}${zones.length > 0 ? `; ${count} − ${numberText(zones.length)} = ${left}` : ''}; ${goal}`,
+    formula: `${named ? `${values(large)} ≥ ` : ''}${limit}${small.length > 0 ? ` > ${values(small)}` : ''} → ${count}${zones.length > 0 ? `; ${count} − ${numberText(zones.length)} = ${left}` : ''}; ${goal}`,
   };
 }

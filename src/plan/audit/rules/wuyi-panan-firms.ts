@@ -1,6 +1,7 @@
 import { numberText } from '../../number-text';
 import type { Plan } from '../../plan';
 import { sumFigures } from '../../sum-figures';
+import { annexInputs } from '../annex-inputs';
 import type { Finding } from '../finding';
 
 const ids: readonly string[] = ['wuyi', 'panan'];
@@ -20,15 +21,7 @@ export function wuyiPananFirms({ areas, indicators }: Plan): Finding {
       en: 'New firms above designated size in Wuyi and Pan’an: annex 1 and table 1',
     },
     inputs: [
-      ...pair.flatMap(({ name, figures }) =>
-        [figures.firms_2020, figures.firms_2025].map((figure) => ({
-          label: {
-            zh: `${name.zh}${figure.year}年规上工业企业数`,
-            en: `${name.en}, firms above designated size in ${figure.year}`,
-          },
-          figure,
-        })),
-      ),
+      ...annexInputs(pair, 'firms_2020', 'firms_2025'),
       ...(target
         ? [
             {

@@ -2,7 +2,9 @@ import { numberText } from '../../number-text';
 import type { Plan } from '../../plan';
 import { share } from '../../share';
 import { sumFigures } from '../../sum-figures';
+import { annexInputs } from '../annex-inputs';
 import type { Finding } from '../finding';
+import { percentText } from '../percent-text';
 
 const ids: readonly string[] = ['wuyi', 'panan'];
 const row = 20;
@@ -24,15 +26,7 @@ export function wuyiPananShare({ areas, indicators, municipality }: Plan): Findi
       en: 'Wuyi’s and Pan’an’s share of the city: output and value added',
     },
     inputs: [
-      ...[...pair, municipality].flatMap(({ name, figures }) =>
-        [figures.output_2020, figures.output_2025].map((figure) => ({
-          label: {
-            zh: `${name.zh}${figure.year}年规上工业总产值`,
-            en: `${name.en}, output of firms above designated size in ${figure.year}`,
-          },
-          figure,
-        })),
-      ),
+      ...annexInputs([...pair, municipality], 'output_2020', 'output_2025'),
       ...(indicator
         ? [indicator.baseline, indicator.target].map((figure) => ({
             label: {
@@ -58,19 +52,18 @@ export function wuyiPananShare({ areas, indicators, municipality }: Plan): Findi
   }
 
   const agrees = Math.sign(after - before) === Math.sign(to - from);
-  const percent = (fraction: number) => `${numberText(fraction * 100)}%`;
   const ratio = (key: 'output_2020' | 'output_2025', result: number) =>
     `(${pair.map(({ figures }) => numberText(figures[key].value ?? 0)).join(' + ')}) ÷ ${numberText(
       municipality.figures[key].value ?? 0,
-    )} = ${percent(result)}`;
+    )} = ${percentText(result)}`;
   const [first, last] = [municipality.figures.output_2020.year, municipality.figures.output_2025.year];
   const given = [`${numberText(from)}%`, `${numberText(to)}%`] as const;
   return {
     ...base,
     status: agrees ? 'agrees' : 'differs',
     sentence: {
-      zh: `按附件1，武义、磐安占全市规上工业总产值的比重由${first}年的${percent(before)}变为${last}年的${percent(after)}，表1指标${row}的规上工业增加值比重由${given[0]}变为${given[1]}，两者走向${agrees ? '相同' : '不同'}；总产值与增加值不是同一口径。`,
-      en: `By annex 1, Wuyi’s and Pan’an’s share of the city’s output goes from ${percent(before)} in ${first} to ${percent(after)} in ${last}, and their share of value added, indicator ${row} of table 1, from ${given[0]} to ${given[1]}: the two ${agrees ? 'move in the same direction' : 'do not move in the same direction'}, though output and value added are not the same measure.`,
+      zh: `按附件1，武义、磐安占全市规上工业总产值的比重由${first}年的${percentText(before)}变为${last}年的${percentText(after)}，表1指标${row}的规上工业增加值比重由${given[0]}变为${given[1]}，两者走向${agrees ? '相同' : '不同'}；总产值与增加值不是同一口径。`,
+      en: `By annex 1, Wuyi’s and Pan’an’s share of the city’s output goes from ${percentText(before)} in ${first} to ${percentText(after)} in ${last}, and their share of value added, indicator ${row} of table 1, from ${given[0]} to ${given[1]}: the two ${agrees ? 'move in the same direction' : 'do not move in the same direction'}, though output and value added are not the same measure.`,
     },
     formula: `${ratio('output_2020', before)}; ${ratio('output_2025', after)}; ${given[0]} → ${given[1]}`,
   };

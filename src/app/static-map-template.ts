@@ -1,0 +1,17 @@
+import { html, type TemplateResult } from 'lit';
+import type { MapContext } from './map-template';
+import { quietFactor } from './quiet-factor';
+
+/** The map where there is no WebGL. */
+export function staticMapTemplate({
+  plan,
+  state,
+  locale,
+  scheme,
+  classified,
+  emphasised,
+  padding,
+}: MapContext): TemplateResult {
+  const { layers, selection, thematic } = state;
+  return html`<static-map .plan=${plan} .layers=${layers} .quiet=${quietFactor(thematic)} .classified=${classified} .drawing=${thematic.drawing} .emphasised=${emphasised} .selected=${selection} .scheme=${scheme} .language=${locale.lang} .padding=${padding} .label=${locale.m.app.mapLabel}></static-map>`;
+}

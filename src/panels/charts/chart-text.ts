@@ -1,0 +1,52 @@
+import type { Locale } from '../../i18n/locale';
+import type { Measure } from '../../plan/measures/measure';
+import type { Area } from '../../plan/schema/area';
+import { shortName } from '../../style/short-name';
+
+/** Writes a value out, with its sign if it is a change. */
+export type Print = (value: number, signed?: 'signed') => string;
+
+/** How the charts put areas and values into words, in the reader's language. */
+export type ChartText = {
+  /** An area as a map would letter it. */
+  readonly name: (area: Area) => string;
+  readonly names: (areas: readonly Area[]) => string;
+  /**
+   * How the values of a column are printed: all with the measure's decimals where one of them needs any, and
+   * with a percent sign, but no other unit: titles and axes name that once.
+   */
+  readonly column: (values: readonly number[], measure: Pick<Measure, 'unit' | 'digits'>) => Print;
+  readonly list: (items: readonly (readonly [area: Area, value: string])[]) => string;
+  /** A sentence that names the areas without a figure; empty where there is none. */
+  readonly missing: (areas: readonly Area[]) => string;
+  /** Sentences one after the other, without the empty ones. */
+  readonly sentences: (...parts: readonly string[]) => string;
+  /** The parts of a subtitle that are there. */
+  readonly subtitle: (parts: readonly (string | false)[]) => string;
+};
+
+/** The charts' words for a language. */
+export function chartText({ m, text, lang, tag }: Locale): ChartText {
+  const words = m.charts;
+  const name = (area: Area) => shortName(text(area.name), lang);
+  const names = (areas: readonly Area[]) => areas.map(name).join(words.listSeparator);
+  return {
+    name,
+    names,
+    column: (values, { unit, digits }) => {
+      const whole = values.every((value) => Number(value.toFixed(digits)) === Math.round(value));
+      const decimals = whole ? 0 : digits;
+      const format = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+      return (value, signed) => {
+        const bare = Math.abs(value).toLocaleString(tag, format);
+        const zero = Number(value.toFixed(decimals)) === 0;
+        const sign = zero ? '' : value < 0 ? '−' : signed ? '+' : '';
+        return `${sign}${bare}${unit.startsWith('%') ? '%' : ''}`;
+      };
+    },
+    list: (items) => items.map(([area, value]) => words.item(name(area), value)).join(words.itemSeparator),
+    missing: (areas) => (areas.length > 0 ? words.missing(names(areas)) : ''),
+    sentences: (...parts) => parts.filter((part) => part !== '').join(words.sentenceSeparator),
+    subtitle: (parts) => parts.filter((part) => part !== false).join(words.subtitle.join),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Locale } from '../../i18n/locale';
+import type { MeasureId, MeasureSource, MeasureValue } from '../../plan/measures/measure';
+import type { Year } from '../../plan/years';
+import type { Chart } from '../../state/app-state';
+import type { Thematic } from '../../state/thematic';
+import type { PlotModule } from './plot-module';
+import { rankingView } from './ranking-view';
+import { scatterView } from './scatter-view';
+import { slopeView } from './slope-view';
+import { waterfallView } from './waterfall-view';
+
+export type ChartCell = {
+  readonly result: MeasureValue;
+  /** The value written out. */
+  readonly text: string;
+  readonly assumed: boolean;
+};
+
+export type ChartRow = {
+  /** Id of an area. */
+  readonly id: string;
+  readonly name: string;
+  readonly cells: readonly ChartCell[];
+};
+
+/** A chart in the reader's language: its words, its table, and how it is drawn. */
+export type ChartView = {
+  /** A file name in ASCII, without extension. */
+  readonly file: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** All that the chart shows, in a sentence. */
+  readonly sentence: string;
+  /** The measures to choose from and the one that is drawn; none where the chart has its own. */
+  readonly measures: readonly MeasureId[];
+  readonly measure: MeasureId;
+  /** The year to choose; null where the chart has its own. */
+  readonly year: Year | null;
+  /** Headings of the table's columns, after the area's name. */
+  readonly columns: readonly string[];
+  /** In the chart's order; empty where there is nothing to draw. */
+  readonly rows: readonly ChartRow[];
+  /** Draws it at a width in pixels. */
+  readonly draw: (plot: PlotModule, width: number) => SVGSVGElement;
+};
+
+/** The view of a chart for what the thematic map shows. */
+export function chartView(
+  chart: Chart,
+  source: MeasureSource,
+  thematic: Pick<Thematic, 'measure' | 'year'>,
+  locale: Locale,
+): ChartView {
+  switch (chart) {
+    case 'slope':
+      return slopeView(source, thematic.measure, locale);
+    case 'ranking':
+      return rankingView(source, thematic.measure, thematic.year, locale);
+    case 'scatter':
+      return scatterView(source, locale);
+    case 'waterfall':
+      return waterfallView(source, locale);
+  }
+}

@@ -1,0 +1,15 @@
+declare global {
+  interface HTMLElementEventMap {
+    emphasis: EmphasisEvent;
+  }
+}
+
+/** A class of the legend, from 0, or the areas without a figure; null: none. */
+export type LegendClass = number | 'none' | null;
+
+/** What the legend sends up while the reader points at a class of it, or leaves it; the map then shows its areas. */
+export class EmphasisEvent extends Event {
+  constructor(readonly legendClass: LegendClass) {
+    super('emphasis', { bubbles: true, composed: true });
+  }
+}

@@ -1,0 +1,19 @@
+import type { Locale } from '../../i18n/locale';
+import type { Classified } from '../../style/classes/classify';
+
+/**
+ * The range of each class in words, from the lowest, so that nobody asks where a value on a break belongs. A
+ * break is written in full; only the midpoint, which nobody chose, has one decimal more than the values.
+ */
+export function classRanges(
+  { breaks, midpoint, measure }: Pick<Classified, 'breaks' | 'midpoint' | 'measure'>,
+  { m, number }: Locale,
+): string[] {
+  const words = m.thematic.classes;
+  const texts = breaks.map((at) => number(at, at === midpoint ? measure.digits + 1 : 6));
+  return Array.from({ length: breaks.length + 1 }, (_, index) => {
+    const [from, to] = [texts[index - 1], texts[index]];
+    if (from === undefined) return to === undefined ? words.only : words.below(to);
+    return to === undefined ? words.above(from) : words.between(from, to);
+  });
+}

@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import { cardHeading, expect, openAtlas, test, want } from './atlas';
+
+/** The deck.gl layers on the first map, from the bottom up. */
+const decks = (page: Page) =>
+  page
+    .locator('plan-map')
+    .first()
+    .evaluate((map) =>
+      ((map as HTMLElementTagNameMap['plan-map']).map?.getLayersOrder() ?? []).filter((id) =>
+        id.startsWith('deck'),
+      ),
+    );
+
+const pitch = (page: Page) => Number(new URL(page.url()).searchParams.get('at')?.split(',')[4] ?? 0);
+
+test('deck.gl arrives when columns are first chosen, and not before', async ({ page }) => {
+  const files: string[] = [];
+  page.on('request', (request) => files.push(request.url()));
+  const heavy = () => files.filter((file) => /deck/.test(file));
+  await openAtlas(page, '?measure=output');
+  await page.mouse.move(600, 400);
+  await page.waitForTimeout(1000);
+  expect(heavy()).toEqual([]);
+  await want(page, { type: 'thematic', change: { drawing: 'columns' } });
+  await expect.poll(() => decks(page)).toHaveLength(2);
+  expect(heavy()).toHaveLength(1);
+});
+
+test('columns tilt a flat map once, in the link; who lays it flat keeps it flat', async ({ page }) => {
+  await openAtlas(page, '?measure=output');
+  await want(page, { type: 'thematic', change: { drawing: 'columns' } });
+  await expect.poll(() => pitch(page)).toBe(45);
+  await page.locator('map-controls').getByRole('button', { name: '正北朝上' }).click();
+  await expect.poll(() => pitch(page)).toBe(0);
+  await want(page, { type: 'thematic', change: { drawing: 'fill' } });
+  await want(page, { type: 'thematic', change: { drawing: 'columns' } });
+  expect(pitch(page)).toBe(0);
+});
+
+test('a link opens with its columns, their legend and the view it names', async ({ page }) => {
+  const link = '?at=29.1,119.95,8.4,0,45&sel=yiwu&measure=output&year=2022&as=columns';
+  await openAtlas(page, link);
+  await expect.poll(() => decks(page)).toHaveLength(2);
+  await expect(cardHeading(page)).toHaveText('义乌市');
+  await expect(page.locator('column-legend')).toContainText('2025年目标');
+  await expect(page.locator('column-legend')).toContainText('2022年（推算）');
+  expect(new URL(page.url()).search).toBe(link);
+});
+
+test('the selection survives a change of drawing, and a click on a column selects', async ({ page }) => {
+  await openAtlas(page, '?at=29.1,119.95,8.4,0,45&sel=lanxi&measure=output');
+  for (const drawing of ['columns', 'fill', 'columns'] as const) {
+    await want(page, { type: 'thematic', change: { drawing } });
+    await expect(cardHeading(page), drawing).toHaveText('兰溪市');
+  }
+  await expect.poll(() => decks(page)).toHaveLength(2);
+  const { x, y } = await page
+    .locator('plan-map')
+    .first()
+    .evaluate((element) => {
+      const map = element as HTMLElementTagNameMap['plan-map'];
+      const columns = map.querySelector('column-layer')?.description?.decks?.flatMap((deck) => deck.columns);
+      const [lng = 0, lat = 0] = columns?.find(({ id }) => id === 'yongkang')?.at ?? [];
+      return map.project([lng, lat]);
+    });
+  await page.mouse.click(x, y - 20);
+  await expect(cardHeading(page)).toHaveText('永康市');
+});
