@@ -70,6 +70,9 @@ export const formStyles = css`
   label > input {
     width: 100%;
   }
+  .soft {
+    font-size: var(--small);
+  }
   .said {
     margin-top: 8px;
     font-size: var(--small);

@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locale';
+import { numberFormat } from '../../plan/number-format';
 
 /** A number with exactly so many decimals, for columns. */
 export function fixed(value: number, digits: number, { tag }: Locale): string {
-  return value.toLocaleString(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return numberFormat(tag, digits, digits).format(value);
 }

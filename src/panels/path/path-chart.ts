@@ -46,6 +46,9 @@ export class PathChart extends PlanElement {
     }
     text {
       fill: var(--ink-soft);
+      stroke: var(--paper);
+      stroke-width: 3px;
+      paint-order: stroke;
     }
     .grid {
       stroke: var(--rule);

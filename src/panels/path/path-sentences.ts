@@ -6,8 +6,9 @@ import type { PathYear } from '../../plan/path/path-years';
 import type { CardContext } from '../parts/card-context';
 import '../parts/derived-mark';
 import { percent } from '../parts/percent';
-import '../parts/source-mark';
+import { sourceOf } from '../parts/source-of';
 import { amountText } from './amount-text';
+import { changeText } from './change-text';
 import { derivationOf } from './derivation-of';
 import { signed } from './signed';
 import { targetText } from './target-text';
@@ -41,10 +42,7 @@ function lastSentence(
     const name = path.kinds[kind];
     if (gap.standing === 'on') return [html`${path.sentence.separator}${path.sentence.on(name)}`];
     const difference = Math.abs(gap.difference);
-    const points = subject.unit === '%';
-    const plain = points
-      ? path.points(locale.number(difference, 2))
-      : amountText(difference, subject, locale);
+    const plain = changeText(difference, subject, locale);
     const amount = gap.percent === null ? plain : path.withPercent(plain, `${signed(gap.percent, locale)}%`);
     const text = path.sentence.gap(name, path.amountWord[gap.standing], amount);
     const { formula, inputs } = derivationOf(text, gap, locale);
@@ -63,8 +61,8 @@ function targetSentence(
   const { path } = locale.m;
   const { figure, label } = subject.target;
   const target = targetText(figure, subject, locale);
-  const source = html`<source-mark cite=${figure.cite} what=${locale.text(label)}></source-mark>`;
-  const away = amountText(Math.abs(toTarget ?? 0), subject, locale);
+  const source = sourceOf(figure, locale.text(label), locale);
+  const away = changeText(Math.abs(toTarget ?? 0), subject, locale);
   const plain = (text: string) => html`${text}${path.sentence.stop}${source}`;
   if (reached === null) return plain(path.sentence.flat);
   if (reached === 'yes') return plain(path.sentence.reached(target));
@@ -72,10 +70,7 @@ function targetSentence(
   if (!needed) return plain(about ?? path.sentence.missed(target, away));
   const first = last.year + 1;
   const span = path.inYear(needed.years === 1 ? String(first) : `${first}–2025`);
-  const step =
-    subject.unit === '%'
-      ? path.points(locale.number(needed.step, 2))
-      : amountText(needed.step, subject, locale);
+  const step = changeText(needed.step, subject, locale);
   const text =
     needed.rate === null
       ? path.sentence.neededStep(span, target, step)

@@ -30,8 +30,6 @@ export const pathStyles = css`
   .overview td {
     padding-inline-start: 4px;
   }
-  article > .soft,
-  section .soft,
   section > p {
     font-size: var(--small);
   }
@@ -39,8 +37,8 @@ export const pathStyles = css`
     color: var(--accent);
     font-weight: 600;
   }
-  .overview .entered {
-    margin: 0;
+  .years .entered {
+    margin-inline-end: 11px;
   }
   .percent {
     display: block;
@@ -57,6 +55,10 @@ export const pathStyles = css`
   }
   .years .standing {
     display: block;
+  }
+  .years .standing,
+  .percent {
+    margin-inline-end: 11px;
   }
   .overview .unit {
     display: block;

@@ -90,7 +90,7 @@ function sumRows(column: AssumedColumn, printed: Plan, context: CardContext) {
       <td>${figureValue(city.figure, text(city.label), context)}</td>
       <td></td>
     </tr>
-    ${row(m.scenario.difference, 'difference', (value) => signed(value, locale))}
+    ${row(m.scenario.difference, 'difference', (value) => signed(value, locale, Number.isInteger(value) ? 0 : 1))}
     ${row(m.scenario.growth, 'growth', (value) => percent(value / 100, locale))}
   `;
 }

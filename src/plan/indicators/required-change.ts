@@ -3,6 +3,7 @@ import { growthRate } from '../growth-rate';
 import { numberText } from '../number-text';
 import type { Figure } from '../schema/figure';
 import type { Indicator } from '../schema/indicator';
+import { inPoints } from './in-points';
 
 /** What a target of table 1 asks for each year from its baseline on, or why that cannot be computed. */
 export type RequiredChange =
@@ -37,7 +38,7 @@ export function requiredChange(indicator: Indicator, goal: Figure = indicator.ta
     label: { zh: `${name.zh}，${figure.year}年`, en: `${name.en}, ${figure.year}` },
     figure,
   }));
-  if (unit === '%' || unit === 'none') {
+  if (inPoints(unit)) {
     const value = (to - from) / years;
     return { kind: 'points', value, formula: `(${b} − ${a}) ÷ ${years} = ${numberText(value, 2)}`, inputs };
   }

@@ -1,4 +1,5 @@
 import type { CitedFigure } from '../cited-figure';
+import { inPoints } from '../indicators/in-points';
 import type { MeasureValue } from '../measures/measure';
 import { numberText } from '../number-text';
 import { decimals } from './decimals';
@@ -10,7 +11,7 @@ export type Gap = {
   readonly standing: Standing;
   /** The actual less the path, in the subject's unit. */
   readonly difference: number;
-  /** The same in per cent of the path; null where the path is zero or itself a percentage. */
+  /** The same in per cent of the path; null where the path is zero, or the figure changes by points. */
   readonly percent: number | null;
   readonly formula: string;
   readonly inputs: readonly CitedFigure[];
@@ -20,7 +21,7 @@ export type Gap = {
 export function gapToPath(actual: number, path: MeasureValue, subject: PathSubject): Gap | null {
   if (path.value === null) return null;
   const difference = actual - path.value;
-  const relative = subject.unit !== '%' && path.value !== 0;
+  const relative = !inPoints(subject.unit) && path.value !== 0;
   const percent = relative ? (actual / path.value - 1) * 100 : null;
   const digits = decimals(subject.baseline.figure.value, subject.target.figure.value, actual);
   const [a, b] = [numberText(actual, digits), numberText(path.value, digits)];

@@ -2,6 +2,7 @@ import type { Actuals } from '../actuals/actual';
 import type { CitedFigure } from '../cited-figure';
 import { comparisonOf } from '../comparison-of';
 import { growthRate } from '../growth-rate';
+import { inPoints } from '../indicators/in-points';
 import { numberText } from '../number-text';
 import { targetYear, type Year } from '../years';
 import { decimals } from './decimals';
@@ -19,7 +20,7 @@ export type Outlook = {
 };
 
 export type Needed = {
-  /** Growth a year as a fraction; null where none leads there, or where the figure is itself a percentage. */
+  /** Growth a year as a fraction; null where none leads there, or where the figure changes by points. */
   readonly rate: number | null;
   /** The amount to add each year, in the subject's unit. */
   readonly step: number;
@@ -55,7 +56,7 @@ function reachedBy(value: number, { baseline, target }: PathSubject): Outlook['r
 function needed(last: Outlook['last'], goal: number, subject: PathSubject): Needed | null {
   const years = targetYear - last.year;
   if (years === 0) return null;
-  const rate = subject.unit === '%' ? null : growthRate(last.value, goal, years);
+  const rate = inPoints(subject.unit) ? null : growthRate(last.value, goal, years);
   const step = (goal - last.value) / years;
   const digits = decimals(last.value, goal);
   const [from, to] = [numberText(last.value, digits), numberText(goal, digits)];

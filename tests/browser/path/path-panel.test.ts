@@ -39,7 +39,7 @@ describe('the path page', () => {
     const { root } = await mount('path-panel', { selected: 'yiwu' }, 'zh', { actuals });
     const text = find(root, '.sentences').textContent ?? '';
     expect(text).toContain('2023年实绩为1,150亿元');
-    expect(text).toContain('比等速增长路径高64.9亿元（+6%）');
+    expect(text).toContain('比等速增长路径高64.9亿元（+6.0%）');
     expect(text).toContain('比线性路径低17亿元（−1.5%）');
     expect(text).toContain('2024–2025年要达到目标1,500亿元，年均还需增长14.2%，即每年增加175亿元');
   });

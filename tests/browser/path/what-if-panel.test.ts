@@ -122,9 +122,9 @@ describe('an assumed figure', () => {
   test('is marked in the audit: at the finding, and among its inputs', async () => {
     const { root } = await mount('audit-panel', {}, 'en', { plan });
     const finding = find(root, '#sum-output-2025');
-    expect(find(finding, 'h3').textContent).toContain('with assumed figures');
+    expect(find(finding, 'h3').textContent).toContain('Assumed figures');
     expect(finding.querySelectorAll('.inputs assumed-mark')).toHaveLength(1);
-    expect(find(root, '#sum-firms-2025 h3').textContent).not.toContain('assumed');
+    expect(find(root, '#sum-firms-2025 h3').textContent).not.toContain('Assumed');
   });
 
   test('puts a banner up that leads back to the plan', async () => {

@@ -123,6 +123,11 @@ describe('what is still needed', () => {
     expect(result?.needed).toMatchObject({ rate: null, step: 1, formula: '(60 − 58) ÷ 2 = 1' });
   });
 
+  it('is a number of points for an index', () => {
+    const result = outlook(subject('integration-index'), entered('jinhua', 'integration-index', 2023, 104));
+    expect(result?.needed).toMatchObject({ rate: null, step: 3, formula: '(110 − 104) ÷ 2 = 3' });
+  });
+
   it('is nothing once the target is reached or its year is over', () => {
     const early = outlook(subject('lanxi.output'), entered('lanxi', 'output', 2023, 1000));
     expect(early).toMatchObject({ reached: 'yes', toTarget: 0, needed: null });
