@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { LegendClass } from '../panels/emphasis-event';
+import type { LegendClass, LegendSide } from '../panels/emphasis-event';
 import '../panels/layer-panel';
 import '../panels/theme-panel';
 import type { MapContext } from './map-template';
 
 type Legends = Pick<MapContext, 'plan' | 'state' | 'scheme' | 'classified' | 'beside'> & {
-  readonly emphasis: LegendClass;
+  /** The class of a legend that is pointed at. */
+  readonly emphasis: (side: LegendSide) => LegendClass;
   /** Buttons that open the panels over the map, for narrow windows. */
   readonly compact: boolean;
   /** Whether there can be a second map. */
@@ -16,7 +17,7 @@ type Legends = Pick<MapContext, 'plan' | 'state' | 'scheme' | 'classified' | 'be
 export function legendsTemplate(legends: Legends): TemplateResult {
   const { plan, state, scheme, classified, beside, emphasis, compact, swipes } = legends;
   return html`
-    <theme-panel .thematic=${state.thematic} .classified=${classified} .beside=${beside} .emphasis=${emphasis} .scheme=${scheme} ?swipes=${swipes} ?compact=${compact}></theme-panel>
+    <theme-panel .thematic=${state.thematic} .classified=${classified} .beside=${beside} .emphasis=${emphasis('shown')} .besideEmphasis=${emphasis('beside')} .scheme=${scheme} ?swipes=${swipes} ?compact=${compact}></theme-panel>
     <layer-panel .layers=${state.layers} .geo=${plan.geo} .scheme=${scheme} ?compact=${compact}></layer-panel>
   `;
 }

@@ -33,6 +33,6 @@ export function mapPadding(room: Room, state: Pick<AppState, 'page' | 'table'>):
   const table = tabled ? Math.round(height * tableShare) : 0;
   const right = panelWidth(room, state);
   return roomy
-    ? { top: 0, right, bottom: 32 + table, left: 300 }
+    ? { top: table > 0 ? 84 : 0, right, bottom: 32 + table, left: 300 }
     : { top: 80, right, bottom: 32 + table, left: 0 };
 }

@@ -136,6 +136,7 @@ export class PlanAtlas extends LitElement {
     const hovered = this.#pointer.hovered;
     const actuals = this.#desk.actuals;
     const classified = this.#classified;
+    const beside = this.#shown.beside(plan, actuals, app.thematic, this.#scheme);
     const map = {
       plan,
       actuals,
@@ -144,8 +145,8 @@ export class PlanAtlas extends LitElement {
       scheme: this.#scheme,
       hovered,
       classified,
-      beside: this.#shown.beside(plan, actuals, app.thematic, this.#scheme),
-      emphasised: this.#shown.emphasised(classified),
+      beside,
+      emphasised: this.#shown.emphasised(classified, beside),
       home: boundsOf(plan.geo.counties),
       padding: mapPadding(this.#screen.room, app),
     };
@@ -164,7 +165,7 @@ export class PlanAtlas extends LitElement {
         <map-controls .bearing=${app.view?.bearing ?? 0} ?hidden=${start.map !== 'webgl'} .hasSelection=${featureOf(plan, app.selection) !== null} @map-command=${(event: CustomEvent<MapCommand>) => this.#navigation.obey(event.detail, app.selection)}></map-controls>
       </main>
       <section class="layers" aria-label=${m.app.layersLabel}>
-        ${this.furnished ? legendsTemplate({ ...map, emphasis: this.#shown.emphasis, compact: this.#screen.room.narrow, swipes: start.map === 'webgl' }) : nothing}
+        ${this.furnished ? legendsTemplate({ ...map, emphasis: (side) => this.#shown.emphasis(side), compact: this.#screen.room.narrow, swipes: start.map === 'webgl' }) : nothing}
       </section>
       ${
         app.table.subject

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { EmphasisEvent, LegendClass } from '../panels/emphasis-event';
+import type { EmphasisEvent, LegendClass, LegendSide } from '../panels/emphasis-event';
 import { areasOfClass } from '../panels/theme/areas-of-class';
 import type { Actuals } from '../plan/actuals/actual';
 import type { MeasureId } from '../plan/measures/measure';
@@ -19,12 +19,14 @@ type Classify = (
   scheme: Scheme,
 ) => Classified;
 
+const nobody = Object.freeze({ legendClass: null, side: 'shown' });
+
 /**
  * The measure that the thematic map shows, put into classes once for all who show it, and the class that the
  * reader points at in the legend. What makes classes is loaded with the first measure.
  */
 export class ShownMeasure {
-  #emphasis: LegendClass = null;
+  #emphasis: { readonly legendClass: LegendClass; readonly side: LegendSide } = nobody;
   #legend: readonly unknown[] = [];
   #classify: { readonly shown: Classify; readonly beside: Classify } | null = null;
   #loading = false;
@@ -32,22 +34,23 @@ export class ShownMeasure {
 
   constructor(private readonly host: ReactiveControllerHost & EventTarget) {
     host.addEventListener('emphasis', (event) => {
-      this.#emphasis = (event as EmphasisEvent).legendClass;
+      const { legendClass, side } = event as EmphasisEvent;
+      this.#emphasis = { legendClass, side };
       host.requestUpdate();
     });
   }
 
-  /** The class that the reader points at. */
-  get emphasis(): LegendClass {
-    return this.#emphasis;
+  /** The class of a legend that the reader points at. */
+  emphasis(side: LegendSide): LegendClass {
+    return this.#emphasis.side === side ? this.#emphasis.legendClass : null;
   }
 
   /** The measure in classes; null where none is shown, or not yet. The same object while nothing changes. */
   classified(plan: Plan, actuals: Actuals, thematic: Thematic, scheme: Scheme): Classified | null {
-    const { measure, year, classing, drawing } = thematic;
-    const legend = [measure, classing, drawing];
+    const { measure, year, classing, drawing, swipe } = thematic;
+    const legend = [measure, classing, drawing, swipe?.measure];
     // Another legend: nobody points at a class of it yet.
-    if (legend.some((part, index) => part !== this.#legend[index])) this.#emphasis = null;
+    if (legend.some((part, index) => part !== this.#legend[index])) this.#emphasis = nobody;
     this.#legend = legend;
     if (measure === null) return null;
     if (!this.#classify) void this.#load();
@@ -62,8 +65,9 @@ export class ShownMeasure {
   }
 
   /** Ids of the areas of the class pointed at. */
-  emphasised(classified: Classified | null): readonly string[] {
-    return this.#areas(classified, this.#emphasis);
+  emphasised(shown: Classified | null, beside: Classified | null): readonly string[] {
+    const { legendClass, side } = this.#emphasis;
+    return this.#areas(side === 'shown' ? shown : beside, legendClass);
   }
 
   async #load(): Promise<void> {

@@ -41,6 +41,7 @@ export class ThemePanel extends PlanElement {
   @property({ attribute: false }) beside: Classified | null = null;
   /** The class that the map points out. */
   @property({ attribute: false }) emphasis: LegendClass = null;
+  @property({ attribute: false }) besideEmphasis: LegendClass = null;
   @property({ attribute: false }) scheme: Scheme = 'light';
   /** Whether there can be a second map. */
   @property({ type: Boolean }) swipes = false;
@@ -61,7 +62,7 @@ export class ThemePanel extends PlanElement {
           measureTimeText(classified.measure, classified.year, locale),
         )
       : m.thematic.title;
-    return html`<h2>
+    return html`<h2 @keydown=${this.#onKey}>
         <button type="button" class="head" aria-expanded=${open} aria-controls="rows" @click=${() => this.#turn(!open)}>
           ${icon('thematic')}<span>${open || this.compact ? m.thematic.title : title}</span>${icon('chevron', open ? 180 : 0)}
         </button>
@@ -102,7 +103,7 @@ export class ThemePanel extends PlanElement {
               ${
                 thematic.drawing === 'symbols'
                   ? circleLegend(beside, this.locale, scheme)
-                  : html`<class-legend .classified=${beside} .scheme=${scheme}></class-legend>`
+                  : html`<class-legend .classified=${beside} .side=${'beside'} .emphasis=${this.besideEmphasis} .scheme=${scheme}></class-legend>`
               }
             </div>`
           : nothing
@@ -134,7 +135,7 @@ export class ThemePanel extends PlanElement {
   }
 
   readonly #onKey = (event: KeyboardEvent) => {
-    if (!this.compact || event.key !== 'Escape') return;
+    if (!this.compact || !this.#isOpen || event.key !== 'Escape') return;
     event.stopPropagation();
     this.open = false;
     this.renderRoot.querySelector<HTMLElement>('.head')?.focus();

@@ -100,6 +100,15 @@ export class TopBar extends LitElement {
         .words {
           display: none;
         }
+        .bar {
+          gap: 10px;
+        }
+        h1 {
+          font-size: 1.1875rem;
+        }
+        .tools button {
+          padding: 0 6px;
+        }
       }
       .languages {
         margin-right: 4px;

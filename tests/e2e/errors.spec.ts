@@ -1,4 +1,4 @@
-import { cardHeading, expect, openAtlas, test } from './atlas';
+import { cardHeading, expect, openAtlas, test, withoutWebgl } from './atlas';
 
 test.use({ expectedFaults: [/status of 500/] });
 
@@ -23,16 +23,7 @@ test('a faulty file is named, with all its problems', async ({ page }) => {
 });
 
 test('without WebGL a static map takes over, with the same cards', async ({ page }) => {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      type: string,
-      ...rest: unknown[]
-    ) {
-      return type.startsWith('webgl') ? null : Reflect.apply(original, this, [type, ...rest]);
-    } as typeof original;
-  });
+  await withoutWebgl(page);
   await page.goto('/');
   await expect(page.locator('notice-bar')).toContainText('WebGL');
   await expect(page.locator('plan-map')).toHaveCount(0);

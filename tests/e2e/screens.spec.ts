@@ -19,10 +19,12 @@ for (const { width, height } of screens) {
       }));
       expect(room).toEqual({ width, height });
       const boxes = await Promise.all(
-        ['top-bar', 'layer-panel', 'side-panel', 'status-line', 'map-controls'].map(async (name) => ({
-          name,
-          box: await page.locator(name).boundingBox(),
-        })),
+        ['top-bar', 'theme-panel', 'layer-panel', 'side-panel', 'status-line', 'map-controls'].map(
+          async (name) => ({
+            name,
+            box: await page.locator(name).boundingBox(),
+          }),
+        ),
       );
       for (const { name, box } of boxes) {
         expect(box, name).not.toBeNull();

@@ -17,7 +17,7 @@ const beside: readonly (readonly [number, number])[] = [
 ];
 
 /**
- * The areas' values under their names. Nobody needs a number more than a name: these are placed after the
+ * The areas' values under their names, or the plan's dash where there is none. Nobody needs a number more than a name: these are placed after the
  * names, each where it still finds room.
  */
 export function valueLabels(
@@ -27,8 +27,9 @@ export function valueLabels(
 ): SymbolLayerSpecification {
   const { ink, halo } = mapColours[scheme];
   const percent = measure.unit.startsWith('%') ? '%' : '';
-  const texts = [...values].flatMap(([id, { value }]) =>
-    value === null ? [] : [[id, `${numberText(value, measure.digits)}${percent}`] as const],
+  const texts = [...values].map(
+    ([id, { value }]) =>
+      [id, value === null ? '—' : `${numberText(value, measure.digits)}${percent}`] as const,
   );
   return {
     id: 'label-values',

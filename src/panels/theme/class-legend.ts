@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Classified } from '../../style/classes/classify';
 import type { Scheme } from '../../style/scheme';
 import { chromeStyles } from '../chrome-styles';
-import { EmphasisEvent, type LegendClass } from '../emphasis-event';
+import { EmphasisEvent, type LegendClass, type LegendSide } from '../emphasis-event';
 import { PlanElement } from '../plan-element';
 import { areasOfClass } from './areas-of-class';
 import { classRanges } from './class-ranges';
@@ -28,6 +28,7 @@ export class ClassLegend extends PlanElement {
   @property({ attribute: false }) scheme: Scheme = 'light';
   /** The class that the map shows. */
   @property({ attribute: false }) emphasis: LegendClass = null;
+  @property({ attribute: false }) side: LegendSide = 'shown';
 
   #kept: LegendClass = null;
 
@@ -152,6 +153,6 @@ export class ClassLegend extends PlanElement {
   }
 
   #point(at: LegendClass): void {
-    this.dispatchEvent(new EmphasisEvent(at));
+    this.dispatchEvent(new EmphasisEvent(at, this.side));
   }
 }
