@@ -42,7 +42,7 @@ export const atlasStyles = css`
   }
   theme-panel {
     flex: none;
-    max-height: calc(var(--room) - 120px);
+    max-height: calc(var(--room) - 50px);
   }
   layer-panel {
     flex: 0 1 auto;

@@ -18,6 +18,6 @@ export function legendsTemplate(legends: Legends): TemplateResult {
   const { plan, state, scheme, classified, beside, emphasis, compact, swipes } = legends;
   return html`
     <theme-panel .thematic=${state.thematic} .classified=${classified} .beside=${beside} .emphasis=${emphasis('shown')} .besideEmphasis=${emphasis('beside')} .scheme=${scheme} ?swipes=${swipes} ?compact=${compact}></theme-panel>
-    <layer-panel .layers=${state.layers} .geo=${plan.geo} .scheme=${scheme} ?compact=${compact}></layer-panel>
+    <layer-panel ?folded=${state.thematic.measure !== null} .layers=${state.layers} .geo=${plan.geo} .scheme=${scheme} ?compact=${compact}></layer-panel>
   `;
 }

@@ -5,8 +5,10 @@ import type { Actuals } from '../plan/actuals/actual';
 import { featureOf } from '../plan/feature-of';
 import type { Plan } from '../plan/plan';
 import { type AppState, type LayerId, layerIds } from '../state/app-state';
+import { showsColumns } from '../state/shows-columns';
 import type { Classified } from '../style/classes/classify';
 import type { Scheme } from '../style/scheme';
+import { columnPitch } from './column-pitch';
 import { quietFactor } from './quiet-factor';
 
 export type MapContext = {
@@ -49,7 +51,7 @@ export function mapTemplate({
   const replaced = classified !== null && thematic.drawing !== 'columns';
   const unlettered = layerIds.filter((id) => off(id) || (classified !== null && id !== 'areas'));
   return html`
-    <plan-map .view=${view} .home=${home} .padding=${padding} .scheme=${scheme} .label=${locale.m.app.mapLabel}>
+    <plan-map .view=${view} .home=${home} .homePitch=${showsColumns(thematic) ? columnPitch : 0} .padding=${padding} .scheme=${scheme} .label=${locale.m.app.mapLabel}>
       <base-layer .data=${geo.surroundings} .language=${language} .scheme=${scheme}></base-layer>
       <area-layer .data=${geo.counties} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('areas')} ?invisible=${off('areas') || replaced}></area-layer>
       <measure-layer .data=${geo.counties} .classified=${classified} .drawing=${thematic.drawing} .emphasised=${emphasised} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('areas')} ?invisible=${off('areas')}></measure-layer>

@@ -6,9 +6,7 @@ import type { Plan } from '../plan/plan';
 import { showsColumns } from '../state/shows-columns';
 import type { Thematic } from '../state/thematic';
 import type { View } from '../state/view';
-
-/** How far a flat map tilts for columns, in degrees: they are read from the side. */
-const columnPitch = 45;
+import { columnPitch } from './column-pitch';
 
 /** Where the map is to go: what its buttons and the panels' links ask for, as views for the store. */
 export class Navigation {
@@ -26,13 +24,12 @@ export class Navigation {
     if (bounds && !this.map()?.shows(bounds)) this.#fit(bounds);
   }
 
-  /** Tilts a flat map when columns are first chosen; whoever lays it flat again keeps it so. */
+  /** Tilts a reader's own flat view when columns are first chosen; whoever lays it flat again keeps it so. */
   stand(before: Thematic, after: Thematic): void {
     const map = this.map();
     if (!map || this.#stood || showsColumns(before) || !showsColumns(after)) return;
     this.#stood = true;
-    const view = map.view ?? map.viewFor(map.home);
-    if (view?.pitch === 0) this.go({ ...view, pitch: columnPitch });
+    if (map.view?.pitch === 0) this.go({ ...map.view, pitch: columnPitch });
   }
 
   /** Does what a button of the map asks for. */

@@ -38,14 +38,14 @@ export class Camera {
     });
   }
 
-  /** Goes to a view; null fits `home` into the space that the padding leaves, now and after every resize. */
-  show(view: View | null, home: Bounds, padding: Padding): void {
+  /** Goes to a view; null fits `home`, tilted by `pitch`, into the space that the padding leaves, now and after every resize. */
+  show(view: View | null, home: Bounds, pitch: number, padding: Padding): void {
     const padded = !samePadding(this.map.getPadding(), padding);
     if (view === null) {
       this.#fitting = true;
       this.#reported = null;
       if (padded) this.map.setPadding(padding);
-      this.#go(this.viewFor(home));
+      this.#go({ ...this.viewFor(home), pitch });
       return;
     }
     this.#fitting = false;
@@ -72,8 +72,8 @@ export class Camera {
   }
 
   /** After a change of size, without motion. */
-  refit(home: Bounds): void {
-    if (this.#fitting) this.map.jumpTo(place(this.viewFor(home)));
+  refit(home: Bounds, pitch: number): void {
+    if (this.#fitting) this.map.jumpTo(place({ ...this.viewFor(home), pitch }));
   }
 
   viewFor(bounds: Bounds): View {

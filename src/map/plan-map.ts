@@ -48,6 +48,8 @@ export class PlanMap extends LitElement {
   @property({ attribute: false }) view: View | null = null;
   /** West, south, east, north in degrees. */
   @property({ attribute: false, hasChanged: differs }) home: Bounds = [119.2, 28.5, 120.8, 29.7];
+  /** How far the view of the whole of `home` is tilted, in degrees. */
+  @property({ type: Number }) homePitch = 0;
   /** How much of each edge is covered, in pixels. */
   @property({ attribute: false, hasChanged: differs }) padding: Padding = {
     top: 0,
@@ -97,7 +99,14 @@ export class PlanMap extends LitElement {
     const fresh = !this.#map;
     if (fresh) this.#build();
     if (fresh || changed.has('label')) this.#map?.getCanvas().setAttribute('aria-label', this.label);
-    if (fresh || changed.has('view') || changed.has('home') || changed.has('padding')) this.#place();
+    if (
+      fresh ||
+      changed.has('view') ||
+      changed.has('home') ||
+      changed.has('homePitch') ||
+      changed.has('padding')
+    )
+      this.#place();
   }
 
   /** Zooms by so many levels, as the reader's own move. */
@@ -162,7 +171,7 @@ export class PlanMap extends LitElement {
       (hover) => this.#tell('map-hover', hover),
     );
     map.on('error', ({ error }) => this.#tell('map-error', error));
-    map.on('resize', () => this.#camera?.refit(this.home));
+    map.on('resize', () => this.#camera?.refit(this.home, this.homePitch));
     map.once('style.load', () => this.#stack.attach(map));
     map.once('idle', () => this.#ready());
   }
@@ -172,7 +181,7 @@ export class PlanMap extends LitElement {
     this.style.setProperty('--corner-bottom', `${bottom}px`);
     this.style.setProperty('--centre-x', `calc(50% + ${(left - right) / 2}px)`);
     this.style.setProperty('--centre-y', `calc(50% + ${(top - bottom) / 2}px)`);
-    this.#camera?.show(this.view, this.home, this.padding);
+    this.#camera?.show(this.view, this.home, this.homePitch, this.padding);
   }
 
   #ready(): void {

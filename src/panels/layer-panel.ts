@@ -42,6 +42,8 @@ export class LayerPanel extends LitElement {
   @property({ attribute: false }) scheme: Scheme = 'light';
   /** A button that opens the panel over the map, for narrow windows. */
   @property({ type: Boolean, reflect: true }) compact = false;
+  /** Folded until the reader opens it, as while another legend needs the room. */
+  @property({ type: Boolean }) folded = false;
   /** null: open where there is room for it. */
   @property({ attribute: false }) open: boolean | null = null;
 
@@ -52,7 +54,7 @@ export class LayerPanel extends LitElement {
 
   override render() {
     if (!this.locale || !this.layers || !this.geo) return nothing;
-    const open = this.open ?? (!this.compact && window.innerWidth > roomy);
+    const open = this.open ?? (!this.compact && !this.folded && window.innerWidth > roomy);
     return html`<h2>
         <button type="button" class="head" aria-expanded=${open} aria-controls="rows" @click=${() => this.turn(!open)}>
           ${icon('layers')}<span>${this.locale.m.chrome.layers.title}</span>${icon('chevron', open ? 180 : 0)}

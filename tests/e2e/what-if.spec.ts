@@ -36,6 +36,14 @@ test('an assumed figure is marked on a card, and one button leads back to the pl
   await expect(page).toHaveURL(/\?sel=yiwu$/);
 });
 
+test('map and table show a what-if’s shares', async ({ page }) => {
+  await openAtlas(page, '?sel=yiwu&measure=output-share&table=areas&columns=output-share&what-if=yiwu:1600');
+  const row = page.locator('table-panel').getByRole('row', { name: '义乌市' });
+  // 1,600 ÷ 8,100
+  await expect(row).toContainText('19.8');
+  await expect(page.locator('theme-panel')).toContainText('占全市总产值比重');
+});
+
 test('arrow keys change a target step by step', async ({ page }) => {
   await openAtlas(page, '?page=what-if');
   await target(page, '磐安县').press('ArrowUp');

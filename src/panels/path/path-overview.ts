@@ -5,6 +5,7 @@ import { type Outlook, outlook } from '../../plan/path/outlook';
 import type { PathSubject } from '../../plan/path/path-subject';
 import { pathYears } from '../../plan/path/path-years';
 import { years } from '../../plan/years';
+import { type Classing, initialThematic } from '../../state/thematic';
 import { IntentEvent } from '../intent-event';
 import type { CardContext } from '../parts/card-context';
 import { derivedValue } from '../parts/derived-value';
@@ -93,6 +94,9 @@ function stillNeeded({ reached, needed }: Outlook, locale: CardContext['locale']
   return derivedValue(derivationOf(rate, needed, locale), rate, true);
 }
 
+/** Two colours that part at the path: who is behind is seen at once. */
+const classing: Classing = { ...initialThematic.classing, palette: 'diverging' };
+
 /** The years that any area has an actual of, each as a button that colours the map by it. */
 function onMap(actuals: Actuals, { plan, locale }: CardContext) {
   const { path } = locale.m;
@@ -103,7 +107,7 @@ function onMap(actuals: Actuals, { plan, locale }: CardContext) {
   if (known.length === 0) return nothing;
   const show = (year: (typeof years)[number]) => (event: Event) =>
     event.currentTarget?.dispatchEvent(
-      new IntentEvent({ type: 'thematic', change: { measure: 'output-ahead', year } }),
+      new IntentEvent({ type: 'thematic', change: { measure: 'output-ahead', year, classing } }),
     );
   return html`<p class="buttons">
     <span>${path.onMap}</span>

@@ -18,6 +18,9 @@ export const whatIfStyles = css`
   .compare thead th:first-child {
     text-align: start;
   }
+  .targets thead th::first-letter {
+    text-transform: uppercase;
+  }
   .targets td {
     padding-inline-start: 4px;
   }

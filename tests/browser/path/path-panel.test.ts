@@ -82,7 +82,12 @@ describe('the path page', () => {
     const years = [...root.querySelectorAll<HTMLButtonElement>('section > .buttons button')];
     expect(years.map(({ textContent }) => textContent)).toEqual(['2022年', '2023年']);
     years[1]?.click();
-    expect(intents).toEqual([{ type: 'thematic', change: { measure: 'output-ahead', year: 2023 } }]);
+    expect(intents).toMatchObject([
+      {
+        type: 'thematic',
+        change: { measure: 'output-ahead', year: 2023, classing: { palette: 'diverging' } },
+      },
+    ]);
   });
 
   test('chooses an area on the map too, and a measure', async () => {
