@@ -1,23 +1,19 @@
-import type { Messages } from '../i18n/messages';
+import type { Locale } from '../i18n/locale';
+import { measureTimeText } from '../i18n/measure-time-text';
 import { columnNames } from '../panels/legend/column-names';
-import type { Measure } from '../plan/measures/measure';
 import { measures } from '../plan/measures/measures';
-import type { Year } from '../plan/years';
-import type { DrawingKind, Thematic } from '../state/thematic';
+import type { Thematic } from '../state/thematic';
 
 /** What one side of two maps shows, in words. `detail` is empty where there is no measure. */
 export function sideCaption(
   { measure: id, year, drawing }: Pick<Thematic, 'measure' | 'year' | 'drawing'>,
-  m: Messages,
+  locale: Locale,
 ): { name: string; detail: string } {
+  const { m } = locale;
   if (!id) return { name: m.height.noMeasure, detail: '' };
   const measure = measures[id];
-  const time = timeOf(measure, year, drawing, m);
+  const { solid, around } = columnNames(measure, year, locale);
+  const time =
+    drawing === 'columns' && around ? m.height.both(solid, around) : measureTimeText(measure, year, locale);
   return { name: m.measures.names[id], detail: m.height.detail(time, m.measures.units[measure.unit]) };
-}
-
-function timeOf(measure: Measure, year: Year, drawing: DrawingKind, m: Messages): string {
-  if (measure.time !== 'year') return m.measures.times[measure.time];
-  const { solid, around } = columnNames(measure, year, m);
-  return drawing === 'columns' && around ? m.height.both(solid, around) : m.measures.times.year(String(year));
 }

@@ -59,7 +59,7 @@ export class ColumnLegend extends PlanElement {
     const { measure, colours, values, extent } = classified;
     const [, highest] = extent;
     const unit = m.measures.units[measure.unit];
-    const { solid, around } = columnNames(measure, this.year, m);
+    const { solid, around } = columnNames(measure, this.year, this.locale);
     const all = [...values.values()].map(({ value }) => value);
     const flat = all.some((value) => value !== null && columnShare(value, extent) === 0);
     return html`

@@ -6,9 +6,12 @@ import { years } from '../plan/years';
 import { swipeStart } from '../state/swipe-start';
 import { initialThematic, type Swipe, type Thematic } from '../state/thematic';
 import { chromeStyles } from './chrome-styles';
-import { IntentEvent } from './intent-event';
 import { PlanElement } from './plan-element';
 import { switchStyles } from './switch-styles';
+import { changeTheme } from './theme/change-theme';
+import { choiceField } from './theme/choice-field';
+import { fieldStyles } from './theme/field-styles';
+import { measureOptions } from './theme/measure-options';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -24,6 +27,7 @@ export class SwipeOptions extends PlanElement {
   static override styles = [
     chromeStyles,
     switchStyles,
+    fieldStyles,
     css`
       :host {
         display: block;
@@ -38,9 +42,7 @@ export class SwipeOptions extends PlanElement {
       }
       fieldset {
         display: grid;
-        grid-template-columns: auto 1fr;
-        align-items: center;
-        gap: 4px 8px;
+        gap: 4px;
         min-width: 0;
         margin: 0;
         padding: 0 0 4px 42px;
@@ -51,22 +53,8 @@ export class SwipeOptions extends PlanElement {
         color: var(--ink-soft);
         font-size: 0.75rem;
       }
-      fieldset label {
-        display: contents;
-      }
-      select {
-        min-width: 0;
-        min-height: 30px;
-        padding: 0 4px;
-        border: 1px solid var(--rule);
-        border-radius: 4px;
-        background: var(--paper);
-        color: inherit;
-        font: inherit;
-      }
       @media (pointer: coarse) {
-        .switch,
-        select {
+        .switch {
           min-height: 44px;
         }
       }
@@ -85,40 +73,32 @@ export class SwipeOptions extends PlanElement {
 
   private renderSide(swipe: Swipe) {
     const { m } = this.locale;
+    const measure = choiceField({
+      label: m.thematic.measure,
+      value: swipe.measure,
+      options: measureOptions(this.locale),
+      choose: (value, event) =>
+        changeTheme(event, {
+          swipe: { ...swipe, measure: measureIds.find((id) => id === value) ?? swipe.measure },
+        }),
+    });
+    const year = choiceField({
+      label: m.thematic.year,
+      value: String(swipe.year),
+      options: years.map((one) => ({ value: String(one), label: String(one) })),
+      choose: (value, event) =>
+        changeTheme(event, {
+          swipe: { ...swipe, year: years.find((one) => String(one) === value) ?? swipe.year },
+        }),
+    });
     return html`<fieldset>
       <legend>${m.height.right}</legend>
-      <label>
-        <span>${m.height.measure}</span>
-        <select name="measure" @change=${(event: Event) => this.change(swipe, event)}>
-          ${measureIds.map((id) => html`<option value=${id} ?selected=${id === swipe.measure}>${m.measures.names[id]}</option>`)}
-        </select>
-      </label>
-      ${
-        measures[swipe.measure].time === 'year'
-          ? html`<label>
-              <span>${m.height.year}</span>
-              <select name="year" @change=${(event: Event) => this.change(swipe, event)}>
-                ${years.map((year) => html`<option value=${year} ?selected=${year === swipe.year}>${year}</option>`)}
-              </select>
-            </label>`
-          : nothing
-      }
+      ${measure} ${measures[swipe.measure].time === 'year' ? year : nothing}
     </fieldset>`;
   }
 
   private readonly onSwitch = (event: Event) => {
     const { checked } = event.target as HTMLInputElement;
-    this.send(checked ? swipeStart(this.thematic) : { swipe: null });
+    changeTheme(event, checked ? swipeStart(this.thematic) : { swipe: null });
   };
-
-  private change(swipe: Swipe, event: Event): void {
-    const { name, value } = event.target as HTMLSelectElement;
-    const measure = name === 'measure' ? measureIds.find((id) => id === value) : swipe.measure;
-    const year = name === 'year' ? years.find((one) => String(one) === value) : swipe.year;
-    if (measure && year) this.send({ swipe: { ...swipe, measure, year } });
-  }
-
-  private send(change: Partial<Thematic>): void {
-    this.dispatchEvent(new IntentEvent({ type: 'thematic', change }));
-  }
 }

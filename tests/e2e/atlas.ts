@@ -1,5 +1,4 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
-import type { Intent } from '../../src/state/intent';
 
 /** A page that fails its test if anything goes wrong unseen: a foreign request, an error, a broken policy. */
 export const test = base.extend<{ faults: string[]; expectedFaults: RegExp[] }>({
@@ -48,13 +47,6 @@ export async function windowPosition(
     const { left, top } = map.getBoundingClientRect();
     return { x: left + x, y: top + y };
   }, lngLat);
-}
-
-/** Sends the shell what a panel would send. */
-export async function want(page: Page, intent: Intent): Promise<void> {
-  await page.locator('plan-atlas').evaluate((atlas, intent) => {
-    atlas.dispatchEvent(Object.assign(new Event('intent'), { intent }));
-  }, intent);
 }
 
 /** Makes a page believe that its machine has no WebGL; before it is opened. */

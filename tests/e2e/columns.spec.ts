@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cardHeading, expect, openAtlas, test, want } from './atlas';
+import { cardHeading, expect, openAtlas, test } from './atlas';
 
 /** The deck.gl layers on the first map, from the bottom up. */
 const decks = (page: Page) =>
@@ -12,6 +12,10 @@ const decks = (page: Page) =>
       ),
     );
 
+/** Chooses how the measure is drawn. */
+const draw = (page: Page, name: string) =>
+  page.locator('theme-panel').getByRole('radio', { name, exact: true }).click();
+
 const pitch = (page: Page) => Number(new URL(page.url()).searchParams.get('at')?.split(',')[4] ?? 0);
 
 test('deck.gl arrives when columns are first chosen, and not before', async ({ page }) => {
@@ -22,19 +26,19 @@ test('deck.gl arrives when columns are first chosen, and not before', async ({ p
   await page.mouse.move(600, 400);
   await page.waitForTimeout(1000);
   expect(heavy()).toEqual([]);
-  await want(page, { type: 'thematic', change: { drawing: 'columns' } });
+  await draw(page, '柱');
   await expect.poll(() => decks(page)).toHaveLength(2);
   expect(heavy()).toHaveLength(1);
 });
 
 test('columns tilt a flat map once, in the link; who lays it flat keeps it flat', async ({ page }) => {
   await openAtlas(page, '?measure=output');
-  await want(page, { type: 'thematic', change: { drawing: 'columns' } });
+  await draw(page, '柱');
   await expect.poll(() => pitch(page)).toBe(45);
   await page.locator('map-controls').getByRole('button', { name: '正北朝上' }).click();
   await expect.poll(() => pitch(page)).toBe(0);
-  await want(page, { type: 'thematic', change: { drawing: 'fill' } });
-  await want(page, { type: 'thematic', change: { drawing: 'columns' } });
+  await draw(page, '颜色');
+  await draw(page, '柱');
   expect(pitch(page)).toBe(0);
 });
 
@@ -50,8 +54,8 @@ test('a link opens with its columns, their legend and the view it names', async 
 
 test('the selection survives a change of drawing, and a click on a column selects', async ({ page }) => {
   await openAtlas(page, '?at=29.1,119.95,8.4,0,45&sel=lanxi&measure=output');
-  for (const drawing of ['columns', 'fill', 'columns'] as const) {
-    await want(page, { type: 'thematic', change: { drawing } });
+  for (const drawing of ['柱', '圆', '颜色', '柱']) {
+    await draw(page, drawing);
     await expect(cardHeading(page), drawing).toHaveText('兰溪市');
   }
   await expect.poll(() => decks(page)).toHaveLength(2);

@@ -21,8 +21,9 @@ test('the switch opens 2020 beside 2025, and closing it leaves the first map as 
   await page.getByRole('switch', { name: '左右对照' }).click();
   await expect.poll(() => swipe(page)).toBe('output,2025,50');
   await expect(page.locator('plan-map')).toHaveCount(2);
-  await page.getByLabel('指标').selectOption('firms');
-  await page.getByLabel('年份').selectOption('2023');
+  const right = page.getByRole('group', { name: '右图' }).getByRole('combobox');
+  await right.first().selectOption('firms');
+  await right.last().selectOption('2023');
   await expect.poll(() => swipe(page)).toBe('firms,2023,50');
   await page.getByRole('switch', { name: '左右对照' }).click();
   await expect(page.locator('plan-map')).toHaveCount(1);

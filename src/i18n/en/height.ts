@@ -11,8 +11,6 @@ export const height: Messages['height'] = {
   inside: (solid, around) => `The solid column is ${solid}, the translucent one around it the ${around}.`,
   swipe: 'Swipe between two maps',
   right: 'Right map',
-  measure: 'Measure',
-  year: 'Year',
   handle: 'Divider between the two maps',
   at: (percent, left, right) => `Left map ${percent}%: ${left}; right map: ${right}`,
   noMeasure: 'No measure',

@@ -9,8 +9,6 @@ export const height = {
   inside: (solid: string, around: string) => `内柱为${solid}，半透明外柱为${around}。`,
   swipe: '左右对照',
   right: '右图',
-  measure: '指标',
-  year: '年份',
   handle: '左右分隔线',
   /** 屏幕阅读器读出的分隔线位置。 */
   at: (percent: string, left: string, right: string) => `左图占 ${percent}%：${left}；右图：${right}`,

@@ -1,4 +1,5 @@
-import type { Messages } from '../../i18n/messages';
+import type { Locale } from '../../i18n/locale';
+import { measureTimeText } from '../../i18n/measure-time-text';
 import type { Measure } from '../../plan/measures/measure';
 import { baselineYear, targetYear, type Year } from '../../plan/years';
 import { columnYears } from '../../style/columns/column-years';
@@ -7,13 +8,13 @@ import { columnYears } from '../../style/columns/column-years';
 export function columnNames(
   measure: Measure,
   year: Year,
-  { height, measures }: Messages,
+  locale: Locale,
 ): { solid: string; around: string | null } {
+  const { height } = locale.m;
   const { solid, around } = columnYears(measure, year);
-  if (measure.time !== 'year') return { solid: measures.times[measure.time], around: null };
   const between = around !== null && solid !== baselineYear && solid !== targetYear;
   return {
-    solid: between ? height.path(String(solid)) : measures.times.year(String(solid)),
+    solid: between ? height.path(String(solid)) : measureTimeText(measure, solid, locale),
     around: around && height.target(String(around)),
   };
 }

@@ -3,18 +3,15 @@ import type { Locale } from '../../i18n/locale';
 import { type MeasureId, measureIds } from '../../plan/measures/measure';
 import { changeTheme } from './change-theme';
 import { choiceField } from './choice-field';
-import { measureGroups } from './measure-groups';
+import { measureOptions } from './measure-options';
 
 /** The measure to show, from none and all there are. */
-export function measurePicker(chosen: MeasureId | null, { m }: Locale): TemplateResult {
-  const groups = (Object.keys(measureGroups) as (keyof typeof measureGroups)[]).map((group) => ({
-    label: m.thematic.groups[group],
-    options: measureGroups[group].map((value) => ({ value, label: m.measures.names[value] })),
-  }));
+export function measurePicker(chosen: MeasureId | null, locale: Locale): TemplateResult {
+  const { m } = locale;
   return choiceField({
     label: m.thematic.measure,
     value: chosen ?? '',
-    options: [{ value: '', label: m.thematic.none }, ...groups],
+    options: [{ value: '', label: m.thematic.none }, ...measureOptions(locale)],
     choose: (value, event) => changeTheme(event, { measure: measureIds.find((id) => id === value) ?? null }),
   });
 }
