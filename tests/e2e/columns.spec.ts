@@ -16,7 +16,12 @@ const decks = (page: Page) =>
 const draw = (page: Page, name: string) =>
   page.locator('theme-panel').getByRole('radio', { name, exact: true }).click();
 
-const pitch = (page: Page) => Number(new URL(page.url()).searchParams.get('at')?.split(',')[4] ?? 0);
+/** How far the map is tilted, in degrees. */
+const pitch = (page: Page) =>
+  page
+    .locator('plan-map')
+    .first()
+    .evaluate((map) => (map as HTMLElementTagNameMap['plan-map']).map?.getPitch());
 
 test('deck.gl arrives when columns are first chosen, and not before', async ({ page }) => {
   const files: string[] = [];
@@ -31,15 +36,19 @@ test('deck.gl arrives when columns are first chosen, and not before', async ({ p
   expect(heavy()).toHaveLength(1);
 });
 
-test('columns tilt a flat map once, in the link; who lays it flat keeps it flat', async ({ page }) => {
-  await openAtlas(page, '?measure=output');
+test('columns tilt a flat view, the reader’s own once; who lays it flat keeps it flat', async ({ page }) => {
+  await openAtlas(page, '?measure=output&as=columns');
+  await expect.poll(() => pitch(page)).toBe(45);
+  await draw(page, '颜色');
+  await expect.poll(() => pitch(page)).toBe(0);
   await draw(page, '柱');
   await expect.poll(() => pitch(page)).toBe(45);
   await page.locator('map-controls').getByRole('button', { name: '正北朝上' }).click();
   await expect.poll(() => pitch(page)).toBe(0);
   await draw(page, '颜色');
   await draw(page, '柱');
-  expect(pitch(page)).toBe(0);
+  await page.waitForTimeout(800);
+  expect(await pitch(page)).toBe(0);
 });
 
 test('a link opens with its columns, their legend and the view it names', async ({ page }) => {
