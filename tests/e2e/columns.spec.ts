@@ -16,7 +16,12 @@ const decks = (page: Page) =>
 const draw = (page: Page, name: string) =>
   page.locator('theme-panel').getByRole('radio', { name, exact: true }).click();
 
-const pitch = (page: Page) => Number(new URL(page.url()).searchParams.get('at')?.split(',')[4] ?? 0);
+/** How far the first map is tilted, in degrees. */
+const pitch = (page: Page) =>
+  page
+    .locator('plan-map')
+    .first()
+    .evaluate((map) => Math.round((map as HTMLElementTagNameMap['plan-map']).map?.getPitch() ?? -1));
 
 test('deck.gl arrives when columns are first chosen, and not before', async ({ page }) => {
   const files: string[] = [];
@@ -31,7 +36,7 @@ test('deck.gl arrives when columns are first chosen, and not before', async ({ p
   expect(heavy()).toHaveLength(1);
 });
 
-test('columns tilt a flat map once, in the link; who lays it flat keeps it flat', async ({ page }) => {
+test('columns tilt the view of the whole city; who lays it flat keeps it flat', async ({ page }) => {
   await openAtlas(page, '?measure=output');
   await draw(page, '柱');
   await expect.poll(() => pitch(page)).toBe(45);
@@ -39,7 +44,14 @@ test('columns tilt a flat map once, in the link; who lays it flat keeps it flat'
   await expect.poll(() => pitch(page)).toBe(0);
   await draw(page, '颜色');
   await draw(page, '柱');
-  expect(pitch(page)).toBe(0);
+  await expect.poll(() => decks(page)).toHaveLength(2);
+  expect(await pitch(page)).toBe(0);
+});
+
+test('columns tilt a reader’s own flat view, in the link too', async ({ page }) => {
+  await openAtlas(page, '?at=29.1,119.95,8.4&measure=output');
+  await draw(page, '柱');
+  await expect.poll(() => new URL(page.url()).searchParams.get('at')).toBe('29.1,119.95,8.4,0,45');
 });
 
 test('a link opens with its columns, their legend and the view it names', async ({ page }) => {
