@@ -51,6 +51,12 @@ test('columns tilt a flat view, the reader’s own once; who lays it flat keeps 
   expect(await pitch(page)).toBe(0);
 });
 
+test('a reader’s own flat view is tilted in the link too', async ({ page }) => {
+  await openAtlas(page, '?at=29.1,119.95,8.4&measure=output');
+  await draw(page, '柱');
+  await expect.poll(() => new URL(page.url()).searchParams.get('at')).toBe('29.1,119.95,8.4,0,45');
+});
+
 test('a link opens with its columns, their legend and the view it names', async ({ page }) => {
   const link = '?at=29.1,119.95,8.4,0,45&sel=yiwu&measure=output&year=2022&as=columns';
   await openAtlas(page, link);
