@@ -13,8 +13,6 @@ export default defineConfig({
         optimizeDeps: { include: [...Object.keys(dependencies), 'd3-color'] },
         test: {
           name: 'browser',
-          // One after the other: a page behind another draws one frame a second.
-          fileParallelism: false,
           include: ['tests/browser/**/*.test.ts'],
           browser: {
             enabled: true,
