@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { dependencies } from './package.json';
 import { chromiumArgs, systemChromium } from './tests/chromium';
 
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
       {
         extends: './vite.config.ts',
         // Known beforehand: what is found only when a test needs it makes Vite load the page anew.
-        optimizeDeps: { include: ['@deck.gl/core', '@deck.gl/layers', '@deck.gl/maplibre', 'd3-color'] },
+        optimizeDeps: { include: [...Object.keys(dependencies), 'd3-color'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { audit } from '../plan/audit/audit';
 import type { Finding, FindingStatus } from '../plan/audit/finding';
 import { findingColumns, findingRows } from '../plan/audit/finding-rows';
-import { usesAssumed } from '../plan/audit/uses-assumed';
+import { usesAssumed } from '../plan/uses-assumed';
 import { auditStyles } from './audit-styles';
 import { cardStyles } from './cards/card-styles';
 import { listStyles } from './cards/list-styles';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from '../../plan/audit/finding';
-import { usesAssumed } from '../../plan/audit/uses-assumed';
 import { sectionLabel } from '../../plan/section-label';
 import { sectionPath } from '../../plan/section-path';
+import { usesAssumed } from '../../plan/uses-assumed';
 import type { CardContext } from './card-context';
 import { entityLinks } from './entity-links';
 import { figureValue } from './figure-value';

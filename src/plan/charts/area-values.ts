@@ -1,7 +1,7 @@
-import { usesAssumed } from '../audit/uses-assumed';
 import type { MeasureId, MeasureSource, MeasureValue } from '../measures/measure';
 import { measures } from '../measures/measures';
 import type { Area } from '../schema/area';
+import { usesAssumed } from '../uses-assumed';
 import type { Year } from '../years';
 
 /** What one area has of a measure, where it has it. */
