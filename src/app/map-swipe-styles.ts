@@ -98,8 +98,8 @@ export const mapSwipeStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  /* The panels at the top left then lie over the map. */
-  @media (min-width: 761px) and (max-width: 1199px) {
+  /* On smaller windows panels lie over the top of the map. */
+  @media (max-width: 1199px) {
     .captions {
       bottom: calc(var(--bottom) + 60px);
     }
@@ -111,12 +111,6 @@ export const mapSwipeStyles = css`
     }
   }
   @media (max-width: 760px) {
-    .captions {
-      top: calc(var(--top) + 56px);
-    }
-    .caption.after {
-      right: 60px;
-    }
     .caption p {
       max-width: calc(50vw - 92px);
       padding: 3px 8px;

@@ -66,7 +66,6 @@ export class ColumnLegend extends PlanElement {
       ${heightPicture({
         highest,
         number: (value) => number(value, measure.digits),
-        unit,
         colour: colours.at(-1) ?? '',
         solid,
         around,

@@ -4,7 +4,6 @@ import { heightTicks } from '../../style/columns/height-ticks';
 export type HeightPicture = {
   readonly highest: number;
   readonly number: (value: number) => string;
-  readonly unit: string;
   readonly colour: string;
   /** What the solid column and the one around it stand for; `around` null where there is none. */
   readonly solid: string;
@@ -14,14 +13,13 @@ export type HeightPicture = {
 };
 
 /** Where things stand, in pixels: the ground, the tallest column's height, the columns' axis. */
-const [ground, tallest, axis] = [98, 70, 108];
+const [ground, tallest, axis] = [80, 70, 108];
 
 /** A column or one within another, beside a scale of round values. */
 export function heightPicture(picture: HeightPicture): TemplateResult {
-  const { highest, number, unit, colour, solid, around, text } = picture;
+  const { highest, number, colour, solid, around, text } = picture;
   const up = (value: number) => ground - (value / highest) * tallest;
-  return html`<svg width="248" height="108" viewBox="0 0 248 108" role="img" aria-label=${text}>
-    <text x="0" y="12">${unit}</text>
+  return html`<svg width="248" height="90" viewBox="0 0 248 90" role="img" aria-label=${text}>
     ${[0, ...heightTicks(highest)].map(
       (value) => svg`<path d="M58 ${up(value)}H${axis + 26}" stroke="var(--rule)" />
         <text x="52" y=${up(value) + 4} text-anchor="end">${number(value)}</text>`,
