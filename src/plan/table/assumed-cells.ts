@@ -17,9 +17,9 @@ export function assumedCells(columns: readonly Column[], rows: readonly Row[], l
       return [id, names.map((column) => columnTitle(column, language)).join('; ')];
     }),
   );
-  const any = [...named.values()].some((names) => names !== '');
+  const assumed = [...named.values()].some((names) => names !== '');
   return {
-    title: any ? [title[language]] : [],
-    of: (row: string): (string | null)[] => (any ? [named.get(row) || null] : []),
+    title: assumed ? [title[language]] : [],
+    of: (row: string): (string | null)[] => (assumed ? [named.get(row) || null] : []),
   };
 }

@@ -80,21 +80,27 @@ function rgb(colour: string): string {
   return [...canvas.getImageData(0, 0, 1, 1).data].join();
 }
 
-test('the colours on the map are those of the classes, for every measure and every area', async () => {
-  for (const id of measureIds) {
-    const wanted = classified(id, 2023);
-    await show({ classified: wanted });
-    const fills = painted('measure-fill', 'fill-color');
-    const patterns = painted('measure-none', 'fill-opacity');
-    expect(fills.size).toBe(10);
-    for (const [area, at] of wanted.classes) {
-      expect(patterns.get(area), `${id} ${area} pattern`).toBe(at === null ? 1 : 0);
-      if (at === null) continue;
-      const colour = (fills.get(area) as { toString: () => string }).toString();
-      expect(rgb(colour), `${id} ${area}`).toBe(rgb(wanted.colours[at] ?? ''));
+const shownYears: readonly Year[] = [2020, 2023, 2025];
+
+test.each(shownYears)(
+  'the colours on the map are those of the classes, for every measure and area in %i',
+  async (year) => {
+    for (const id of measureIds) {
+      const wanted = classified(id, year);
+      await show({ classified: wanted });
+      const fills = painted('measure-fill', 'fill-color');
+      const patterns = painted('measure-none', 'fill-opacity');
+      expect(fills.size).toBe(10);
+      for (const [area, at] of wanted.classes) {
+        expect(patterns.get(area), `${id} ${area} pattern`).toBe(at === null ? 1 : 0);
+        if (at === null) continue;
+        const colour = (fills.get(area) as { toString: () => string }).toString();
+        expect(rgb(colour), `${id} ${area}`).toBe(rgb(wanted.colours[at] ?? ''));
+      }
     }
-  }
-}, 60_000);
+  },
+  60_000,
+);
 
 test('circles are as large as the values on the map, and stand where they can be clicked', async () => {
   const wanted = classified('firms');
