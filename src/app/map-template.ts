@@ -3,6 +3,7 @@ import type { Bounds } from '../geometry/bounds-of';
 import type { Locale } from '../i18n/locale';
 import type { Actuals } from '../plan/actuals/actual';
 import { featureOf } from '../plan/feature-of';
+import type { Kept } from '../plan/filter/kept';
 import type { Plan } from '../plan/plan';
 import { type AppState, type LayerId, layerIds } from '../state/app-state';
 import { showsColumns } from '../state/shows-columns';
@@ -24,6 +25,8 @@ export type MapContext = {
   readonly beside: Classified | null;
   /** Ids of the areas that the legend points out. */
   readonly emphasised: readonly string[];
+  /** What the filter keeps; null: there is none. */
+  readonly kept: Kept | null;
   readonly home: Bounds;
   readonly padding: { top: number; right: number; bottom: number; left: number };
 };

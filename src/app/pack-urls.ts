@@ -6,6 +6,11 @@ const plan = import.meta.glob<string>('../../geo/plan/*.json', {
   import: 'default',
   eager: true,
 });
+const words = import.meta.glob<string>('../../geo/words/*.json', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 const geo = import.meta.glob<string>('../../geo/*.geojson', {
   query: '?url',
   import: 'default',
@@ -16,6 +21,7 @@ const geo = import.meta.glob<string>('../../geo/*.geojson', {
 export const packUrls = {
   plan: byName<PackFile>(plan),
   geo: byName<GeoFile>(geo),
+  words: byName<'synonyms' | 'pinyin'>(words),
 };
 
 function byName<Name extends string>(urls: Record<string, string>): Record<Name, string> {

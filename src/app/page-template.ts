@@ -5,16 +5,34 @@ import type { AppState, Page } from '../state/app-state';
 /** Loads a page's element when it is first opened; the card is there from the start. */
 export const pageModules: Readonly<Record<Page, () => Promise<unknown>>> = {
   card: () => import('../panels/card-panel'),
+  industries: () => import('../panels/industries-panel'),
+  matrix: () => import('../panels/matrix-panel'),
+  match: () => import('../panels/match-panel'),
+  platforms: () => import('../panels/platforms-panel'),
+  shortlist: () => import('../panels/shortlist-panel'),
   indicators: () => import('../panels/indicators-panel'),
   compare: () => import('../panels/compare-panel'),
   charts: () => import('../panels/charts-panel'),
   path: () => import('../panels/path-panel'),
   'what-if': () => import('../panels/what-if-panel'),
   audit: () => import('../panels/audit-panel'),
+  sheet: () => import('../panels/sheet-panel'),
+  'list-sheet': () => import('../panels/list-sheet-panel'),
 };
 
 /** Pages that need more room than a card. */
-export const widePages: readonly Page[] = ['indicators', 'compare', 'charts', 'path', 'what-if'];
+export const widePages: readonly Page[] = [
+  'matrix',
+  'match',
+  'platforms',
+  'indicators',
+  'compare',
+  'charts',
+  'path',
+  'what-if',
+  'sheet',
+  'list-sheet',
+];
 
 /** What stands in the side panel. `printed` is the plan without the what-if's targets. */
 export function pageTemplate(
@@ -24,12 +42,21 @@ export function pageTemplate(
   printed: Plan,
 ): TemplateResult {
   const { selection, thematic, compared } = state;
+  const { entities, municipality } = plan;
+  const entity = entities.get(selection ?? '') ?? entities.get(municipality.id);
   switch (state.page) {
-    case 'card': {
-      const { entities, municipality } = plan;
-      const entity = entities.get(selection ?? '') ?? entities.get(municipality.id);
+    case 'card':
       return html`<card-panel .entity=${entity}></card-panel>`;
-    }
+    case 'industries':
+      return html`<industries-panel .topic=${state.topic} .filter=${state.filter} .selected=${selection} .hovered=${hovered}></industries-panel>`;
+    case 'matrix':
+      return html`<matrix-panel .matrix=${state.matrix} .selected=${selection} .hovered=${hovered}></matrix-panel>`;
+    case 'match':
+      return html`<match-panel .match=${state.match} .selected=${selection} .hovered=${hovered}></match-panel>`;
+    case 'platforms':
+      return html`<platforms-panel .platforms=${state.platforms} .selected=${selection} .hovered=${hovered}></platforms-panel>`;
+    case 'shortlist':
+      return html`<shortlist-panel .shared=${state.sharedList} .selected=${selection} .hovered=${hovered}></shortlist-panel>`;
     case 'indicators':
       return html`<indicators-panel></indicators-panel>`;
     case 'compare':
@@ -42,5 +69,9 @@ export function pageTemplate(
       return html`<what-if-panel .scenario=${state.scenario} .printed=${printed} .selected=${selection}></what-if-panel>`;
     case 'audit':
       return html`<audit-panel></audit-panel>`;
+    case 'sheet':
+      return html`<sheet-panel .entity=${entity}></sheet-panel>`;
+    case 'list-sheet':
+      return html`<list-sheet-panel .shared=${state.sharedList}></list-sheet-panel>`;
   }
 }

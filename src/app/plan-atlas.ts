@@ -14,19 +14,19 @@ import '../panels/page-tabs';
 import { planContext } from '../panels/plan-context';
 import '../panels/scenario-banner';
 import '../panels/status-line';
-import '../panels/top-bar';
 import { featureOf } from '../plan/feature-of';
+import { keptOf } from '../plan/filter/kept-of';
 import type { Plan } from '../plan/plan';
 import { applyScenario } from '../plan/scenario/apply-scenario';
 import type { AppState } from '../state/app-state';
 import type { Intent } from '../state/intent';
-import { isNewerLink } from '../state/link/link-version';
 import { parseLink } from '../state/link/parse-link';
 import { syncLink } from '../state/link-sync';
 import { Store } from '../state/store';
 import type { Scheme } from '../style/scheme';
 import { atlasStyles } from './atlas-styles';
 import { featureLabel } from './feature-label';
+import { headerTemplate } from './header-template';
 import { legendsTemplate } from './legends-template';
 import { mapPadding } from './map-padding';
 import { mapsTemplate } from './maps-template';
@@ -42,8 +42,10 @@ import { rememberLast } from './remember-last';
 import { Screen } from './screen';
 import { ShownMeasure } from './shown-measure';
 import type { SidePanel } from './side-panel';
+import { startNotices } from './start-notices';
 import { type StartUp, startUp } from './start-up';
 import { staticMapTemplate } from './static-map-template';
+import { WordsDesk } from './words-desk';
 import { WorkspaceDesk } from './workspace-desk';
 
 /** The whole atlas: the only element that reads the store. */
@@ -79,6 +81,7 @@ export class PlanAtlas extends LitElement {
     this.#notices.add({ id: 'workspace', text, urgent: true });
   });
   readonly #applied = rememberLast(applyScenario);
+  readonly #kept = rememberLast(keptOf);
   readonly #shown = new ShownMeasure(this);
   #leave: (() => void)[] = [];
 
@@ -86,6 +89,9 @@ export class PlanAtlas extends LitElement {
     super();
     this.app = this.#store.state;
     this.#locale.setValue(localize(this.app.lang));
+    new WordsDesk(this, () =>
+      this.#notices.add({ id: 'words', text: localize(this.app.lang).m.search.failed }),
+    );
   }
 
   override connectedCallback(): void {
@@ -147,14 +153,12 @@ export class PlanAtlas extends LitElement {
       classified,
       beside,
       emphasised: this.#shown.emphasised(classified, beside),
+      kept: this.#kept(plan, app.filter),
       home: boundsOf(plan.geo.counties),
       padding: mapPadding(this.#screen.room, app),
     };
     return html`
-      <header>
-        <button class="skip" type="button" @click=${() => this.panel?.focusCard()}>${m.app.skipToCard}</button>
-        <top-bar .language=${app.lang} .theme=${app.theme} .tabled=${app.table.subject !== null}></top-bar>
-      </header>
+      ${headerTemplate(app, locale, () => this.panel?.focusCard())}
       <main
         @map-pick=${this.#pointer.pick}
         @map-hover=${this.#pointer.move}
@@ -210,17 +214,14 @@ export class PlanAtlas extends LitElement {
   #begin(start: StartUp): void {
     this.start = start;
     if (start.phase !== 'ready') return;
-    const { m } = localize(this.app.lang);
     setTimeout(() => {
       this.furnished = true;
     });
-    const { selection } = this.app;
-    if (start.map === 'static') this.#notices.add({ id: 'webgl', text: m.app.noWebgl });
-    if (isNewerLink(location.search)) this.#notices.add({ id: 'newer', text: m.app.newerLink });
-    if (selection !== null && !start.plan.entities.has(selection)) {
-      this.#notices.add({ id: 'selection', text: m.app.unknownSelection(selection) });
+    const { plan, map } = start;
+    const notices = startNotices(this.app, localize(this.app.lang), plan, map, location.search);
+    for (const notice of notices) this.#notices.add(notice);
+    if (!plan.entities.has(this.app.selection ?? plan.municipality.id))
       this.#store.replace({ ...this.app, selection: null });
-    }
   }
 
   #send(intent: Intent): void {

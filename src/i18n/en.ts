@@ -4,11 +4,20 @@ import { card } from './en/card';
 import { charts } from './en/charts';
 import { chrome } from './en/chrome';
 import { compare } from './en/compare';
+import { filter } from './en/filter';
 import { height } from './en/height';
 import { indicators } from './en/indicators';
+import { industries } from './en/industries';
+import { match } from './en/match';
+import { matrix } from './en/matrix';
 import { measures } from './en/measures';
+import { nearest } from './en/nearest';
 import { path } from './en/path';
+import { platforms } from './en/platforms';
 import { scenario } from './en/scenario';
+import { search } from './en/search';
+import { sheet } from './en/sheet';
+import { shortlist } from './en/shortlist';
 import { table } from './en/table';
 import { thematic } from './en/thematic';
 import type { Messages } from './messages';
@@ -21,11 +30,20 @@ export const en: Messages = {
   charts,
   chrome,
   compare,
+  filter,
   height,
   indicators,
+  industries,
+  match,
+  matrix,
   measures,
+  nearest,
   path,
+  platforms,
   scenario,
+  search,
+  sheet,
+  shortlist,
   table,
   thematic,
 };

@@ -4,11 +4,20 @@ import { card } from './zh/card';
 import { charts } from './zh/charts';
 import { chrome } from './zh/chrome';
 import { compare } from './zh/compare';
+import { filter } from './zh/filter';
 import { height } from './zh/height';
 import { indicators } from './zh/indicators';
+import { industries } from './zh/industries';
+import { match } from './zh/match';
+import { matrix } from './zh/matrix';
 import { measures } from './zh/measures';
+import { nearest } from './zh/nearest';
 import { path } from './zh/path';
+import { platforms } from './zh/platforms';
 import { scenario } from './zh/scenario';
+import { search } from './zh/search';
+import { sheet } from './zh/sheet';
+import { shortlist } from './zh/shortlist';
 import { table } from './zh/table';
 import { thematic } from './zh/thematic';
 
@@ -20,11 +29,20 @@ export const zh = {
   charts,
   chrome,
   compare,
+  filter,
   height,
   indicators,
+  industries,
+  match,
+  matrix,
   measures,
+  nearest,
   path,
+  platforms,
   scenario,
+  search,
+  sheet,
+  shortlist,
   table,
   thematic,
 } as const;

@@ -1,7 +1,8 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { type Page, pages } from '../state/app-state';
+import type { Page } from '../state/app-state';
 import { chromeStyles } from './chrome-styles';
+import { groupOf, pageGroups } from './page-groups';
 import { intentLink } from './parts/intent-link';
 import { PlanElement } from './plan-element';
 
@@ -11,7 +12,7 @@ declare global {
   }
 }
 
-/** The way to each page of the side panel. */
+/** The way to each page of the side panel: its groups, and below them the pages of the open group. */
 @customElement('page-tabs')
 export class PageTabs extends PlanElement {
   @property({ attribute: false }) page: Page = 'card';
@@ -35,6 +36,17 @@ export class PageTabs extends PlanElement {
       }
       li {
         flex: none;
+      }
+      .groups {
+        gap: 0 6px;
+      }
+      .groups a {
+        font-weight: 600;
+      }
+      .pages {
+        border-top: 1px solid var(--rule);
+        background: var(--paper-raised);
+        font-size: var(--small);
       }
       a {
         display: block;
@@ -70,18 +82,29 @@ export class PageTabs extends PlanElement {
 
   override render() {
     const { m, lang } = this.locale;
+    const open = groupOf(this.page);
+    const link = (page: Page, label: string) =>
+      intentLink({ ...(page === 'card' ? {} : { page }), lang }, { type: 'page', page }, label);
     return html`<nav aria-label=${m.chrome.pagesLabel}>
-      <ul>
-        ${pages.map((page) => {
-          const query = { ...(page === 'card' ? {} : { page }), lang };
-          const link = intentLink(query, { type: 'page', page }, m.chrome.pages[page]);
-          return page === this.page ? html`<li aria-current="page">${link}</li>` : html`<li>${link}</li>`;
-        })}
+      <ul class="groups">
+        ${pageGroups.map(
+          ({ id, pages: [first] }) =>
+            html`<li aria-current=${id === open.id ? 'true' : nothing}>${link(first, m.chrome.groups[id])}</li>`,
+        )}
       </ul>
+      ${
+        open.pages.length > 1
+          ? html`<ul class="pages">
+              ${open.pages.map((page) => html`<li aria-current=${page === this.page ? 'page' : nothing}>${link(page, m.chrome.pages[page])}</li>`)}
+            </ul>`
+          : nothing
+      }
     </nav>`;
   }
 
   protected override updated(): void {
-    this.renderRoot.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.renderRoot
+      .querySelector('[aria-current="page"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 }

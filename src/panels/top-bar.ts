@@ -175,6 +175,7 @@ export class TopBar extends LitElement {
         <h1 lang=${tag}>${m.app.title}</h1>
         <span class="other" lang=${other.tag}>${other.m.app.title}</span>
       </div>
+      <slot name="search"></slot>
       <div class="tools">
         <button type="button" class="table" title=${m.table.title} aria-label=${m.table.title} aria-pressed=${this.tabled} @click=${this.turnTable}>
           ${icon('table')}<span class="words">${m.table.title}</span>

@@ -1,4 +1,8 @@
+import type { Filter } from '../plan/filter/filter';
+import type { MatchInput } from '../plan/match/match-input';
+import type { MatrixView } from '../plan/matrix/matrix-view';
 import type { Scenario } from '../plan/scenario/scenario';
+import type { Shortlist } from '../plan/shortlist';
 import type { Table } from './table';
 import type { Thematic } from './thematic';
 import type { View } from './view';
@@ -9,8 +13,23 @@ export type Lang = (typeof languages)[number];
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** What stands in the side panel: the selection's card, or one of the planner's pages. */
-export const pages = ['card', 'indicators', 'compare', 'charts', 'path', 'what-if', 'audit'] as const;
+/** What stands in the side panel: the selection's card, a page for investors or planners, or a sheet to print. */
+export const pages = [
+  'card',
+  'industries',
+  'matrix',
+  'match',
+  'platforms',
+  'shortlist',
+  'indicators',
+  'compare',
+  'charts',
+  'path',
+  'what-if',
+  'audit',
+  'sheet',
+  'list-sheet',
+] as const;
 export type Page = (typeof pages)[number];
 
 /** Layers a reader can show, hide and fade, from the bottom of the map to its top. */
@@ -35,7 +54,7 @@ export type LayerState = {
 export const charts = ['slope', 'ranking', 'scatter', 'waterfall'] as const;
 export type Chart = (typeof charts)[number];
 
-/** How many areas can be compared at once. */
+/** How many areas, or platforms, can be compared at once. */
 export const mostCompared = 4;
 
 /** Everything a link carries. One plain frozen value. */
@@ -51,6 +70,15 @@ export type AppState = {
   /** Ids of the areas that are compared, at most `mostCompared`, in the order they were chosen. */
   readonly compared: readonly string[];
   readonly chart: Chart;
+  /** Id of the industry or segment whose card is open; null: the whole system. */
+  readonly topic: string | null;
+  readonly filter: Filter;
+  readonly matrix: MatrixView;
+  readonly match: MatchInput;
+  /** Ids of the platforms that are compared, at most `mostCompared`, in the order they were chosen. */
+  readonly platforms: readonly string[];
+  /** A shortlist that came with the link; null: none, and the reader's own is shown. */
+  readonly sharedList: Shortlist | null;
   /** What the path page shows: an indicator's id, or `area.column` of annex 1, such as `lanxi.output`; null: its default. */
   readonly path: string | null;
   readonly scenario: Scenario;

@@ -1,3 +1,6 @@
+import { noFilter } from '../plan/filter/filter';
+import { noMatch } from '../plan/match/match-input';
+import { initialMatrix } from '../plan/matrix/matrix-view';
 import { noScenario } from '../plan/scenario/scenario';
 import { type AppState, type Lang, type LayerId, type LayerState, layerIds } from './app-state';
 import { initialTable } from './table';
@@ -17,6 +20,12 @@ export function initialState(lang: Lang): AppState {
     table: initialTable,
     compared: Object.freeze([]),
     chart: 'slope',
+    topic: null,
+    filter: noFilter,
+    matrix: initialMatrix,
+    match: noMatch,
+    platforms: Object.freeze([]),
+    sharedList: null,
     path: null,
     scenario: noScenario,
     lang,

@@ -1,4 +1,8 @@
+import type { Filter } from '../plan/filter/filter';
+import type { MatchInput } from '../plan/match/match-input';
+import type { MatrixView } from '../plan/matrix/matrix-view';
 import type { Scenario } from '../plan/scenario/scenario';
+import type { Shortlist } from '../plan/shortlist';
 import type { Chart, Lang, LayerId, Page, Theme } from './app-state';
 import type { Table } from './table';
 import type { Thematic } from './thematic';
@@ -14,6 +18,13 @@ export type Intent =
   | { readonly type: 'table'; readonly change: Partial<Table> }
   | { readonly type: 'compare'; readonly ids: readonly string[] }
   | { readonly type: 'chart'; readonly chart: Chart }
+  /** Opens the card of an industry or segment; null: the whole system. */
+  | { readonly type: 'topic'; readonly id: string | null }
+  | { readonly type: 'filter'; readonly change: Partial<Filter> }
+  | { readonly type: 'matrix'; readonly change: Partial<MatrixView> }
+  | { readonly type: 'match'; readonly change: Partial<MatchInput> }
+  | { readonly type: 'compare-platforms'; readonly ids: readonly string[] }
+  | { readonly type: 'shared-list'; readonly list: Shortlist | null }
   | { readonly type: 'path'; readonly path: string | null }
   | { readonly type: 'scenario'; readonly scenario: Scenario }
   | { readonly type: 'show-layer'; readonly layer: LayerId; readonly visible: boolean }

@@ -22,6 +22,18 @@ export function reduce(state: AppState, intent: Intent): AppState {
       return { ...state, compared: [...new Set(intent.ids)].slice(0, mostCompared) };
     case 'chart':
       return { ...state, chart: intent.chart };
+    case 'topic':
+      return { ...state, topic: intent.id, page: 'industries' };
+    case 'filter':
+      return { ...state, filter: { ...state.filter, ...intent.change } };
+    case 'matrix':
+      return { ...state, matrix: { ...state.matrix, ...intent.change } };
+    case 'match':
+      return { ...state, match: { ...state.match, ...intent.change } };
+    case 'compare-platforms':
+      return { ...state, platforms: [...new Set(intent.ids)].slice(0, mostCompared) };
+    case 'shared-list':
+      return { ...state, sharedList: intent.list };
     case 'path':
       return { ...state, path: intent.path };
     case 'scenario':

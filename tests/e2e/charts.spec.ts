@@ -8,6 +8,7 @@ test('what draws the charts is fetched when the page of charts opens, not before
   page.on('request', (request) => files.push(request.url()));
   await openAtlas(page);
   expect(files.filter((file) => plotFile.test(file))).toEqual([]);
+  await page.locator('page-tabs').getByRole('link', { name: '规划核算' }).click();
   await page.locator('page-tabs').getByRole('link', { name: '图表' }).click();
   await expect(page.locator('chart-figure svg')).toBeVisible();
   expect(files.filter((file) => plotFile.test(file))).toHaveLength(1);

@@ -12,6 +12,9 @@ export const platformCategory = v.picklist([
 
 export type PlatformCategory = v.InferOutput<typeof platformCategory>;
 
+/** `creating` where the plan writes 创建中. */
+export const platformStatus = v.picklist(['established', 'creating']);
+
 export const platformRole = v.picklist(['pole', 'core', 'point']);
 
 export type PlatformRole = v.InferOutput<typeof platformRole>;
@@ -21,8 +24,7 @@ export const platform = v.strictObject({
   id: slug,
   name: bilingual,
   category: platformCategory,
-  /** `creating` where the plan writes 创建中. */
-  status: v.picklist(['established', 'creating']),
+  status: platformStatus,
   role: platformRole,
   role_cite: slug,
   /** Host area's id. */

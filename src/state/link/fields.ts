@@ -1,7 +1,11 @@
 import { charts, mostCompared, pages, themes } from '../app-state';
 import { initialState } from '../initial-state';
 import type { Field } from './field';
+import { filterFields } from './filter-fields';
 import { layerFields } from './layer-fields';
+import { listFields } from './list-fields';
+import { matchFields } from './match-fields';
+import { matrixFields } from './matrix-fields';
 import { scenarioField } from './scenario-field';
 import { tableFields } from './table-fields';
 import { list, oneOf } from './text';
@@ -45,6 +49,20 @@ const path: Field = {
   read: (state, text) => ({ ...state, path: text || null }),
 };
 
+/** `topic=id` of an industry or segment */
+const topic: Field = {
+  key: 'topic',
+  write: ({ topic }) => topic ?? '',
+  read: (state, text) => ({ ...state, topic: text || null }),
+};
+
+/** `platforms=id,…`, up to four */
+const platforms: Field = {
+  key: 'platforms',
+  write: ({ platforms }) => platforms.join(','),
+  read: (state, text) => ({ ...state, platforms: [...new Set(list(text))].slice(0, mostCompared) }),
+};
+
 const theme: Field = {
   key: 'theme',
   write: ({ theme }) => (theme === initial.theme ? '' : theme),
@@ -62,6 +80,12 @@ export const fields: readonly Field[] = [
   chart,
   path,
   scenarioField,
+  topic,
+  ...filterFields,
+  ...matrixFields,
+  ...matchFields,
+  platforms,
+  ...listFields,
   ...layerFields,
   theme,
 ];

@@ -1,6 +1,7 @@
 import type { Actual } from '../../plan/actuals/actual';
 import { actualKey } from '../../plan/actuals/actual-key';
 import type { UnreadRow } from '../../plan/actuals/unread-row';
+import type { Shortlist, ShortlistItem } from '../../plan/shortlist';
 import { put } from './put';
 import { same } from './same';
 import { unreadKey } from './unread-key';
@@ -9,17 +10,23 @@ import type { SavedScenario, Workspace } from './workspace';
 /**
  * What two windows made of the same workspace, without loss: what only one of them changed is as it left it.
  * Where both set the same figure, ours stays and theirs is kept as a row to be settled; where both changed
- * the same what-if, both are kept.
+ * the same what-if or note, both are kept.
  */
 export function mergeWorkspaces(base: Workspace, mine: Workspace, theirs: Workspace): Workspace {
   const actuals = merge(base.actuals, mine.actuals, theirs.actuals, actualKey);
   const unread = merge(base.unread, mine.unread, theirs.unread, unreadKey);
   const scenarios = merge(base.scenarios, mine.scenarios, theirs.scenarios, ({ id }) => id);
+  const shortlist = merge(base.shortlist, mine.shortlist, theirs.shortlist, ({ id }) => id);
   return {
     version: 1,
     actuals: actuals.merged,
     unread: put(unread.merged, actuals.conflicts.map(asRow), unreadKey),
     scenarios: put(scenarios.merged, scenarios.conflicts.map(asCopy), ({ id }) => id),
+    shortlist: put(
+      shortlist.merged,
+      shortlist.conflicts.map(({ id, note }) => joined(shortlist.merged, id, note)),
+      ({ id }) => id,
+    ),
   };
 }
 
@@ -60,4 +67,10 @@ function asRow({ subject, measure, year, value }: Actual): UnreadRow {
 
 function asCopy({ id, name, scenario }: SavedScenario): SavedScenario {
   return { id: `${id}-2`, name: `${name} (2)`, scenario };
+}
+
+/** A note that both windows wrote keeps both texts. */
+function joined(list: Shortlist, id: string, note: string): ShortlistItem {
+  const mine = list.find((item) => item.id === id)?.note ?? '';
+  return { id, note: [mine, note].filter((text) => text !== '').join('\n') };
 }

@@ -31,6 +31,8 @@ const schema = v.strictObject({
       scenario: v.record(name, v.strictObject({ output: target, firms: target })),
     }),
   ),
+  // What was stored before there was a shortlist has none.
+  shortlist: v.optional(v.array(v.strictObject({ id: name, note: v.string() })), []),
 });
 
 /** Either a workspace, or what is wrong with the text, one line a fault. */

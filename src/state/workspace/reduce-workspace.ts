@@ -1,7 +1,8 @@
 import { actualKey } from '../../plan/actuals/actual-key';
+import { mostListed } from '../../plan/shortlist';
 import { put } from './put';
 import { unreadKey } from './unread-key';
-import { emptyWorkspace, type SavedScenario, type Workspace } from './workspace';
+import { emptyWorkspace, type Workspace } from './workspace';
 import type { WorkspaceAction } from './workspace-step';
 
 /** The workspace after a change. */
@@ -33,6 +34,8 @@ export function reduceWorkspace(workspace: Workspace, action: WorkspaceAction): 
       return { ...workspace, scenarios: put(scenarios, [action.saved], idOf) };
     case 'delete-scenario':
       return { ...workspace, scenarios: scenarios.filter(({ id }) => id !== action.id) };
+    case 'set-shortlist':
+      return { ...workspace, shortlist: action.shortlist.slice(0, mostListed) };
     case 'import': {
       if (action.mode === 'replace') return action.workspace;
       const file = action.workspace;
@@ -41,6 +44,7 @@ export function reduceWorkspace(workspace: Workspace, action: WorkspaceAction): 
         actuals: put(actuals, file.actuals, actualKey),
         unread: put(unread, file.unread, unreadKey),
         scenarios: put(scenarios, file.scenarios, idOf),
+        shortlist: put(workspace.shortlist, file.shortlist, idOf).slice(0, mostListed),
       };
     }
     case 'clear':
@@ -48,6 +52,6 @@ export function reduceWorkspace(workspace: Workspace, action: WorkspaceAction): 
   }
 }
 
-function idOf({ id }: SavedScenario): string {
+function idOf({ id }: { readonly id: string }): string {
   return id;
 }

@@ -1,5 +1,6 @@
 import type { Actual, Actuals } from '../../plan/actuals/actual';
 import type { UnreadRow } from '../../plan/actuals/unread-row';
+import type { Shortlist } from '../../plan/shortlist';
 import type { SavedScenario, Workspace } from './workspace';
 
 /** A change of what the reader made; each can be undone. */
@@ -20,6 +21,8 @@ export type WorkspaceAction =
   /** Adds a what-if, or puts it in place of the one with its id. */
   | { readonly type: 'save-scenario'; readonly saved: SavedScenario }
   | { readonly type: 'delete-scenario'; readonly id: string }
+  /** The whole shortlist, in its order. */
+  | { readonly type: 'set-shortlist'; readonly shortlist: Shortlist }
   /** `merge`: what the file has, and of the present what the file does not have. */
   | { readonly type: 'import'; readonly workspace: Workspace; readonly mode: 'merge' | 'replace' }
   | { readonly type: 'clear' };

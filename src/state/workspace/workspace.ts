@@ -1,6 +1,7 @@
 import type { Actuals } from '../../plan/actuals/actual';
 import type { UnreadRow } from '../../plan/actuals/unread-row';
 import type { Scenario } from '../../plan/scenario/scenario';
+import type { Shortlist } from '../../plan/shortlist';
 
 /** A what-if that the reader named and kept. */
 export type SavedScenario = { readonly id: string; readonly name: string; readonly scenario: Scenario };
@@ -13,6 +14,8 @@ export type Workspace = {
   /** Rows that could not be read, until they are corrected or removed. */
   readonly unread: readonly UnreadRow[];
   readonly scenarios: readonly SavedScenario[];
+  /** Candidates in the reader's order, with notes. */
+  readonly shortlist: Shortlist;
 };
 
 export const emptyWorkspace: Workspace = Object.freeze({
@@ -20,4 +23,5 @@ export const emptyWorkspace: Workspace = Object.freeze({
   actuals: [],
   unread: [],
   scenarios: [],
+  shortlist: [],
 });

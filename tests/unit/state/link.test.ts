@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { filterModes } from '../../../src/plan/filter/filter';
+import { weights, wishIds } from '../../../src/plan/match/match-input';
+import { matrixColumns, matrixOrders, matrixRows } from '../../../src/plan/matrix/matrix-view';
 import { measureIds } from '../../../src/plan/measures/measure';
+import { platformCategory, platformStatus } from '../../../src/plan/schema/platform';
 import { years } from '../../../src/plan/years';
 import { type AppState, charts, languages, layerIds, pages, themes } from '../../../src/state/app-state';
 import { initialState } from '../../../src/state/initial-state';
@@ -76,7 +80,46 @@ const scenario = fc.dictionary(
   { maxKeys: 10 },
 );
 
+const slugs = fc.uniqueArray(slug, { maxLength: 4 });
+
+const filter: fc.Arbitrary<AppState['filter']> = fc.record({
+  topics: slugs,
+  mode: fc.constantFrom(...filterModes),
+  categories: fc.uniqueArray(fc.constantFrom(...platformCategory.options)),
+  statuses: fc.uniqueArray(fc.constantFrom(...platformStatus.options)),
+  areas: slugs,
+  within: slugs,
+});
+
+const matrix: fc.Arbitrary<AppState['matrix']> = fc.record({
+  rows: fc.constantFrom(...matrixRows),
+  columns: fc.constantFrom(...matrixColumns),
+  order: fc.constantFrom(...matrixOrders),
+  cell: fc.option(fc.record({ feature: slug, topic: slug })),
+});
+
+const match: fc.Arbitrary<AppState['match']> = fc.record({
+  text: fc.string(),
+  topics: slugs,
+  without: slugs,
+  wishes: fc.dictionary(fc.constantFrom(...wishIds), fc.constantFrom(...weights)),
+});
+
+const sharedList = fc.option(
+  fc.uniqueArray(fc.record({ id: slug, note: fc.string() }), {
+    minLength: 1,
+    maxLength: 12,
+    selector: ({ id }) => id,
+  }),
+);
+
 const state: fc.Arbitrary<AppState> = fc.record({
+  topic: fc.option(slug),
+  filter,
+  matrix,
+  match,
+  platforms: slugs,
+  sharedList,
   thematic,
   table,
   compared: fc.uniqueArray(slug, { maxLength: 4 }),

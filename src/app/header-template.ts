@@ -1,0 +1,19 @@
+import { html, type TemplateResult } from 'lit';
+import type { Locale } from '../i18n/locale';
+import '../panels/search-box';
+import '../panels/top-bar';
+import type { AppState } from '../state/app-state';
+
+/** The bar on top of the map; `skip` leads keyboard readers past it to the card. */
+export function headerTemplate(
+  { lang, theme, table }: AppState,
+  { m }: Locale,
+  skip: () => void,
+): TemplateResult {
+  return html`<header>
+    <button class="skip" type="button" @click=${skip}>${m.app.skipToCard}</button>
+    <top-bar .language=${lang} .theme=${theme} .tabled=${table.subject !== null}>
+      <search-box slot="search"></search-box>
+    </top-bar>
+  </header>`;
+}

@@ -1,0 +1,5 @@
+import type { Messages } from '../messages';
+
+export const industries: Messages['industries'] = {
+  title: 'Industries',
+};

@@ -1,0 +1,5 @@
+import type { Messages } from '../messages';
+
+export const matrix: Messages['matrix'] = {
+  title: 'Overlap matrix',
+};

@@ -1,0 +1,4 @@
+/** 单页 */
+export const sheet = {
+  title: '单页',
+} as const;

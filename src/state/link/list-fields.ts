@@ -1,0 +1,32 @@
+import { mostListed } from '../../plan/shortlist';
+import type { Field } from './field';
+import { list } from './text';
+
+/** `list=id,…`: a shortlist to share */
+const ids: Field = {
+  key: 'list',
+  write: ({ sharedList }) => sharedList?.map(({ id }) => id).join(',') ?? '',
+  read: (state, text) => {
+    const listed = [...new Set(list(text))].slice(0, mostListed);
+    return listed.length > 0 ? { ...state, sharedList: listed.map((id) => ({ id, note: '' })) } : state;
+  },
+};
+
+/** `notes=note~note…`: notes of the list in its order; `!t` stands for a tilde, `!!` for an exclamation mark */
+const notes: Field = {
+  key: 'notes',
+  write: ({ sharedList }) =>
+    (sharedList ?? [])
+      .map(({ note }) => note.replaceAll('!', '!!').replaceAll('~', '!t'))
+      .join('~')
+      .replace(/~+$/, ''),
+  read: (state, text) => {
+    const written = text
+      .split('~')
+      .map((note) => note.replace(/!([!t])/g, (_, mark) => (mark === 't' ? '~' : '!')));
+    const sharedList = state.sharedList?.map((item, index) => ({ ...item, note: written[index] ?? '' }));
+    return sharedList ? { ...state, sharedList } : state;
+  },
+};
+
+export const listFields: readonly Field[] = [ids, notes];
