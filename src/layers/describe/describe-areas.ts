@@ -95,7 +95,7 @@ export function describeAreas(
         layout: { 'line-join': 'round' },
         paint: { 'line-color': colours.areaBorder, 'line-width': 1.2, 'line-dasharray': [3, 2] },
       },
-      keptEdge('areas', scheme, kept),
+      ...keptEdge('areas', scheme, kept),
       {
         id: 'city-border-line',
         type: 'line',

@@ -83,7 +83,7 @@ export function describeMeasure(
         ...line('measure-border-zone', { ...border, 'line-color': areaBorder, 'line-dasharray': [3, 2] }),
         filter: zone,
       },
-      keptEdge('measure', scheme, kept),
+      ...keptEdge('measure', scheme, kept, true),
       {
         ...line('measure-city-border', {
           'line-color': edge,
