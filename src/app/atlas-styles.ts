@@ -43,7 +43,7 @@ export const atlasStyles = css`
     pointer-events: auto;
   }
   /* The layers give way first. */
-  layer-panel {
+  .layers > layer-panel {
     flex: 0 100 auto;
   }
   .table {
