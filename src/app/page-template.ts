@@ -56,7 +56,7 @@ export function pageTemplate(
     case 'platforms':
       return html`<platforms-panel .platforms=${state.platforms} .selected=${selection} .hovered=${hovered}></platforms-panel>`;
     case 'shortlist':
-      return html`<shortlist-panel .shared=${state.sharedList} .selected=${selection} .hovered=${hovered}></shortlist-panel>`;
+      return html`<shortlist-panel .app=${state} .hovered=${hovered}></shortlist-panel>`;
     case 'indicators':
       return html`<indicators-panel></indicators-panel>`;
     case 'compare':
