@@ -46,7 +46,7 @@ export const sheet: Messages['sheet'] = {
     name: 'Candidate',
     host: 'Host area',
     industries: 'Industries the plan names, in its order',
-    figures: 'Figures of the host area, not the candidate’s own',
+    figures: 'Figures of the host area, not of the platform or city itself',
     several: 'several areas, not added up',
     unknownArea: 'not stated in the plan',
     phrases: 'What the plan says',

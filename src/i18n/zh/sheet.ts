@@ -46,7 +46,7 @@ export const sheet = {
     name: '备选',
     host: '所在地区',
     industries: '规划提到的产业（按出现先后）',
-    figures: '所在地区的指标，不是备选自身的',
+    figures: '所在地区的指标，不是平台、创新城自身的',
     several: '涉及多个地区，不相加',
     unknownArea: '规划没有写明',
     phrases: '规划怎么说',
