@@ -92,8 +92,8 @@ export class TargetPicture extends PlanElement {
   override render() {
     const shares = targetShares(this.plan);
     const rest = shares.rest !== null && shares.rest > 0 ? [{ industry: null, value: shares.rest }] : [];
-    const groups = groupBy(shares.parts, ({ industry }) => industry.group).map(([, children]) => ({
-      children,
+    const groups = groupBy(shares.parts, ({ industry }) => industry.group).map(([, parts]) => ({
+      children: parts.toSorted((a, b) => b.value - a.value),
     }));
     const root = hierarchy<Group | Part>({ children: [...groups, ...rest] }).sum((node) =>
       'value' in node ? node.value : 0,
