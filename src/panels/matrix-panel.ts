@@ -18,6 +18,7 @@ import { formStyles } from './form-styles';
 import { IntentEvent } from './intent-event';
 import { cellDetail } from './matrix/cell-detail';
 import { moveInGrid, oneTabStop } from './matrix/grid-focus';
+import { matrixMarkStyles } from './matrix/mark-styles';
 import { matrixGrid } from './matrix/matrix-grid';
 import { matrixLegend } from './matrix/matrix-legend';
 import { matrixSentences } from './matrix/matrix-sentences';
@@ -36,7 +37,7 @@ declare global {
 /** Who names which industry, how strongly: features by industries or segments, each cell with its phrases. */
 @customElement('matrix-panel')
 export class MatrixPanel extends PlanElement {
-  static override styles = [cardStyles, phraseStyles, formStyles, toolStyles, matrixStyles];
+  static override styles = [cardStyles, phraseStyles, formStyles, toolStyles, matrixMarkStyles, matrixStyles];
 
   @property({ attribute: false }) matrix: MatrixView = initialMatrix;
   @property({ attribute: false }) selected: string | null = null;

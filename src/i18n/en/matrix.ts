@@ -28,7 +28,7 @@ export const matrix: Messages['matrix'] = {
   nothing: 'No row names any column itself.',
   all: 'Every column is named by some row.',
   nobody: (n) => `${n} ${n === 1 ? 'column is' : 'columns are'} named by no row`,
-  alike: (a, b, percent) => `Most alike: ${a} and ${b}, ${percent}.`,
+  alike: (a, b, formula) => `Most alike: ${a} and ${b}, ${formula}.`,
   grid: 'Who names what: arrow keys move, Enter shows the words',
   cell: (grade, way) => `${grade}, ${way}`,
   counts: (itself, parent) => (parent > 0 ? `${itself}+${parent}` : String(itself)),

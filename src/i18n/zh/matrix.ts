@@ -26,7 +26,7 @@ export const matrix = {
   nothing: '没有一行点名任何一列。',
   all: '每一列都有行点名。',
   nobody: (n: number) => `${n} 列没有任何一行点名`,
-  alike: (a: string, b: string, percent: string) => `最相像的两行是${a}与${b}，相似度 ${percent}。`,
+  alike: (a: string, b: string, formula: string) => `最相像的两行是${a}与${b}，相似度 ${formula}。`,
   grid: '谁提到什么：方向键移动，回车键看原话',
   cell: (grade: string, way: string) => `${grade}，${way}`,
   counts: (itself: number, parent: number) => (parent > 0 ? `${itself}+${parent}` : String(itself)),

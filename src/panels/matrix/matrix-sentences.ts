@@ -26,7 +26,11 @@ export function matrixSentences(
     }
     ${
       alike
-        ? html`<p>${m.alike(locale.text(alike.a.record.name), locale.text(alike.b.record.name), percent(alike.similarity, locale))}
+        ? html`<p>${m.alike(
+            locale.text(alike.a.record.name),
+            locale.text(alike.b.record.name),
+            `${locale.number(alike.shared)} ÷ ${locale.number(alike.either)} = ${percent(alike.shared / alike.either, locale)}`,
+          )}
             <span class="derived-word">${m.derived}</span></p>`
         : nothing
     }

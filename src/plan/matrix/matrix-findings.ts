@@ -3,7 +3,7 @@ import type { Topic } from '../topics/topic';
 import { cellWeight } from './cell-weight';
 import { matrixCounts } from './matrix-counts';
 import type { Matrix } from './matrix-of';
-import { similarity } from './similarity';
+import { overlap } from './overlap';
 
 /** What strikes in a matrix, computed. */
 export type MatrixFindings = {
@@ -13,7 +13,12 @@ export type MatrixFindings = {
   /** Topics that no feature names itself. */
   readonly nobody: readonly Topic[];
   /** The two rows that are most alike, of equals the first in the plan's order; null where no two share anything. */
-  readonly alike: { readonly a: Entity; readonly b: Entity; readonly similarity: number } | null;
+  readonly alike: {
+    readonly a: Entity;
+    readonly b: Entity;
+    readonly shared: number;
+    readonly either: number;
+  } | null;
 };
 
 export function matrixFindings(matrix: Matrix): MatrixFindings {
@@ -24,8 +29,9 @@ export function matrixFindings(matrix: Matrix): MatrixFindings {
   let alike: MatrixFindings['alike'] = null;
   rows.forEach(({ entity: a }, i) => {
     rows.slice(i + 1).forEach(({ entity: b }, j) => {
-      const share = similarity(weights[i] ?? [], weights[i + 1 + j] ?? []);
-      if (share > (alike?.similarity ?? 0)) alike = { a, b, similarity: share };
+      const { shared, either } = overlap(weights[i] ?? [], weights[i + 1 + j] ?? []);
+      // Multiplied out, so that two empty rows are never the most alike.
+      if (shared * (alike?.either ?? 1) > either * (alike?.shared ?? 0)) alike = { a, b, shared, either };
     });
   });
   return {
