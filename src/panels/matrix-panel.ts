@@ -1,6 +1,31 @@
-import { html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { initialMatrix, type MatrixView } from '../plan/matrix/matrix-view';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { type MatrixFindings, matrixFindings } from '../plan/matrix/matrix-findings';
+import { type Matrix, matrixOf } from '../plan/matrix/matrix-of';
+import { matrixRowColumns, matrixRows } from '../plan/matrix/matrix-rows';
+import {
+  initialMatrix,
+  type MatrixView,
+  matrixColumns,
+  matrixOrders,
+  matrixRows as rowChoices,
+} from '../plan/matrix/matrix-view';
+import { orderedMatrix } from '../plan/matrix/ordered-matrix';
+import { cardStyles } from './cards/card-styles';
+import { phraseStyles } from './cards/phrase-styles';
+import { toolStyles } from './cards/tool-styles';
+import { formStyles } from './form-styles';
+import { IntentEvent } from './intent-event';
+import { cellDetail } from './matrix/cell-detail';
+import { moveInGrid, oneTabStop } from './matrix/grid-focus';
+import { matrixMarkStyles } from './matrix/mark-styles';
+import { matrixGrid } from './matrix/matrix-grid';
+import { matrixLegend } from './matrix/matrix-legend';
+import { matrixSentences } from './matrix/matrix-sentences';
+import { matrixStyles } from './matrix/matrix-styles';
+import { matrixSvg } from './matrix/matrix-svg';
+import { saveCsv } from './parts/save-csv';
+import { saveFile } from './parts/save-file';
 import { PlanElement } from './plan-element';
 
 declare global {
@@ -9,13 +34,115 @@ declare global {
   }
 }
 
+/** Who names which industry, how strongly: features by industries or segments, each cell with its phrases. */
 @customElement('matrix-panel')
 export class MatrixPanel extends PlanElement {
+  static override styles = [cardStyles, phraseStyles, formStyles, toolStyles, matrixMarkStyles, matrixStyles];
+
   @property({ attribute: false }) matrix: MatrixView = initialMatrix;
   @property({ attribute: false }) selected: string | null = null;
   @property({ attribute: false }) hovered: string | null = null;
 
+  @query('table') private table!: HTMLTableElement | null;
+
+  #shown: Matrix = { columns: [], rows: [] };
+  #findings: MatrixFindings | null = null;
+  #inputs: readonly unknown[] = [];
+
+  /** Pointing at a feature, or opening a cell, must not compute everything again. */
+  protected override willUpdate(): void {
+    const { rows, columns, order } = this.matrix;
+    const inputs = [this.plan, rows, columns, order];
+    if (inputs.every((input, index) => input === this.#inputs[index])) return;
+    const matrix = matrixOf(this.plan, { rows, columns });
+    this.#shown = orderedMatrix(matrix, order);
+    this.#findings = matrixFindings(matrix);
+    this.#inputs = inputs;
+  }
+
   override render() {
-    return html`<h2 tabindex="-1">${this.locale.m.matrix.title}</h2>`;
+    const { locale } = this;
+    const { matrix: m, chrome } = locale.m;
+    const { rows, columns, order, cell } = this.matrix;
+    const hollow = columns === 'segments';
+    return html`<article lang=${locale.tag} @keydown=${this.#onKey}>
+      <h2 tabindex="-1">${chrome.titles.matrix}</h2>
+      <p class="lead">${m.lead}</p>
+      ${this.#findings ? matrixSentences(this.#findings, this) : nothing}
+      <div class="fields">
+        ${this.#choice(m.rows, rowChoices, rows, m.rowChoices, (value) => ({ rows: value }))}
+        ${this.#choice(m.columns, matrixColumns, columns, m.columnChoices, (value) => ({ columns: value }))}
+        ${this.#choice(m.order, matrixOrders, order, m.orderChoices, (value) => ({ order: value }))}
+      </div>
+      ${matrixLegend(hollow, locale)}
+      <div class="scroll ${hollow ? '' : 'few'}" @keydown=${this.#onGridKey} @focusin=${this.#onFocus}>
+        ${matrixGrid({ matrix: this.#shown, open: cell, selected: this.selected, hovered: this.hovered }, this)}
+      </div>
+      <div class="live" aria-live="polite">${cellDetail(cell, this)}</div>
+      <p class="note">${m.countNote}</p>
+      <details>
+        <summary>${m.measureTitle}</summary>
+        <p>${m.measureNote}</p>
+      </details>
+      <p class="tools">
+        <button type="button" @click=${this.#saveCsv}>${m.csv}</button>
+        <button type="button" @click=${this.#saveSvg}>${m.svg}</button>
+      </p>
+    </article>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!this.table || !(changed.has('matrix') || changed.has('plan') || changed.has('locale'))) return;
+    oneTabStop(this.table, this.table.querySelector<HTMLElement>('[tabindex="0"]'));
+  }
+
+  #choice<T extends string>(
+    label: string,
+    values: readonly T[],
+    value: T,
+    names: Readonly<Record<T, string>>,
+    change: (value: T) => Partial<MatrixView>,
+  ): TemplateResult {
+    return html`<label>
+      <span>${label}</span>
+      <select .value=${value} @change=${(event: Event) => this.#send(change((event.target as HTMLSelectElement).value as T))}>
+        ${values.map((each) => html`<option value=${each} ?selected=${each === value}>${names[each]}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  readonly #onGridKey = (event: KeyboardEvent) => {
+    if (moveInGrid(event)) return;
+    const cell = event.target instanceof HTMLElement && event.target.matches('td') ? event.target : null;
+    if (!cell || (event.key !== 'Enter' && event.key !== ' ')) return;
+    event.preventDefault();
+    cell.click();
+  };
+
+  readonly #onFocus = (event: FocusEvent) => {
+    if (this.table && event.target instanceof HTMLElement) oneTabStop(this.table, event.target);
+  };
+
+  /** Escape closes the open cell, and the focus goes back to it. */
+  readonly #onKey = (event: KeyboardEvent) => {
+    const { cell } = this.matrix;
+    if (event.key !== 'Escape' || event.defaultPrevented || !cell) return;
+    event.preventDefault();
+    const place = `tr[data-id="${CSS.escape(cell.feature)}"] [data-topic="${CSS.escape(cell.topic)}"]`;
+    this.renderRoot.querySelector<HTMLElement>(place)?.focus();
+    this.#send({ cell: null });
+  };
+
+  readonly #saveCsv = () =>
+    saveCsv('jinhua-overlap', matrixRowColumns, matrixRows(this.#shown, this.plan, this.locale.lang));
+
+  readonly #saveSvg = () => {
+    const { chrome, matrix } = this.locale.m;
+    const titles = [chrome.titles.matrix, matrix.otherTitle] as const;
+    saveFile('jinhua-overlap.svg', [matrixSvg(this.#shown, titles, this.plan, this.locale)], 'image/svg+xml');
+  };
+
+  #send(change: Partial<MatrixView>): void {
+    this.dispatchEvent(new IntentEvent({ type: 'matrix', change }));
   }
 }

@@ -64,7 +64,7 @@ export const industries: Messages['industries'] = {
   ways: {
     itself: 'names it',
     parent: (industry) => `names only its industry, ${industry}`,
-    beside: (industry, others) => `names ${industry}, but means ${others}`,
+    beside: (industry, others) => `names its industry, ${industry}, only by way of ${others}`,
   },
   grade: (grade) => `Verb: ${grade}`,
   unknown: (id) => `There is no industry or segment “${id}”; here is the whole system.`,

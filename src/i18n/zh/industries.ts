@@ -63,7 +63,7 @@ export const industries = {
   ways: {
     itself: '点名',
     parent: (industry: string) => `只提到所属产业“${industry}”`,
-    beside: (industry: string, others: string) => `提到“${industry}”，但指的是${others}`,
+    beside: (industry: string, others: string) => `只通过“${others}”提到所属产业“${industry}”`,
   },
   grade: (grade: string) => `力度：${grade}`,
   unknown: (id: string) => `没有代号为“${id}”的产业或细分领域，下面是整个体系。`,

@@ -33,7 +33,7 @@ export class TargetPicture extends PlanElement {
     css`
       ul {
         position: relative;
-        aspect-ratio: 1;
+        aspect-ratio: 4 / 5;
       }
       li {
         position: absolute;
@@ -47,12 +47,12 @@ export class TargetPicture extends PlanElement {
       .tile {
         box-sizing: border-box;
         height: 100%;
-        padding: 5px 6px;
+        padding: 4px 6px;
         border: 1px solid var(--industry);
         border-top-width: 4px;
         background: color-mix(in srgb, var(--industry) 15%, var(--paper-raised));
         font-size: 0.75rem;
-        line-height: 1.35;
+        line-height: 1.3;
         overflow: hidden;
       }
       .rest {
@@ -72,11 +72,10 @@ export class TargetPicture extends PlanElement {
         font-weight: 600;
       }
       p {
-        margin-top: 2px;
         font-variant-numeric: tabular-nums;
       }
       .number {
-        font-size: 0.9375rem;
+        font-size: 0.875rem;
       }
       .derived .number {
         color: var(--derived);
@@ -92,8 +91,8 @@ export class TargetPicture extends PlanElement {
   override render() {
     const shares = targetShares(this.plan);
     const rest = shares.rest !== null && shares.rest > 0 ? [{ industry: null, value: shares.rest }] : [];
-    const groups = groupBy(shares.parts, ({ industry }) => industry.group).map(([, children]) => ({
-      children,
+    const groups = groupBy(shares.parts, ({ industry }) => industry.group).map(([, parts]) => ({
+      children: parts.toSorted((a, b) => b.value - a.value),
     }));
     const root = hierarchy<Group | Part>({ children: [...groups, ...rest] }).sum((node) =>
       'value' in node ? node.value : 0,
@@ -133,7 +132,9 @@ export class TargetPicture extends PlanElement {
   }
 }
 
+const squares = treemapSquarify.ratio(1);
+
 /** Each group has a row of its own, and what is left over the last; within a row the tiles are as square as they can be. */
 function rowsOfGroups(node: Tile, ...box: [x0: number, y0: number, x1: number, y1: number]): void {
-  (node.depth === 0 ? treemapSlice : treemapSquarify)(node, ...box);
+  (node.depth === 0 ? treemapSlice : squares)(node, ...box);
 }

@@ -1,0 +1,48 @@
+import type { Entity, Plan } from '../plan';
+import type { Mention } from '../topics/mention';
+import { mentionsOf } from '../topics/mentions-of';
+import { strongest } from '../topics/strongest';
+import type { Topic } from '../topics/topic';
+import type { MatrixView } from './matrix-view';
+
+/** A feature's mentions of a topic, and the one that says most. */
+export type MatrixCell = { readonly mentions: readonly Mention[]; readonly most: Mention };
+
+export type MatrixRow = {
+  readonly entity: Entity;
+  /** One for each column, null where the feature does not name its topic. */
+  readonly cells: readonly (MatrixCell | null)[];
+};
+
+/** Who names what: features by topics. */
+export type Matrix = { readonly columns: readonly Topic[]; readonly rows: readonly MatrixRow[] };
+
+const kindsOf: Readonly<Record<MatrixView['rows'], readonly Entity['kind'][]>> = {
+  platforms: ['platform', 'city'],
+  areas: ['area'],
+  all: ['platform', 'city', 'area', 'belt', 'corridor'],
+};
+
+/** The matrix in the plan's order. The city as a whole, which names every industry, is no row. */
+export function matrixOf(plan: Plan, { rows, columns }: Pick<MatrixView, 'rows' | 'columns'>): Matrix {
+  const industries = [...plan.industries.values()];
+  const topics: Topic[] =
+    columns === 'industries'
+      ? industries.map((industry) => ({ kind: 'industry', id: industry.id, record: industry, industry }))
+      : industries.flatMap((industry) =>
+          industry.segments.map((record) => ({ kind: 'segment' as const, id: record.id, record, industry })),
+        );
+  const entities = [...plan.entities.values()];
+  return {
+    columns: topics,
+    rows: kindsOf[rows]
+      .flatMap((kind) => entities.filter((entity) => entity.kind === kind))
+      .map((entity) => ({ entity, cells: topics.map((topic) => cellOf(plan, topic, entity)) })),
+  };
+}
+
+function cellOf(plan: Plan, topic: Topic, entity: Entity): MatrixCell | null {
+  const mentions = mentionsOf(plan, topic, entity);
+  const most = strongest(mentions);
+  return most ? { mentions, most } : null;
+}

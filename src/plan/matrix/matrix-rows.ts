@@ -1,0 +1,59 @@
+import { locatorText } from '../locator-text';
+import type { Plan } from '../plan';
+import type { Bilingual } from '../schema/bilingual';
+import { sectionPath } from '../section-path';
+import type { Matrix } from './matrix-of';
+
+export const matrixRowColumns = [
+  'feature',
+  'feature_name',
+  'kind',
+  'topic',
+  'topic_name',
+  'industry',
+  'names',
+  'verb',
+  'grade',
+  'phrase',
+  'translation',
+  'citation',
+  'section',
+  'locator',
+  'document_sha256',
+] as const;
+
+/** One row for each phrase behind a filled cell, in the matrix's order, with where it stands in the plan. */
+export type PhraseRow = Readonly<Record<(typeof matrixRowColumns)[number], string>>;
+
+export function matrixRows({ columns, rows }: Matrix, plan: Plan, language: keyof Bilingual): PhraseRow[] {
+  return rows.flatMap(({ entity, cells }) =>
+    cells.flatMap((cell, index) => {
+      const topic = columns[index];
+      if (!cell || !topic) return [];
+      return cell.mentions.map(({ phrase, grade, names }) => {
+        const citation = plan.citations.get(phrase.cite);
+        return {
+          feature: entity.id,
+          feature_name: entity.record.name[language],
+          kind: entity.kind,
+          topic: topic.id,
+          topic_name: topic.record.name[language],
+          industry: topic.industry.id,
+          names: names === 'itself' ? topic.kind : 'industry',
+          verb: phrase.verb ?? '',
+          grade: grade ?? '',
+          phrase: citation?.quote ?? '',
+          translation: phrase.en,
+          citation: phrase.cite,
+          section: citation
+            ? sectionPath(plan.sections, citation.section)
+                .map(({ title }) => title[language])
+                .join(' / ')
+            : '',
+          locator: citation ? locatorText(citation) : '',
+          document_sha256: plan.document.sha256,
+        };
+      });
+    }),
+  );
+}

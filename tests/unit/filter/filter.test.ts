@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { conditionsOf } from '../../../src/plan/filter/conditions-of';
+import { noFilter } from '../../../src/plan/filter/filter';
+import { keptCounts } from '../../../src/plan/filter/kept-counts';
+import { keptOf } from '../../../src/plan/filter/kept-of';
+import { knownFilter } from '../../../src/plan/filter/known-filter';
+import { withCondition } from '../../../src/plan/filter/with-condition';
+import { realPlan as plan } from '../real-plan';
+
+describe('a filter from a damaged link', () => {
+  const damaged = {
+    ...noFilter,
+    topics: ['atlantis', 'textiles'],
+    mode: 'all' as const,
+    areas: ['moon'],
+    within: ['yiwu', 'corridor'],
+  };
+
+  it('asks for what the plan has and for nothing else', () => {
+    expect(knownFilter(plan, damaged)).toEqual({
+      ...noFilter,
+      topics: ['textiles'],
+      mode: 'all',
+      within: ['corridor'],
+    });
+  });
+
+  it('keeps what its known part keeps', () => {
+    const known = { ...noFilter, topics: ['textiles'], within: ['corridor'] };
+    expect(keptOf(plan, damaged)).toEqual(keptOf(plan, known));
+    expect(keptOf(plan, { ...noFilter, topics: ['atlantis'] })).toBeNull();
+  });
+});
+
+describe('the conditions of a filter', () => {
+  const filter = { ...noFilter, topics: ['textiles', 'hardware'], statuses: ['creating' as const] };
+
+  it('stand one by one', () => {
+    expect(conditionsOf(filter)).toEqual([
+      { part: 'topics', id: 'textiles' },
+      { part: 'topics', id: 'hardware' },
+      { part: 'statuses', id: 'creating' },
+    ]);
+  });
+
+  it('are added once and taken out', () => {
+    const condition = { part: 'topics', id: 'textiles' } as const;
+    expect(withCondition(filter, condition, false)).toEqual({ topics: ['hardware'] });
+    expect(withCondition(filter, condition, true)).toEqual({ topics: ['hardware', 'textiles'] });
+  });
+});
+
+it('what is kept is counted by kind, without the city as a whole', () => {
+  const kept = keptOf(plan, { ...noFilter, topics: ['biomedicine'] });
+  expect(kept?.has('jinhua')).toBe(true);
+  expect(keptCounts(plan, kept ?? new Map())).toEqual([
+    { kind: 'platform', count: 7 },
+    { kind: 'city', count: 4 },
+    { kind: 'area', count: 2 },
+    { kind: 'corridor', count: 1 },
+  ]);
+});
