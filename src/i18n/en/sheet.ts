@@ -40,7 +40,7 @@ export const sheet: Messages['sheet'] = {
   },
   list: {
     title: 'Shortlist',
-    shared: 'List that came with a link',
+    shared: 'from a link',
     empty: 'The list is empty: there is nothing to print.',
     number: 'No.',
     name: 'Candidate',

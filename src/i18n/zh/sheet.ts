@@ -40,7 +40,7 @@ export const sheet = {
   },
   list: {
     title: '备选清单',
-    shared: '来自链接的清单',
+    shared: '来自链接',
     empty: '清单是空的，没有可打印的内容。',
     number: '序号',
     name: '备选',
