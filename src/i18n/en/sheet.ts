@@ -10,7 +10,7 @@ export const sheet: Messages['sheet'] = {
   backToList: 'Back to the list',
   paper: (name) => `Print preview: ${name}`,
   notes: 'Sources and formulas',
-  row: (row) => `row “${row}”`,
+  row: { before: 'row ', after: '' },
   paragraph: (n) => `paragraph ${n}`,
   quote: (text) => `「${text}」`,
   blank: 'blank cell',

@@ -131,7 +131,7 @@ export const listSheetStyles = css`
     margin-top: auto;
     padding-top: 1.5mm;
     border-top: 1px solid var(--ink);
-    font-size: 0.84em;
+    font-size: min(0.84em, 7.4pt);
   }
   @media screen {
     :host([narrow]:not([fitting])) .list-map {

@@ -75,7 +75,7 @@ function shapeOf(
     return svg`<path class=${`shape ${kind}${geometry.type.endsWith('LineString') ? ' line' : ''}`} d=${frame.path(geometry)} />`;
   return svg`${points.map(
     ([x, y]) => svg`<circle class="error" cx=${x} cy=${y} r=${radius} />
-      ${dotted ? svg`<circle class="dot" cx=${x} cy=${y} r="3.4" />` : svg`<circle class="dot" cx=${x} cy=${y} r="1.6" />`}`,
+      ${dotted ? svg`<circle class="dot" cx=${x} cy=${y} r="2.6" />` : svg`<circle class="dot" cx=${x} cy=${y} r="1.6" />`}`,
   )}`;
 }
 

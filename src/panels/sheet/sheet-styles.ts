@@ -61,7 +61,7 @@ export const sheetStyles = css`
   .map .dot {
     fill: var(--accent);
     stroke: #fff;
-    stroke-width: 0.8;
+    stroke-width: 0.6;
   }
   .map .name,
   .map .scale {
@@ -103,7 +103,7 @@ export const sheetStyles = css`
   .page .notes {
     margin-bottom: 0.4em;
     border-top-color: var(--ink-soft);
-    font-size: 0.84em;
+    font-size: min(0.84em, 8pt);
   }
   .notes ol {
     columns: 3;
@@ -120,6 +120,7 @@ export const sheetStyles = css`
   .notes .ordinal {
     display: inline-block;
     width: 1.9em;
+    margin: 0;
     color: var(--ink-soft);
     font-variant-numeric: tabular-nums;
     text-indent: 0;
@@ -137,7 +138,7 @@ export const sheetStyles = css`
     margin-top: auto;
     padding-top: 2mm;
     border-top: 1px solid var(--ink);
-    font-size: 0.84em;
+    font-size: min(0.84em, 7.4pt);
   }
   .colophon .draft {
     color: var(--accent);
@@ -179,6 +180,9 @@ export const sheetStyles = css`
     }
     :host([narrow]:not([fitting])) :is(.body, .notes ol) {
       columns: 1;
+    }
+    :host([narrow]:not([fitting])) :is(.notes, .colophon, .foot) {
+      font-size: 0.75rem;
     }
     :host([narrow]:not([fitting])) .colophon {
       display: block;
