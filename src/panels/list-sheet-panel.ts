@@ -136,8 +136,8 @@ export class ListSheetPanel extends PlanElement {
     const { list } = m.sheet;
     const shown = candidates.map(({ entity: { id }, number }) => ({ id, number }));
     const unknown = this.#list.map(({ id }) => id).filter((id) => !this.plan.entities.has(id));
-    return html`<h2 tabindex="-1">${this.app.sharedList ? list.shared : list.title}</h2>
-      <p class="soft">${text(this.plan.document.title)} · ${m.shortlist.count(String(candidates.length), String(mostListed))}</p>
+    return html`<h2 tabindex="-1">${list.title}</h2>
+      <p class="soft">${text(this.plan.document.title)} · ${m.shortlist.count(String(candidates.length), String(mostListed))}${this.app.sharedList ? ` · ${list.shared}` : nothing}</p>
       ${unknown.length > 0 ? html`<p class="missing">${m.shortlist.unknownOnes(unknown.join(m.card.listSeparator))}</p>` : nothing}
       ${this.#list.length > mostListed ? html`<p class="missing">${m.shortlist.tooMany(String(mostListed))}</p>` : nothing}
       <div class="list-map">

@@ -10,7 +10,7 @@ export const sheet: Messages['sheet'] = {
   backToList: 'Back to the list',
   paper: (name) => `Print preview: ${name}`,
   notes: 'Sources and formulas',
-  row: (row) => `row “${row}”`,
+  row: { before: 'row ', after: '' },
   paragraph: (n) => `paragraph ${n}`,
   quote: (text) => `「${text}」`,
   blank: 'blank cell',
@@ -40,7 +40,7 @@ export const sheet: Messages['sheet'] = {
   },
   list: {
     title: 'Shortlist',
-    shared: 'List that came with a link',
+    shared: 'from a link',
     empty: 'The list is empty: there is nothing to print.',
     number: 'No.',
     name: 'Candidate',

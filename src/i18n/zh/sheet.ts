@@ -10,7 +10,7 @@ export const sheet = {
   paper: (name: string) => `打印预览：${name}`,
   notes: '出处与算式',
   /** 表格的行、正文的段。 */
-  row: (row: string) => `“${row}”行`,
+  row: { before: '', after: '行' },
   paragraph: (n: string) => `第 ${n} 段`,
   quote: (text: string) => `「${text}」`,
   blank: '空格',
@@ -40,7 +40,7 @@ export const sheet = {
   },
   list: {
     title: '备选清单',
-    shared: '来自链接的清单',
+    shared: '来自链接',
     empty: '清单是空的，没有可打印的内容。',
     number: '序号',
     name: '备选',

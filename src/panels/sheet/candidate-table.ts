@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { areasOfEntity } from '../../plan/filter/areas-of-entity';
 import { hostArea } from '../../plan/host-area';
 import { industriesOf } from '../../plan/industries-of';
 import { phrasesOf } from '../../plan/topics/phrases-of';
@@ -16,9 +17,9 @@ const mostIndustries = 4;
 export function candidateTable(candidates: readonly Candidate[], context: CardContext): TemplateResult {
   const { m } = context.locale;
   const { list } = m.sheet;
-  const { output_2025, firms_2025, tax_per_mu_2025 } = context.plan.municipality.figures;
+  const { output_2025, firms_2025, tax_per_mu_2020 } = context.plan.municipality.figures;
   const head = (name: string, unit: string, year: string) =>
-    html`<th scope="col">${name}<span class="unit">${unit}</span><br />${year}</th>`;
+    html`<th scope="col">${name}<span class="unit">${unit}</span><span class="year">${year}</span></th>`;
   const { figure, units, target2025 } = m.card;
   return html`<table class="candidates">
     <thead>
@@ -27,12 +28,12 @@ export function candidateTable(candidates: readonly Candidate[], context: CardCo
         <th scope="colgroup" colspan="4" class="of-host">${list.figures}</th>
       </tr>
       <tr>
-        <th scope="col">${list.number}</th>
+        <th scope="col" class="year">${list.number}</th>
         <th scope="col">${list.name}</th>
         <th scope="col">${list.host}</th>
         <th scope="col">${list.industries}</th>
         ${head(figure.output, units[output_2025.unit], '2020')} ${head(figure.output, units[output_2025.unit], target2025)}
-        ${head(figure.firms, units[firms_2025.unit], target2025)} ${head(figure.tax_per_mu, units[tax_per_mu_2025.unit], target2025)}
+        ${head(figure.firms, units[firms_2025.unit], target2025)} ${head(figure.tax_per_mu, units[tax_per_mu_2020.unit], '2020')}
       </tr>
     </thead>
     <tbody>
@@ -49,7 +50,7 @@ function row({ number, entity }: Candidate, context: CardContext): TemplateResul
     <td class="rank">${number}</td>
     <th scope="row">
       <b>${locale.text(entity.record.name)}</b>
-      <span class="soft">${kindText(entity, locale)}</span>${creating ? html` <span class="badge">${creating}</span>` : nothing}
+      <span class="soft">${kindText(entity, locale)}${creating ? html`<span class="badge">${creating}</span>` : nothing}</span>
     </th>
     ${host({ entity }, context)}
   </tr>`;
@@ -60,12 +61,13 @@ function host({ entity }: Pick<Candidate, 'entity'>, context: CardContext) {
   const { list } = locale.m.sheet;
   const id = hostArea(entity);
   const area = plan.areas.find((each) => each.id === id);
+  const areas = area ? [area] : plan.areas.filter((each) => areasOfEntity(entity).includes(each.id));
   const unknown = entity.kind === 'place' ? list.unknownArea : list.several;
   const figures =
     area && (['output', 'firms', 'tax_per_mu'] as const).map((each) => areaInputs(area, each, context));
   const [output, firms, tax] = figures ?? [];
-  const cells = output && firms && tax ? [output.from, output.to, firms.to, tax.to] : [];
-  return html`<td class="words">${area ? locale.text(area.name) : '—'}</td>
+  const cells = output && firms && tax ? [output.from, output.to, firms.to, tax.from] : [];
+  return html`<td class="words">${areas.length > 0 ? areas.map(({ name }) => locale.text(name)).join(locale.m.card.listSeparator) : '—'}</td>
     <td class="words">${industries({ entity }, context)}</td>
     ${
       cells.length > 0

@@ -6,8 +6,8 @@ export const listSheetStyles = css`
     font-size: 2em;
   }
   .list-map {
-    width: 178mm;
-    margin: 2mm 0;
+    width: min(178mm, 50em);
+    margin: 2mm auto;
   }
   .missing {
     color: var(--accent);
@@ -35,15 +35,25 @@ export const listSheetStyles = css`
   .page .candidates :is(td, th):last-child {
     padding-inline-end: 0;
   }
+  .candidates thead th:nth-child(2) {
+    width: 25%;
+  }
+  .candidates thead th:nth-child(3) {
+    width: 11%;
+  }
+  .candidates thead th:nth-child(4) {
+    width: 24%;
+  }
+  .candidates .year,
+  .candidates .rank {
+    white-space: nowrap;
+  }
   .candidates th .soft {
     display: block;
   }
   .candidates .unit {
     display: block;
     margin: 0;
-  }
-  .candidates br {
-    display: none;
   }
   .rank {
     display: inline-block;
@@ -101,8 +111,9 @@ export const listSheetStyles = css`
   .page .candidate .origin {
     display: none;
   }
-  .page .left-out {
+  .page .candidate .left-out {
     margin: 0;
+    color: var(--ink-soft);
     font-size: 0.92em;
   }
   .own {
@@ -120,7 +131,7 @@ export const listSheetStyles = css`
     margin-top: auto;
     padding-top: 1.5mm;
     border-top: 1px solid var(--ink);
-    font-size: 0.84em;
+    font-size: min(0.84em, 7.4pt);
   }
   @media screen {
     :host([narrow]:not([fitting])) .list-map {

@@ -12,6 +12,9 @@ import type { CardContext } from '../parts/card-context';
 /** Radius of a numbered mark, in the map's units. */
 const markRadius = 7;
 
+/** How far above an area's name its number stands, in the map's units. */
+const aboveName = 14;
+
 export type LocatorMap = {
   /** In the map's own units; about a tenth of a millimetre and more on paper. */
   readonly size: { readonly width: number; readonly height: number };
@@ -32,9 +35,14 @@ export function locatorMap(
     const feature = featureOf(plan, id);
     return feature ? [{ feature, number }] : [];
   });
-  const numbered = located.flatMap(({ feature: { geometry }, number }) => {
-    const at = anchorOf(geometry);
-    return number === undefined || !at ? [] : [{ number, at: frame.toPaper(at) }];
+  const points = located.flatMap(({ feature: { geometry } }) => pointsOf(geometry));
+  const names = namePlaces(plan, points);
+  const numbered = located.flatMap(({ feature: { geometry, properties }, number }) => {
+    const name = names.get(properties.id);
+    const at = name ?? anchorOf(geometry);
+    if (number === undefined || !at) return [];
+    const [x, y] = frame.toPaper(at);
+    return [{ number, at: [x, name ? y - aboveName : y] as const }];
   });
   return svg`<svg class="map" viewBox=${`0 0 ${size.width} ${size.height}`} role="img" aria-label=${label}>
     ${plan.geo.counties.features.map(
@@ -45,7 +53,7 @@ export function locatorMap(
       shapeOf(geometry, properties.geometry_class, properties.error_m, number === undefined, frame),
     )}
     ${plan.geo.counties.features.map(({ properties }) => {
-      const at = namePlaces(plan).get(properties.id);
+      const at = names.get(properties.id);
       if (!at) return nothing;
       const [x, y] = frame.toPaper(at);
       return svg`<text class="name" x=${x} y=${y + 3}>${shortName(locale.text({ zh: properties.name_zh, en: properties.name_en }), locale.lang)}</text>`;
@@ -67,7 +75,7 @@ function shapeOf(
     return svg`<path class=${`shape ${kind}${geometry.type.endsWith('LineString') ? ' line' : ''}`} d=${frame.path(geometry)} />`;
   return svg`${points.map(
     ([x, y]) => svg`<circle class="error" cx=${x} cy=${y} r=${radius} />
-      ${dotted ? svg`<circle class="dot" cx=${x} cy=${y} r="3.4" />` : svg`<circle class="dot" cx=${x} cy=${y} r="1.6" />`}`,
+      ${dotted ? svg`<circle class="dot" cx=${x} cy=${y} r="2.6" />` : svg`<circle class="dot" cx=${x} cy=${y} r="1.6" />`}`,
   )}`;
 }
 
@@ -115,17 +123,21 @@ function pointsOf(geometry: Geometry): readonly Position[] {
   return geometry.type === 'MultiPoint' ? geometry.coordinates : [];
 }
 
-const places = new WeakMap<Plan['geo'], ReadonlyMap<string, Position>>();
+const places = new WeakMap<Plan['geo'], Map<string, ReadonlyMap<string, Position>>>();
 
-/** Where each area's name has room: dear to find, so found once. */
-function namePlaces({ geo }: Plan): ReadonlyMap<string, Position> {
-  const known = places.get(geo);
-  if (known) return known;
-  const found = geo.counties.features.flatMap(({ geometry, properties }) => {
-    const at = innerPoint(geometry);
-    return at ? [[properties.id, at] as const] : [];
-  });
-  const map = new Map(found);
-  places.set(geo, map);
-  return map;
+/** Where each area's name has room beside some points: dear to find, so found once for the same points. */
+function namePlaces({ geo }: Plan, points: readonly Position[]): ReadonlyMap<string, Position> {
+  const known = places.get(geo) ?? new Map<string, ReadonlyMap<string, Position>>();
+  places.set(geo, known);
+  const key = points.join(' ');
+  const found =
+    known.get(key) ??
+    new Map(
+      geo.counties.features.flatMap(({ geometry, properties }) => {
+        const at = innerPoint(geometry, points);
+        return at ? [[properties.id, at] as const] : [];
+      }),
+    );
+  known.set(key, found);
+  return found;
 }

@@ -31,7 +31,7 @@ function noteText(note: Note, { plan, locale }: CardContext): TemplateResult {
   const label = sectionLabel(sectionPath(plan.sections, section), locale.lang);
   const place =
     locator.kind === 'cell'
-      ? html`<span lang="zh-CN">${sheet.row(locator.row)}</span>`
+      ? html`${sheet.row.before}<span lang="zh-CN">“${locator.row}”</span>${sheet.row.after}`
       : sheet.paragraph(String(locator.paragraph));
   const cited = [...wordsByColumn(note)];
   return html`${capital(label)}${sheet.comma}${place}${cited.length > 0 ? sheet.colon : ''}${cited.map(

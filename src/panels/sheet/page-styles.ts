@@ -112,6 +112,8 @@ export const pageStyles = css`
   .page .indicators,
   .page .areas {
     font-size: 1em;
+  }
+  .page .indicators {
     break-inside: auto;
   }
   .page tr {

@@ -16,6 +16,11 @@ export const paperStyles = css`
     align-items: center;
     margin-top: 0;
   }
+  .strip .tools a {
+    padding: 6px 4px;
+    color: var(--link);
+    font-size: var(--small);
+  }
   .strip .soft {
     margin-top: 8px;
     font-size: var(--small);

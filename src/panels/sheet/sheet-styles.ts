@@ -28,43 +28,43 @@ export const sheetStyles = css`
     font-size: 0.85em;
     text-align: end;
   }
-  .area {
+  .map .area {
     fill: #f6f4ee;
     stroke: #b9b2a2;
     stroke-width: 0.6;
     stroke-linejoin: round;
   }
-  .area.host {
+  .map .area.host {
     fill: #ece5d4;
   }
-  .shape {
+  .map .shape {
     fill: var(--accent);
     fill-opacity: 0.2;
     stroke: var(--accent);
     stroke-width: 1.2;
     stroke-linejoin: round;
   }
-  .shape.schematic {
+  .map .shape.schematic {
     fill-opacity: 0.12;
     stroke-dasharray: 4 2.6;
   }
-  .shape.line {
+  .map .shape.line {
     fill: none;
   }
-  .error {
+  .map .error {
     fill: var(--accent);
     fill-opacity: 0.1;
     stroke: var(--accent);
     stroke-width: 0.7;
     stroke-dasharray: 2.6 1.8;
   }
-  .dot {
+  .map .dot {
     fill: var(--accent);
     stroke: #fff;
-    stroke-width: 0.8;
+    stroke-width: 0.6;
   }
-  .name,
-  .scale {
+  .map .name,
+  .map .scale {
     fill: #4c4a45;
     font: 8.5px var(--sans);
     text-anchor: middle;
@@ -73,28 +73,28 @@ export const sheetStyles = css`
     stroke-width: 2.4;
     stroke-linejoin: round;
   }
-  .scale {
+  .map .scale {
     font-size: 7.5px;
     text-anchor: start;
   }
-  .scale.north {
+  .map .scale.north {
     text-anchor: middle;
   }
-  .rule {
+  .map .rule {
     fill: none;
     stroke: #4c4a45;
     stroke-width: 0.9;
   }
-  .leader {
+  .map .leader {
     stroke: var(--accent);
     stroke-width: 0.7;
   }
-  .mark {
+  .map .mark {
     fill: var(--accent);
     stroke: #fff;
     stroke-width: 1;
   }
-  .number {
+  .map .number {
     fill: #fff;
     font: 700 8.5px var(--sans);
     text-anchor: middle;
@@ -103,7 +103,7 @@ export const sheetStyles = css`
   .page .notes {
     margin-bottom: 0.4em;
     border-top-color: var(--ink-soft);
-    font-size: 0.84em;
+    font-size: min(0.84em, 8pt);
   }
   .notes ol {
     columns: 3;
@@ -120,6 +120,7 @@ export const sheetStyles = css`
   .notes .ordinal {
     display: inline-block;
     width: 1.9em;
+    margin: 0;
     color: var(--ink-soft);
     font-variant-numeric: tabular-nums;
     text-indent: 0;
@@ -137,7 +138,7 @@ export const sheetStyles = css`
     margin-top: auto;
     padding-top: 2mm;
     border-top: 1px solid var(--ink);
-    font-size: 0.84em;
+    font-size: min(0.84em, 7.4pt);
   }
   .colophon .draft {
     color: var(--accent);
@@ -179,6 +180,9 @@ export const sheetStyles = css`
     }
     :host([narrow]:not([fitting])) :is(.body, .notes ol) {
       columns: 1;
+    }
+    :host([narrow]:not([fitting])) :is(.notes, .colophon, .foot) {
+      font-size: 0.75rem;
     }
     :host([narrow]:not([fitting])) .colophon {
       display: block;
