@@ -1,3 +1,4 @@
+import { meantBy } from './meant-by';
 import type { Ranked } from './rank-entries';
 import type { SearchQuery } from './read-query';
 import { type SearchGroup, searchGroup } from './search-group';
@@ -9,6 +10,7 @@ const shown = 5;
 
 /** Puts what was found under its headings; the first to have a result comes first. */
 export function groupRanked(ranked: readonly Ranked[], query: SearchQuery): SearchFound['groups'] {
+  const meant = meantBy(ranked[0], query);
   const groups = new Map<SearchGroup, Ranked[]>();
   for (const each of ranked) {
     const group = searchGroup(each.entry.document.kind);
@@ -16,7 +18,7 @@ export function groupRanked(ranked: readonly Ranked[], query: SearchQuery): Sear
   }
   return [...groups].map(([group, members]) => ({
     group,
-    results: members.slice(0, shown).map((each) => toResult(each, query)),
+    results: members.slice(0, shown).map((each) => toResult(each, query, meant)),
     count: members.length,
   }));
 }

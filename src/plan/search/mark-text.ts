@@ -4,29 +4,34 @@ import { nearWord } from './near-word';
 import type { SearchQuery } from './read-query';
 import type { Marked, Ranges } from './search-result';
 
-/** Marks what answers a query in a text: all of it together, or its words; for a misspelt word
- * what it stands for; all of the text where the query holds it. */
+/**
+ * Marks what answers a query in a text: all of it together, or its words; for a misspelt word what it stands
+ * for; all of the text where the query holds it.
+ */
 export function markText(
   text: string,
   folded: Folded,
-  { text: whole, words }: Pick<SearchQuery, 'text' | 'words'>,
+  { text: together, words, abbreviation }: Pick<SearchQuery, 'text' | 'words' | 'abbreviation'>,
   near: ReadonlySet<string> = new Set(),
 ): Marked {
-  const together = rangeOf(text, folded, whole);
-  if (together) return { text, ranges: [together] };
-  if (findName(whole, folded.text)) return { text, ranges: [[0, text.length]] };
+  const range = rangeOf(text, folded, together, abbreviation);
+  if (range) return { text, ranges: [range] };
+  if (findName(together, folded.text)) return { text, ranges: [[0, text.length]] };
   const found = words.map(
-    (word) => rangeOf(text, folded, word) ?? rangeOf(text, folded, nearWord(folded.text, word, near)),
+    (word) =>
+      rangeOf(text, folded, word, abbreviation) ??
+      rangeOf(text, folded, nearWord(folded.text, word, near), abbreviation),
   );
-  return { text, ranges: merged(found.filter((range) => range !== null)) };
+  return { text, ranges: merged(found.filter((each) => each !== null)) };
 }
 
 function rangeOf(
   text: string,
   { text: folded, at }: Folded,
   query: string | null,
+  whole: boolean,
 ): readonly [number, number] | null {
-  const found = query === null ? null : findName(folded, query);
+  const found = query === null ? null : findName(folded, query, whole);
   if (query === null || !found) return null;
   const last = at[found.at + query.length - 1] ?? 0;
   return [at[found.at] ?? 0, last + ([...text.slice(last)][0]?.length ?? 1)];

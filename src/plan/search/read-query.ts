@@ -12,6 +12,8 @@ export type SearchQuery = {
   readonly letters: string | null;
   /** The plan's own words for what was typed, folded: passages are searched for them too. */
   readonly plan: readonly string[];
+  /** Whether it is an abbreviation of our list, to be found as a word only: LED is not “led by”, EV not “even”. */
+  readonly abbreviation: boolean;
 };
 
 const small = new Set(['a', 'an', 'and', 'at', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);
@@ -32,7 +34,15 @@ export function readQuery(
   const letters = lettersOf(typed);
   const plan =
     planWords.get(text) ?? planWords.get(text.replace(/s$/, '')) ?? planWords.get(letters ?? '') ?? [];
-  return { typed: typed.trim(), text, words: telling.length > 0 ? telling : all, letters, plan };
+  const abbreviation = plan.length > 0 && /^[a-z0-9]{1,3}$/.test(text);
+  return {
+    typed: typed.trim(),
+    text,
+    words: telling.length > 0 ? telling : all,
+    letters,
+    plan,
+    abbreviation,
+  };
 }
 
 function runsOf(text: string): string[] {

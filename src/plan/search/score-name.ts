@@ -26,7 +26,7 @@ export function scoreName(name: IndexName, query: SearchQuery, near: ReadonlySet
 
 function scoreText({ folded: { text } }: IndexName, query: SearchQuery): number {
   if (samePlural(text, query.text)) return worth.text.plural;
-  const found = findName(text, query.text);
+  const found = findName(text, query.text, query.abbreviation);
   if (!found) return 0;
   const covered = found.match === 'whole' ? 0 : 0.15 * (query.text.length / text.length);
   return worth.text[found.match] + covered;
@@ -49,12 +49,12 @@ function scorePinyin({ syllables }: IndexName, { letters }: SearchQuery): number
 /** All words, in whatever order: typed in full, begun, or misspelt. */
 function scoreWords(
   { folded: { text } }: IndexName,
-  { words }: SearchQuery,
+  { words, abbreviation }: SearchQuery,
   near: ReadonlySet<string>,
 ): number {
   let covered = 0;
   for (const word of words) {
-    if (findName(text, word)) covered += word.length;
+    if (findName(text, word, abbreviation)) covered += word.length;
     else if (nearWord(text, word, near) !== null) covered += 0.8 * word.length;
     else return 0;
   }

@@ -56,7 +56,7 @@ export class SearchIndex {
 
   private rank(query: SearchQuery, extent: 'all' | 'part'): readonly Ranked[] {
     const text: Query = {
-      queries: query.words.flatMap(tokenQueries),
+      queries: query.words.flatMap((word) => tokenQueries(word, query.abbreviation)),
       combineWith: extent === 'all' ? 'AND' : 'OR',
       fields: ['names', 'passages'],
     };
@@ -72,12 +72,12 @@ export class SearchIndex {
   }
 }
 
-/** A Latin word may be begun or misspelt; Chinese stands as it is. */
-function tokenQueries(word: string): Query[] {
+/** A Latin word may be begun or misspelt; Chinese and abbreviations stand as they are. */
+function tokenQueries(word: string, abbreviation: boolean): Query[] {
   return searchTokens(word).map((token) => ({
     queries: [token],
     tokenize: (each) => [each],
-    prefix: /^[a-z]/.test(token),
+    prefix: !abbreviation && /^[a-z]/.test(token),
     fuzzy: /^[a-z]{4,}$/.test(token) ? 0.2 : false,
   }));
 }

@@ -28,17 +28,18 @@ const rules: Readonly<Partial<Record<SearchKind, readonly Rule[]>>> = {
   target: [[/^(?:省级及?以上|省级|国家级|市级)|^Provincial /, '']],
 };
 
-/** A name without brackets and what they hold, and what they hold where it ends the name. */
-function unbracketed(name: string): string[] {
-  const inner = /[（(](.+)[）)]$/.exec(name)?.[1];
+/** A name without brackets and what they hold; where they end it and are a second name, what they hold. */
+function unbracketed(kind: SearchKind, name: string): string[] {
+  const second = kind === 'area' ? /[（(](.+)[）)]$/ : kind === 'place' ? /（(.+)）$/ : null;
+  const inner = second?.exec(name)?.[1];
   const without = name.replace(/ ?[（(].*?[）)]/g, '');
-  return [without, ...(inner && inner.length > 1 ? [inner] : [])];
+  return [without, ...(inner ? [inner] : [])];
 }
 
 /** What a thing is also called, in both languages, without what it is called in full. */
 export function shortNames(kind: SearchKind, name: Bilingual): string[] {
   const names = [name.zh, name.en].flatMap((text) =>
-    unbracketed(text).flatMap((part) => {
+    unbracketed(kind, text).flatMap((part) => {
       const steps = kind === 'target' ? part.split('/') : [part];
       for (const [pattern, short] of rules[kind] ?? []) {
         for (const step of [...steps]) steps.push(step.replace(pattern, short));

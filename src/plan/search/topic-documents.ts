@@ -33,9 +33,10 @@ function topicDocument(
 
 /** A term that is the segment's own name is left out: the segment is found by it. */
 function termDocuments(plan: Plan, { id, name, cite, phrases, terms }: Segment): SearchDocument[] {
+  const heading = passageOf(plan, cite, null);
   const passages = [
     ...phrases.map((phrase) => passageOf(plan, phrase.cite, phrase.en)),
-    passageOf(plan, cite, null),
+    { ...heading, zh: heading.zh.replace(/^——/, '') },
   ];
   return terms
     .filter(({ zh }) => zh !== name.zh)
