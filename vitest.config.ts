@@ -10,7 +10,7 @@ export default defineConfig({
       {
         extends: './vite.config.ts',
         // Known beforehand: what is found only when a test needs it makes Vite load the page anew.
-        optimizeDeps: { include: [...Object.keys(dependencies), 'd3-color'] },
+        optimizeDeps: { include: Object.keys(dependencies) },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

@@ -38,15 +38,13 @@ export const atlasStyles = css`
     pointer-events: none;
   }
   .layers > * {
-    pointer-events: auto;
-  }
-  theme-panel {
-    flex: none;
-    max-height: calc(var(--room) - 50px);
-  }
-  layer-panel {
     flex: 0 1 auto;
     min-height: 42px;
+    pointer-events: auto;
+  }
+  /* The layers give way first. */
+  .layers > layer-panel {
+    flex: 0 100 auto;
   }
   .table {
     position: absolute;
@@ -182,10 +180,15 @@ export const atlasStyles = css`
       flex: 0 1 auto;
       max-height: calc(62dvh - 110px);
     }
-    theme-panel[opened] {
+    theme-panel[opened],
+    filter-fold:is([opened], [active]) {
       flex: 1 0 100%;
     }
-    theme-panel[opened] ~ layer-panel {
+    filter-fold:not([opened]) {
+      order: 1;
+    }
+    theme-panel[opened] ~ :is(layer-panel, filter-fold),
+    filter-fold[opened] ~ layer-panel {
       display: none;
     }
     .table {
@@ -222,7 +225,8 @@ export const atlasStyles = css`
     main,
     .layers,
     .table,
-    notice-bar {
+    notice-bar,
+    :host([paper]) status-line {
       display: none;
     }
     side-panel,

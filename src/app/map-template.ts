@@ -41,6 +41,7 @@ export function mapTemplate({
   hovered,
   classified,
   emphasised,
+  kept,
   home,
   padding,
 }: MapContext): TemplateResult {
@@ -56,18 +57,18 @@ export function mapTemplate({
   return html`
     <plan-map .view=${view} .home=${home} .homePitch=${showsColumns(thematic) ? columnPitch : 0} .padding=${padding} .scheme=${scheme} .label=${locale.m.app.mapLabel}>
       <base-layer .data=${geo.surroundings} .language=${language} .scheme=${scheme}></base-layer>
-      <area-layer .data=${geo.counties} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('areas')} ?invisible=${off('areas') || replaced}></area-layer>
-      <measure-layer .data=${geo.counties} .classified=${classified} .drawing=${thematic.drawing} .emphasised=${emphasised} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('areas')} ?invisible=${off('areas')}></measure-layer>
+      <area-layer .kept=${kept} .data=${geo.counties} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('areas')} ?invisible=${off('areas') || replaced}></area-layer>
+      <measure-layer .kept=${kept} .data=${geo.counties} .classified=${classified} .drawing=${thematic.drawing} .emphasised=${emphasised} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('areas')} ?invisible=${off('areas')}></measure-layer>
       <water-layer .data=${geo.context} .language=${language} .scheme=${scheme} .opacity=${at('water')} ?invisible=${off('water')}></water-layer>
-      <corridor-layer .data=${geo.corridor} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('corridor')} ?invisible=${off('corridor')}></corridor-layer>
-      <belt-layer .data=${geo.belts} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('belts')} ?invisible=${off('belts')}></belt-layer>
+      <corridor-layer .kept=${kept} .data=${geo.corridor} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('corridor')} ?invisible=${off('corridor')}></corridor-layer>
+      <belt-layer .kept=${kept} .data=${geo.belts} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('belts')} ?invisible=${off('belts')}></belt-layer>
       <transport-layer .data=${geo.context} .language=${language} .scheme=${scheme} .opacity=${at('transport')} ?invisible=${off('transport')}></transport-layer>
       <selection-layer .feature=${featureOf(plan, selection)} .scheme=${scheme}></selection-layer>
       <column-layer .plan=${plan} .actuals=${actuals} .classified=${thematic.drawing === 'columns' ? classified : null} .scheme=${scheme} .selected=${selection} .hovered=${hovered}></column-layer>
-      <place-layer .data=${geo.places} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('places')} ?invisible=${off('places')}></place-layer>
-      <city-layer .data=${geo.cities} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('cities')} ?invisible=${off('cities')}></city-layer>
-      <platform-layer .data=${geo.platforms} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('platforms')} ?invisible=${off('platforms')}></platform-layer>
-      <label-layer .geo=${geo} .hiddenLayers=${unlettered} .classified=${classified} .language=${language} .scheme=${scheme}></label-layer>
+      <place-layer .kept=${kept} .data=${geo.places} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('places')} ?invisible=${off('places')}></place-layer>
+      <city-layer .kept=${kept} .data=${geo.cities} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('cities')} ?invisible=${off('cities')}></city-layer>
+      <platform-layer .kept=${kept} .data=${geo.platforms} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('platforms')} ?invisible=${off('platforms')}></platform-layer>
+      <label-layer .kept=${kept} .geo=${geo} .hiddenLayers=${unlettered} .classified=${classified} .language=${language} .scheme=${scheme}></label-layer>
     </plan-map>
   `;
 }

@@ -10,8 +10,9 @@ export function staticMapTemplate({
   scheme,
   classified,
   emphasised,
+  kept,
   padding,
 }: MapContext): TemplateResult {
   const { layers, selection, thematic } = state;
-  return html`<static-map .plan=${plan} .layers=${layers} .quiet=${quietFactor(thematic)} .classified=${classified} .drawing=${thematic.drawing} .emphasised=${emphasised} .selected=${selection} .scheme=${scheme} .language=${locale.lang} .padding=${padding} .label=${locale.m.app.mapLabel}></static-map>`;
+  return html`<static-map .plan=${plan} .layers=${layers} .quiet=${quietFactor(thematic)} .classified=${classified} .drawing=${thematic.drawing} .emphasised=${emphasised} .kept=${kept} .selected=${selection} .scheme=${scheme} .language=${locale.lang} .padding=${padding} .label=${locale.m.app.mapLabel}></static-map>`;
 }

@@ -17,6 +17,7 @@ export class AreaLayer extends MapLayer {
   @property({ attribute: false }) data: Features = noFeatures;
 
   protected override describe() {
-    return describeAreas(this.data, this.scheme, { hover: this.hovered, selected: this.selected });
+    const flags = { hover: this.hovered, selected: this.selected };
+    return describeAreas(this.data, this.scheme, flags, this.kept);
   }
 }

@@ -17,6 +17,7 @@ export class BeltLayer extends MapLayer {
   @property({ attribute: false }) data: Features = noFeatures;
 
   protected override describe() {
-    return describeBelts(this.data, this.scheme, { hover: this.hovered, selected: this.selected });
+    const flags = { hover: this.hovered, selected: this.selected };
+    return describeBelts(this.data, this.scheme, flags, this.kept);
   }
 }

@@ -17,6 +17,7 @@ export class CityLayer extends MapLayer {
   @property({ attribute: false }) data: Features = noFeatures;
 
   protected override describe() {
-    return describeCities(this.data, this.scheme, { hover: this.hovered, selected: this.selected });
+    const flags = { hover: this.hovered, selected: this.selected };
+    return describeCities(this.data, this.scheme, flags, this.kept);
   }
 }

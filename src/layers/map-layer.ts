@@ -1,6 +1,7 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Description } from '../map/description';
+import type { Kept } from '../plan/filter/kept';
 import type { Lang } from '../state/app-state';
 import type { Scheme } from '../style/scheme';
 import { faded } from './describe/faded';
@@ -21,6 +22,8 @@ export abstract class MapLayer extends LitElement {
   /** Id of the feature under the pointer, which may be another layer's. */
   @property({ attribute: false }) hovered: string | null = null;
   @property({ attribute: false }) selected: string | null = null;
+  /** What the filter keeps, and how strongly the plan asks for it; null: there is none, and nothing steps back. */
+  @property({ attribute: false }) kept: Kept | null = null;
   /** What the map shows of this element; undefined before the first update. */
   description: Description | undefined;
 

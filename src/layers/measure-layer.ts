@@ -25,10 +25,7 @@ export class MeasureLayer extends MapLayer {
 
   protected override describe() {
     const { hovered: hover, selected, emphasised } = this;
-    return describeMeasure(this.data, this.classified, this.drawing, this.scheme, {
-      hover,
-      selected,
-      emphasised,
-    });
+    const flags = { hover, selected, emphasised };
+    return describeMeasure(this.data, this.classified, this.drawing, this.scheme, flags, this.kept);
   }
 }

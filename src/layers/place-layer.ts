@@ -17,6 +17,6 @@ export class PlaceLayer extends MapLayer {
   @property({ attribute: false }) data: Features = noFeatures;
 
   protected override describe() {
-    return describePlaces(this.data, this.scheme);
+    return describePlaces(this.data, this.scheme, this.kept);
   }
 }

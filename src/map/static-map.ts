@@ -1,5 +1,6 @@
-import { css, html, LitElement, nothing, type PropertyValues, svg } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { Kept } from '../plan/filter/kept';
 import type { GeoFile, Plan } from '../plan/plan';
 import type { Properties } from '../plan/schema/feature';
 import type { AppState, Lang, LayerId } from '../state/app-state';
@@ -10,9 +11,11 @@ import type { Scheme } from '../style/scheme';
 import type { Padding } from './camera';
 import { areaPaint } from './static/area-paint';
 import { circlesTemplate } from './static/circles-template';
+import { filteredOf } from './static/filtered-of';
 import { pickAt } from './static/pick-at';
 import { selectionTemplate } from './static/selection-template';
 import { shapeTemplate } from './static/shape-template';
+import { staticMapStyles } from './static/static-map-styles';
 import { type StaticScene, staticScene } from './static/static-scene';
 import { symbolTemplate } from './static/symbol-template';
 import type { MapSymbol } from './static/symbols-of';
@@ -41,6 +44,8 @@ export class StaticMap extends LitElement {
   @property({ attribute: false }) drawing: DrawingKind = initialThematic.drawing;
   /** Ids of areas to point out. */
   @property({ attribute: false }) emphasised: readonly string[] = [];
+  /** What the filter keeps; null: there is none. */
+  @property({ attribute: false }) kept: Kept | null = null;
   /** How strongly all layers but the areas' are drawn, 0 to 1. */
   @property({ attribute: false }) quiet = 1;
   @property({ attribute: false }) selected: string | null = null;
@@ -57,49 +62,7 @@ export class StaticMap extends LitElement {
   private scene: StaticScene | null = null;
   private readonly observer = new ResizeObserver(() => this.measure());
 
-  static override styles = css`
-    :host {
-      display: block;
-      position: relative;
-      overflow: hidden;
-      font-family: var(--sans);
-    }
-    :host(:lang(en)) {
-      --sans: var(--sans-en);
-      --serif: var(--serif-en);
-    }
-    svg {
-      display: block;
-      user-select: none;
-      -webkit-user-select: none;
-    }
-    .feature,
-    text[data-id] {
-      cursor: pointer;
-    }
-    .feature:focus {
-      outline: none;
-    }
-    .feature:focus-visible > .focus,
-    .feature:focus-visible > g > .focus {
-      stroke: var(--focus);
-      stroke-width: 3px;
-    }
-    .area,
-    .corridor,
-    .belt,
-    .neighbour {
-      font-family: var(--serif);
-    }
-    .area,
-    .corridor,
-    .ranked {
-      font-weight: 700;
-    }
-    .city {
-      font-weight: 500;
-    }
-  `;
+  static override styles = staticMapStyles;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -149,7 +112,7 @@ export class StaticMap extends LitElement {
           : nothing
       }
       ${points('places')} ${points('cities')} ${points('platforms')}
-      ${scene.labels} ${scene.scale}
+      ${scene.labels(this.kept)} ${scene.scale}
     </svg>`;
   }
 
@@ -167,6 +130,7 @@ export class StaticMap extends LitElement {
           emphasised: this.emphasised.includes(feature.properties.id),
           hovered: this.hovered === feature.properties.id,
           selected: this.selected === feature.properties.id,
+          filtered: filteredOf(this.kept, feature.properties.id, this.scheme),
         },
         mapColours[this.scheme],
       ),
@@ -187,7 +151,10 @@ export class StaticMap extends LitElement {
 
   private renderSymbol(symbol: MapSymbol) {
     const { properties } = symbol;
-    return symbolTemplate(symbol, this.nameOf(properties), this.selected === properties.id);
+    const filtered = filteredOf(this.kept, properties.id, this.scheme);
+    const { symbolEdge } = mapColours[this.scheme];
+    const selected = this.selected === properties.id;
+    return symbolTemplate(symbol, this.nameOf(properties), selected, filtered, symbolEdge);
   }
 
   private nameOf({ name_zh, name_en }: Properties): string {

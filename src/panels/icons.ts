@@ -21,6 +21,7 @@ export type Icon =
   | 'compare'
   | 'info'
   | 'chevron'
+  | 'filter'
   | 'system'
   | 'light'
   | 'dark';
@@ -47,6 +48,7 @@ const drawings: Readonly<Record<Icon, TemplateResult>> = {
   compare: svg`<path d="M4 16.6V8M8 16.6V3.4M12 16.6v-6M16 16.6V6"/>`,
   info: svg`<circle cx="10" cy="10" r="7"/><path d="M10 9.2v4.4M10 6.3v.3"/>`,
   chevron: svg`<path d="m5 8 5 5 5-5"/>`,
+  filter: svg`<path d="M3 4h14l-5.4 6.4V16l-3.2-1.8v-3.8z"/>`,
   system: svg`<circle cx="10" cy="10" r="6.6"/><path d="M10 3.4a6.6 6.6 0 0 1 0 13.2z" fill="currentColor"/>`,
   light: svg`<circle cx="10" cy="10" r="3.3"/><path d="M10 2v2.2M10 15.8V18M2 10h2.2M15.8 10H18M4.3 4.3l1.6 1.6M14.1 14.1l1.6 1.6M4.3 15.7l1.6-1.6M14.1 5.9l1.6-1.6"/>`,
   dark: svg`<path d="M16.6 12.2A7 7 0 0 1 7.8 3.4a7 7 0 1 0 8.8 8.8z"/>`,

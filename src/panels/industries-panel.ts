@@ -1,6 +1,14 @@
-import { html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import { type Filter, noFilter } from '../plan/filter/filter';
+import { topicOf } from '../plan/topics/topic-of';
+import { cardStyles } from './cards/card-styles';
+import { listStyles } from './cards/list-styles';
+import { phraseStyles } from './cards/phrase-styles';
+import { toolStyles } from './cards/tool-styles';
+import { industriesStyles } from './industries/industries-styles';
+import { topicCard } from './industries/topic-card';
+import { wholeSystem } from './industries/whole-system';
 import { PlanElement } from './plan-element';
 
 declare global {
@@ -9,15 +17,51 @@ declare global {
   }
 }
 
+/** The 2+4+N system, or the card of one of its industries or segments. */
 @customElement('industries-panel')
 export class IndustriesPanel extends PlanElement {
+  static override styles = [cardStyles, phraseStyles, listStyles, toolStyles, industriesStyles];
+
   /** Id of the industry or segment whose card is open; null: the whole system. */
   @property({ attribute: false }) topic: string | null = null;
   @property({ attribute: false }) filter: Filter = noFilter;
   @property({ attribute: false }) selected: string | null = null;
   @property({ attribute: false }) hovered: string | null = null;
 
+  /** Ids of the industries whose segments are shown. */
+  @state() private open: ReadonlySet<string> = new Set();
+
   override render() {
-    return html`<h2 tabindex="-1">${this.locale.m.industries.title}</h2>`;
+    const topic = topicOf(this.plan, this.topic);
+    const { industries: words } = this.locale.m;
+    return html`<article lang=${this.locale.tag}>
+      ${this.topic !== null && !topic ? html`<p class="unknown">${words.unknown(this.topic)}</p>` : nothing}
+      ${
+        topic
+          ? topicCard(topic, this.filter, this, this)
+          : wholeSystem({ filter: this.filter, open: this.open, turn: this.#turn }, this.#turnAll, this)
+      }
+    </article>`;
   }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!topicOf(this.plan, this.topic)) void import('./industries/target-picture');
+    // From one card to the next the reader begins at its heading again; the shell does so for pages.
+    if (changed.has('topic') && changed.get('topic') !== undefined) {
+      const heading = this.renderRoot.querySelector<HTMLElement>('h2');
+      heading?.scrollIntoView({ block: 'center' });
+      heading?.focus({ preventScroll: true });
+    }
+  }
+
+  readonly #turn = (id: string, open: boolean) => {
+    const next = new Set(this.open);
+    if (open) next.add(id);
+    else next.delete(id);
+    this.open = next;
+  };
+
+  readonly #turnAll = (open: boolean) => {
+    this.open = new Set(open ? this.plan.industries.keys() : []);
+  };
 }

@@ -1,10 +1,15 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Description } from '../../map/description';
+import type { Kept } from '../../plan/filter/kept';
 import type { Features } from '../../plan/plan';
 import { hatch } from '../../style/hatch';
 import { mapColours } from '../../style/map-colours';
 import type { Scheme } from '../../style/scheme';
+import { strengthLook } from '../../style/strength-look';
+import { byId } from './by-id';
 import { cityBorder } from './city-border';
+import { keptEdge } from './kept-edge';
+import { keptPaint } from './kept-paint';
 import { sourceOf } from './source-of';
 import { statesOf } from './states-of';
 
@@ -16,9 +21,15 @@ export function describeAreas(
   areas: Features,
   scheme: Scheme,
   flags: { readonly hover: string | null; readonly selected: string | null },
+  kept: Kept | null,
 ): Description {
   const colours = mapColours[scheme];
-  const fills = Object.entries(colours.areaFill).flat();
+  const fills = Object.entries(colours.areaFill)
+    .filter(([id]) => kept?.has(id) ?? true)
+    .map(([id, own]) => {
+      const strength = kept?.get(id);
+      return [id, (strength && strengthLook(strength, scheme)?.colour) ?? own] as const;
+    });
   const pattern = `zone-hatch-${scheme}`;
   return {
     sources: {
@@ -34,12 +45,8 @@ export function describeAreas(
         type: 'fill',
         source: 'areas',
         paint: {
-          'fill-color': [
-            'match',
-            ['get', 'id'],
-            ...fills,
-            colours.areaOther,
-          ] as unknown as ExpressionSpecification,
+          'fill-color': byId(fills, colours.areaOther),
+          'fill-opacity': keptPaint.look(kept, scheme, () => 0.62, 1),
           'fill-antialias': false,
         },
       },
@@ -48,7 +55,7 @@ export function describeAreas(
         type: 'fill',
         source: 'areas',
         filter: zone,
-        paint: { 'fill-pattern': pattern, 'fill-opacity': 0.55 },
+        paint: { 'fill-pattern': pattern, 'fill-opacity': keptPaint.fade(kept, 0.55, 0.2) },
       },
       {
         id: 'areas-hover',
@@ -88,6 +95,7 @@ export function describeAreas(
         layout: { 'line-join': 'round' },
         paint: { 'line-color': colours.areaBorder, 'line-width': 1.2, 'line-dasharray': [3, 2] },
       },
+      ...keptEdge('areas', scheme, kept),
       {
         id: 'city-border-line',
         type: 'line',

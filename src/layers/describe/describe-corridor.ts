@@ -1,9 +1,11 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Description } from '../../map/description';
+import type { Kept } from '../../plan/filter/kept';
 import type { Features } from '../../plan/plan';
 import { hatch } from '../../style/hatch';
 import { mapColours } from '../../style/map-colours';
 import type { Scheme } from '../../style/scheme';
+import { keptPaint } from './kept-paint';
 import { sourceOf } from './source-of';
 import { statesOf } from './states-of';
 
@@ -16,8 +18,11 @@ export function describeCorridor(
   corridor: Features,
   scheme: Scheme,
   flags: { readonly hover: string | null; readonly selected: string | null },
+  kept: Kept | null,
 ): Description {
   const colours = mapColours[scheme];
+  const colour = keptPaint.look(kept, scheme, (look) => look.colour, colours.corridor);
+  const wide = (own: number) => keptPaint.look(kept, scheme, ({ width }) => own + width * 0.6, own);
   const pattern = `corridor-hatch-${scheme}`;
   return {
     sources: { corridor: sourceOf(corridor) },
@@ -28,14 +33,17 @@ export function describeCorridor(
         type: 'fill',
         source: 'corridor',
         filter: band,
-        paint: { 'fill-color': colours.corridor, 'fill-opacity': ['case', hover, 0.16, 0.05] },
+        paint: {
+          'fill-color': colour,
+          'fill-opacity': ['case', hover, 0.16, keptPaint.look(kept, scheme, () => 0.2, kept ? 0.02 : 0.05)],
+        },
       },
       {
         id: 'corridor-hatch',
         type: 'fill',
         source: 'corridor',
         filter: band,
-        paint: { 'fill-pattern': pattern, 'fill-opacity': 0.38 },
+        paint: { 'fill-pattern': pattern, 'fill-opacity': keptPaint.fade(kept, 0.38, 0.12) },
       },
       {
         id: 'corridor-edge',
@@ -44,8 +52,9 @@ export function describeCorridor(
         filter: band,
         layout: { 'line-join': 'round' },
         paint: {
-          'line-color': colours.corridor,
-          'line-width': ['interpolate', ['linear'], ['zoom'], 7, 1, 10, 1.8],
+          'line-color': colour,
+          'line-width': ['interpolate', ['linear'], ['zoom'], 7, wide(1), 10, wide(1.8)],
+          'line-opacity': keptPaint.fade(kept, 1, 0.35),
           'line-dasharray': [4, 2.5],
         },
       },
@@ -58,7 +67,7 @@ export function describeCorridor(
         paint: {
           'line-color': colours.axis,
           'line-width': ['case', hover, 5, 2.6],
-          'line-opacity': 0.75,
+          'line-opacity': keptPaint.fade(kept, 0.75, 0.25),
           'line-dasharray': [3.2, 1.6],
         },
       },

@@ -1,5 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Description } from '../../map/description';
+import type { Kept } from '../../plan/filter/kept';
 import type { Geo } from '../../plan/plan';
 import type { Lang, LayerId } from '../../state/app-state';
 import { cityDrawing } from '../../style/city-drawing';
@@ -33,7 +34,7 @@ const areasOf = once(({ features }: Names['points']) => ({
 /**
  * All lettering of the map. MapLibre places labels from the top layer down, so what stands higher here
  * is placed earlier: first the symbols as obstacles, then the areas, and the rivers last. A measure letters the
- * areas with its values.
+ * areas with its values; what a filter does not keep steps back.
  */
 export function describeLabels(
   geo: Geo,
@@ -42,6 +43,7 @@ export function describeLabels(
   language: Lang,
   scheme: Scheme,
   classified: Classified | null,
+  kept: Kept | null = null,
 ): Description {
   const platforms = platformImages(geo.platforms, scheme);
   const places = placeImages(scheme);
@@ -55,7 +57,7 @@ export function describeLabels(
   const values = classified ? [valueLabels('label-values', classified, scheme)] : [];
   const lettered = [
     ...lineLabels(language, scheme, shield),
-    ...pointLabels(language, scheme, values),
+    ...pointLabels(language, scheme, values, kept),
     ...obstacles,
   ];
   return {

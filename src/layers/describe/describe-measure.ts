@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Description } from '../../map/description';
 import { scene } from '../../map/scene';
+import type { Kept } from '../../plan/filter/kept';
 import type { Features } from '../../plan/plan';
 import type { DrawingKind } from '../../state/thematic';
 import { circleMarks } from '../../style/circle-marks';
@@ -12,6 +13,7 @@ import { byId } from './by-id';
 import { circleLayer } from './circle-layer';
 import { cityBorder } from './city-border';
 import { innerPoints } from './inner-points';
+import { keptEdge } from './kept-edge';
 import { sourceOf } from './source-of';
 import { statesOf } from './states-of';
 
@@ -31,7 +33,8 @@ const border: LineLayerSpecification['paint'] = {
 
 /**
  * A measure of the areas: each in its class's colour, or with a circle by its value on neutral ground. Columns are
- * another layer's. Another year or other classes change paint alone, so that playing the years is smooth.
+ * another layer's. Another year or other classes change paint alone, so that playing the years is smooth. What a
+ * filter keeps is edged: its colour stays that of its class.
  */
 export function describeMeasure(
   areas: Features,
@@ -39,6 +42,7 @@ export function describeMeasure(
   drawing: DrawingKind,
   scheme: Scheme,
   flags: MeasureFlags,
+  kept: Kept | null = null,
 ): Description {
   if (!classified || drawing === 'columns') return scene([]);
   const { halo, ink, areaBorder, cityBorder: edge } = mapColours[scheme];
@@ -79,6 +83,7 @@ export function describeMeasure(
         ...line('measure-border-zone', { ...border, 'line-color': areaBorder, 'line-dasharray': [3, 2] }),
         filter: zone,
       },
+      ...keptEdge('measure', scheme, kept, true),
       {
         ...line('measure-city-border', {
           'line-color': edge,

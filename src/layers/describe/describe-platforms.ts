@@ -1,8 +1,11 @@
 import type { Description } from '../../map/description';
+import type { Kept } from '../../plan/filter/kept';
 import type { Features } from '../../plan/plan';
 import type { Scheme } from '../../style/scheme';
 import { hoverRing } from './hover-ring';
 import { iconLayer } from './icon-layer';
+import { keptPaint } from './kept-paint';
+import { keptRings } from './kept-rings';
 import { platformImages } from './platform-images';
 import { pointIcons } from './point-icons';
 import { sourceOf } from './source-of';
@@ -13,6 +16,7 @@ export function describePlatforms(
   platforms: Features,
   scheme: Scheme,
   flags: { readonly hover: string | null; readonly selected: string | null },
+  kept: Kept | null,
 ): Description {
   const { images, image } = platformImages(platforms, scheme);
   const icons = pointIcons.platforms('platforms', { image });
@@ -21,7 +25,8 @@ export function describePlatforms(
     images,
     layers: [
       hoverRing('platforms', scheme, ['match', ['get', 'role'], 'pole', 30, 'core', 27, 20]),
-      iconLayer(icons, 'drawn'),
+      ...keptRings('platforms', scheme, kept, ['match', ['get', 'role'], 'pole', 22, 'core', 19, 12]),
+      iconLayer(icons, 'drawn', keptPaint.fade(kept, 1, 0.22)),
     ],
     picks: { [icons.id]: 'point' },
     states: statesOf('platforms', platforms, flags),

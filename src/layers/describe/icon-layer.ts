@@ -14,9 +14,13 @@ export type Icons = {
 /**
  * Symbols that are always drawn. As `obstacle` they are invisible and take part in the collision
  * instead: MapLibre places labels from the top layer down, so obstacles stand above all labels to be
- * there before them.
+ * there before them. `opacity` is that of the drawn symbols.
  */
-export function iconLayer(icons: Icons, role: 'drawn' | 'obstacle'): SymbolLayerSpecification {
+export function iconLayer(
+  icons: Icons,
+  role: 'drawn' | 'obstacle',
+  opacity: ExpressionSpecification | number = 1,
+): SymbolLayerSpecification {
   const { id, source, image, size, offset, sort, minzoom, filter } = icons;
   return {
     id,
@@ -33,6 +37,6 @@ export function iconLayer(icons: Icons, role: 'drawn' | 'obstacle'): SymbolLayer
       ...(offset && { 'icon-offset': offset }),
       ...(sort && { 'symbol-sort-key': sort }),
     },
-    paint: { 'icon-opacity': role === 'drawn' ? 1 : 0 },
+    paint: { 'icon-opacity': role === 'drawn' ? opacity : 0 },
   };
 }

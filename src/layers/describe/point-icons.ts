@@ -3,7 +3,22 @@ import type { Icons } from './icon-layer';
 
 type Image = { readonly image: ExpressionSpecification | string };
 
-const growing: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 7, 0.56, 8.5, 0.86, 11, 1];
+/** The size of the symbols of cities and platforms at some zooms. */
+export const symbolGrowth = [
+  [7, 0.56],
+  [8.5, 0.86],
+  [11, 1],
+] as const;
+
+/** How far ten-thousand-mu platforms stand from their anchor, which is a city's too: east and south, in pixels at full size. */
+export const wanmuShift = [15, -13] as const;
+
+const growing: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  ...symbolGrowth.flat(),
+] as unknown as ExpressionSpecification;
 
 /** Places come in by importance: seats, then stations and airport, then all. The first stand on top. */
 const placeLevels: readonly { zoom: number; types: readonly string[] }[] = [
@@ -20,13 +35,12 @@ export const pointIcons = {
     size: growing,
   }),
 
-  /** Ten-thousand-mu platforms share a city's anchor, so they stand beside it. */
   platforms: (source: string, { image }: Image): Icons => ({
     id: `${source}-icon`,
     source,
     image,
     size: growing,
-    offset: ['match', ['get', 'type'], 'provincial-wanmu', ['literal', [15, -13]], ['literal', [0, 0]]],
+    offset: ['match', ['get', 'type'], 'provincial-wanmu', ['literal', [...wanmuShift]], ['literal', [0, 0]]],
     sort: ['match', ['get', 'role'], 'pole', 3, 'core', 2, 1],
   }),
 

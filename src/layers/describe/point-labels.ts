@@ -1,9 +1,12 @@
 import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { Kept } from '../../plan/filter/kept';
 import type { Lang, LayerId } from '../../state/app-state';
 import { type MapColours, mapColours } from '../../style/map-colours';
 import { mapFonts } from '../../style/map-fonts';
 import type { Scheme } from '../../style/scheme';
+import { areaNameSpots } from './area-name-spots';
 import { beside } from './beside';
+import { keptPaint } from './kept-paint';
 
 type Lettered = { readonly layer: LayerId | null; readonly layers: readonly SymbolLayerSpecification[] };
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;
@@ -17,10 +20,12 @@ export function pointLabels(
   language: Lang,
   scheme: Scheme,
   values: readonly SymbolLayerSpecification[],
+  kept: Kept | null,
 ): Lettered[] {
   const colours = mapColours[scheme];
   const chinese = language === 'zh';
-  const label = labelWith(colours);
+  const seen = (full: number) => keptPaint.fade(kept, full, full * 0.35);
+  const label = labelWith(colours, seen(1));
   const ranked: FilterSpecification = ['in', ['get', 'role'], ['literal', ['pole', 'core']]];
   const platform: FilterSpecification = ['all', ['==', ['get', 'kind'], 'platform'], ['!', ranked]];
   const first: FilterSpecification = ['==', ['get', 'part'], 1];
@@ -51,7 +56,7 @@ export function pointLabels(
             ...serif(0.3),
             'text-size': ['interpolate', ['linear'], ['zoom'], 7, 11, 10, 16],
           },
-          { 'text-color': colours.neighbour, 'text-halo-color': colours.land },
+          { 'text-color': colours.neighbour, 'text-halo-color': colours.land, 'text-opacity': 1 },
         ),
       ],
     },
@@ -129,12 +134,13 @@ export function pointLabels(
             ...serif(0.3),
             'text-font': mapFonts.serifBold,
             'text-size': size(13, 18, 26),
-            'text-variable-anchor-offset': scattered,
+            'text-variable-anchor-offset': areaNameSpots,
             'text-max-width': chinese ? 9 : 5.5,
           },
           {
             'text-color': colours.ink,
-            'text-opacity': values.length > 0 ? 1 : ['interpolate', ['linear'], ['zoom'], 10, 0.86, 12, 0.5],
+            'text-opacity':
+              values.length > 0 ? 1 : ['interpolate', ['linear'], ['zoom'], 10, seen(0.86), 12, seen(0.5)],
             'text-halo-width': values.length > 0 ? 2.2 : 1.8,
           },
         ),
@@ -190,23 +196,7 @@ export function pointLabels(
 /** Ten-thousand-mu platforms stand beside their anchor (`point-icons.ts`); in ems of their names. */
 const besideCity = { type: 'provincial-wanmu', by: [1.15, -1] } as const;
 
-/**
- * Where an area's name may go if symbols are in the way, in ems: round about its middle, but on a small
- * map hardly at all, where two ems lead into the next area.
- */
-const scattered: ExpressionSpecification = [
-  'step',
-  ['zoom'],
-  around([0, 0], [0, -0.7], [0, 0.7], [0.8, 0], [-0.8, 0]),
-  8,
-  around([0, 0], [0, -1.5], [0, 1.5], [2.2, 0], [2, 2], [2, -2], [-2.2, 0], [-2, -2], [-2, 2]),
-];
-
-function around(...offsets: [number, number][]): ExpressionSpecification {
-  return ['literal', offsets.flatMap((offset) => ['center', offset])] as unknown as ExpressionSpecification;
-}
-
-function labelWith({ ink, halo }: MapColours) {
+function labelWith({ ink, halo }: MapColours, opacity: ExpressionSpecification | number) {
   return (
     id: string,
     filter: FilterSpecification,
@@ -227,7 +217,13 @@ function labelWith({ ink, halo }: MapColours) {
       'text-padding': 1,
       ...layout,
     },
-    paint: { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': 1.5, ...paint },
+    paint: {
+      'text-color': ink,
+      'text-halo-color': halo,
+      'text-halo-width': 1.5,
+      'text-opacity': opacity,
+      ...paint,
+    },
   });
 }
 

@@ -2,6 +2,7 @@ import type { Feature, Geometry } from 'geojson';
 import { nothing, svg, type TemplateResult } from 'lit';
 import type { Properties } from '../../plan/schema/feature';
 import type { MapColours } from '../../style/map-colours';
+import type { Filtered } from './filtered-of';
 
 /** How an area, a band or an axis is drawn, beyond what its kind says. */
 export type ShapeState = {
@@ -13,6 +14,7 @@ export type ShapeState = {
   /** One of several that the legend points out. */
   readonly emphasised: boolean;
   readonly selected: boolean;
+  readonly filtered: Filtered;
 };
 
 /** A focusable area, corridor, axis or belt; what is schematic is hatched and dashed. */
@@ -31,23 +33,26 @@ export function shapeTemplate(
 
 function partsOf(
   { id, kind, type }: Properties,
-  { path, paint, hovered, emphasised }: ShapeState,
+  { path, paint, hovered, emphasised, filtered: { dimmed, look } }: ShapeState,
   colours: MapColours,
 ): TemplateResult {
   if (kind === 'axis')
-    return svg`<path d=${path} fill="none" stroke=${colours.axis} stroke-width=${hovered ? 5 : 2.6} opacity="0.75"
+    return svg`<path d=${path} fill="none" stroke=${colours.axis} stroke-width=${hovered ? 5 : 2.6} opacity=${dimmed ? 0.25 : 0.75}
         stroke-dasharray="8.3 4.2" />
       <path d=${path} fill="none" stroke="transparent" stroke-width="10" pointer-events="stroke" />`;
   if (kind === 'corridor' || kind === 'belt') {
-    const colour = kind === 'corridor' ? colours.corridor : colours.belt;
-    return svg`<path d=${path} fill=${colour} fill-opacity=${hovered ? 0.2 : 0.09} />
-      <path d=${path} fill=${`url(#hatch-${kind})`} fill-opacity="0.32" stroke=${colour} stroke-width="1.5"
+    const colour = look?.colour ?? (kind === 'corridor' ? colours.corridor : colours.belt);
+    return svg`<path d=${path} fill=${colour} fill-opacity=${dimmed ? 0.03 : hovered || look ? 0.2 : 0.09} />
+      <path d=${path} fill=${`url(#hatch-${kind})`} fill-opacity=${dimmed ? 0.1 : 0.32} stroke=${colour} stroke-width=${1.5 + (look?.width ?? 0) * 0.6}
+        stroke-opacity=${dimmed ? 0.35 : 1}
         stroke-dasharray=${kind === 'corridor' ? '6 3.7' : '4 3'} stroke-linejoin="round" />`;
   }
   const zone = type === 'zone';
-  return svg`<path d=${path} fill=${paint ?? colours.areaFill[id] ?? colours.areaOther} stroke=${colours.areaBorder}
+  const own = dimmed ? colours.areaOther : (look?.colour ?? colours.areaFill[id] ?? colours.areaOther);
+  return svg`<path d=${path} fill=${paint ?? own} fill-opacity=${paint === null && look ? 0.62 : 1} stroke=${colours.areaBorder}
       stroke-width="1" stroke-linejoin="round" stroke-dasharray=${zone ? '3.6 2.4' : nothing} />
     ${zone && paint === null ? svg`<path d=${path} fill="url(#hatch-zone)" fill-opacity="0.55" />` : nothing}
+    ${look ? svg`<path class="kept" d=${path} fill="none" stroke=${look.colour} stroke-width=${look.width} stroke-linejoin="round" pointer-events="none" />` : nothing}
     ${hovered ? svg`<path d=${path} fill=${colours.hover} fill-opacity="0.07" />` : nothing}
     ${
       emphasised || (hovered && paint !== null)

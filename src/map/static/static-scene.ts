@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { boundsOf } from '../../geometry/bounds-of';
 import { type Box, placeLabels } from '../../geometry/place-labels';
+import type { Kept } from '../../plan/filter/kept';
 import type { Plan } from '../../plan/plan';
 import type { AppState, Lang } from '../../state/app-state';
 import { mapColours } from '../../style/map-colours';
@@ -35,7 +36,7 @@ export type StaticScene = {
   readonly cityBorder: TemplateResult;
   readonly water: TemplateResult;
   readonly transport: TemplateResult;
-  readonly labels: TemplateResult;
+  readonly labels: (kept: Kept | null) => TemplateResult;
   readonly scale: TemplateResult;
 };
 
@@ -74,7 +75,7 @@ export function staticScene({
     cityBorder: cityBorderTemplate(geo.counties, frame, colours, !measured),
     water: contextTemplate(geo.context, ['river'], 'reservoir', frame, colours),
     transport: contextTemplate(geo.context, roads, 'metro_station', frame, colours),
-    labels: labelsTemplate(labels, placed, language, colours),
+    labels: (kept) => labelsTemplate(labels, placed, language, colours, kept),
     scale: scaleTemplate(frame, colours),
   };
 }

@@ -1,5 +1,6 @@
-import { svg, type TemplateResult } from 'lit';
+import { nothing, svg, type TemplateResult } from 'lit';
 import { drawingTemplate } from './drawing-template';
+import type { Filtered } from './filtered-of';
 import type { MapSymbol } from './symbols-of';
 
 /** A focusable point feature: its symbol at each of its places, with room enough for a finger. */
@@ -7,6 +8,8 @@ export function symbolTemplate(
   { properties, drawing, scale, at }: MapSymbol,
   name: string,
   selected: boolean,
+  { dimmed, look }: Filtered,
+  edge: string,
 ): TemplateResult {
   const reach = Math.max(12, (drawing.width * scale) / 2);
   return svg`<g class="feature" role="button" tabindex="0" aria-label=${name} aria-pressed=${selected}
@@ -14,7 +17,12 @@ export function symbolTemplate(
     ${at.map(
       ([x, y]) => svg`<g transform=${`translate(${x} ${y})`}>
         <circle r=${reach} fill="transparent" />
-        <g transform=${`scale(${scale}) translate(${-drawing.width / 2} ${-drawing.height / 2})`}>
+        ${
+          look
+            ? svg`<circle class="kept" r=${(drawing.width * scale) / 2 + look.width} fill=${look.colour} stroke=${edge} stroke-width="1.5" />`
+            : nothing
+        }
+        <g opacity=${dimmed ? 0.22 : nothing} transform=${`scale(${scale}) translate(${-drawing.width / 2} ${-drawing.height / 2})`}>
           ${drawingTemplate(drawing)}
         </g>
         <circle class="focus" r=${reach + 2} fill="none" pointer-events="none" />

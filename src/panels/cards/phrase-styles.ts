@@ -34,6 +34,11 @@ export const phraseStyles = css`
     font: 700 0.6875rem / 18px var(--sans);
     text-align: center;
   }
+  .chip a,
+  .segment a {
+    color: inherit;
+    text-decoration-color: var(--rule);
+  }
   .segment {
     padding: 0 7px;
     border: 1px solid var(--rule);

@@ -1,8 +1,9 @@
 import { css, html, nothing } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { citeText } from '../../plan/cite-text';
 import type { Citation } from '../../plan/schema/citation';
 import { PlanElement } from '../plan-element';
+import { Copier } from './copier';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -53,17 +54,17 @@ export class CopyCitation extends PlanElement {
 
   @property({ attribute: false }) citation!: Citation;
 
-  @state() private outcome: 'none' | 'copied' | 'failed' = 'none';
-  @query('textarea') private textarea!: HTMLTextAreaElement | null;
+  readonly #copier = new Copier(this);
 
   override render() {
     const { m } = this.locale;
-    const said = { none: '', copied: m.card.copied, failed: m.card.copyFailed }[this.outcome];
+    const { outcome } = this.#copier;
+    const said = { none: '', copied: m.card.copied, failed: m.card.copyFailed }[outcome];
     return html`
       <button type="button" @click=${this.#copy}>${m.card.copy}</button>
       <span role="status">${said}</span>
       ${
-        this.outcome === 'failed'
+        outcome === 'failed'
           ? html`<textarea readonly rows="4" aria-label=${m.card.citationText} .value=${this.#text}></textarea>`
           : nothing
       }
@@ -74,14 +75,7 @@ export class CopyCitation extends PlanElement {
     return citeText(this.plan, this.citation, this.locale.lang);
   }
 
-  #copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(this.#text);
-      this.outcome = 'copied';
-    } catch {
-      this.outcome = 'failed';
-      await this.updateComplete;
-      this.textarea?.select();
-    }
+  readonly #copy = (): void => {
+    void this.#copier.copy(() => navigator.clipboard.writeText(this.#text));
   };
 }

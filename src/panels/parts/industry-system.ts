@@ -5,6 +5,7 @@ import { figureValue } from './figure-value';
 import { groupBy } from './group-by';
 import { industryChip } from './industry-chip';
 import './source-mark';
+import { topicLink } from './topic-link';
 
 /** The "2+4+N" industries with their targets and, folded, their segments. */
 export function industrySystem(context: CardContext): TemplateResult {
@@ -12,6 +13,7 @@ export function industrySystem(context: CardContext): TemplateResult {
   const { m } = locale;
   return html`<section>
     <h3>${m.card.industries}</h3>
+    <p class="soft">${topicLink(null, context, m.industries.open)}</p>
     ${groupBy([...plan.industries.values()], ({ group }) => group).map(
       ([group, industries]) =>
         html`<h4>${m.card.industryGroups[group as Industry['group']]}</h4>
@@ -28,7 +30,7 @@ function item(industry: Industry, context: CardContext): TemplateResult {
   const what = `${text(name)}${m.card.listSeparator}${m.card.target2025}`;
   return html`<li>
     <p class="between">
-      <span>${industryChip(id, context)}<source-mark cite=${cite} what=${text(name)}></source-mark></span>
+      <span>${industryChip(id, context, true)}<source-mark cite=${cite} what=${text(name)}></source-mark></span>
       ${output_2025 ? figureValue(output_2025, what, context, true) : html`<span class="absent">${m.card.noFigure}</span>`}
     </p>
     ${
@@ -44,10 +46,10 @@ function item(industry: Industry, context: CardContext): TemplateResult {
   </li>`;
 }
 
-function segmentItem({ name, terms, cite }: Segment, { locale }: CardContext): TemplateResult {
-  const { m, text } = locale;
+function segmentItem({ id, name, terms, cite }: Segment, context: CardContext): TemplateResult {
+  const { m, text } = context.locale;
   return html`<div>
-    <dt>${text(name)}<source-mark cite=${cite} what=${text(name)}></source-mark></dt>
+    <dt>${topicLink(id, context)}<source-mark cite=${cite} what=${text(name)}></source-mark></dt>
     <dd>${terms.map((term) => text(term)).join(m.card.listSeparator)}</dd>
   </div>`;
 }

@@ -3,10 +3,11 @@ import type { Mention } from './mention';
 
 /** The mention that says most: the topic itself before its industry, then the strongest verb, then the plan's order. */
 export function strongest(mentions: readonly Mention[]): Mention | null {
-  return mentions.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+  return mentions.toSorted((a, b) => mentionRank(a) - mentionRank(b))[0] ?? null;
 }
 
-function rank({ names, grade }: Mention): number {
+/** Lower for a mention that says more. */
+export function mentionRank({ names, grade }: Mention): number {
   return (names === 'itself' ? 0 : 100) + gradeRank(grade);
 }
 

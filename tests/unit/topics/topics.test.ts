@@ -69,6 +69,7 @@ describe('the filter', () => {
     });
     expect([...(both ?? [])]).toEqual([['jinlan-hitech', 'upgrade']]);
     const inCorridor = keptOf(plan, { ...noFilter, categories: ['provincial-zone'], within: ['corridor'] });
-    expect([...(inCorridor?.keys() ?? [])]).toEqual(['wucheng-ez', 'lanxi-ez', 'jinlan-hitech']);
+    // One block of Pan’an's zone lies in the Jinhua Development Zone.
+    expect([...(inCorridor?.keys() ?? [])]).toEqual(['wucheng-ez', 'lanxi-ez', 'jinlan-hitech', 'panan-ez']);
   });
 });

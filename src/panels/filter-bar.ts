@@ -1,0 +1,119 @@
+import { html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { type Condition, conditionsOf } from '../plan/filter/conditions-of';
+import { type Filter, filterModes, noFilter } from '../plan/filter/filter';
+import type { Kept, Strength } from '../plan/filter/kept';
+import { knownFilter } from '../plan/filter/known-filter';
+import { withCondition } from '../plan/filter/with-condition';
+import { topicOf } from '../plan/topics/topic-of';
+import type { Scheme } from '../style/scheme';
+import { chromeStyles } from './chrome-styles';
+import { addMenu } from './filter/add-menu';
+import { conditionName } from './filter/condition-name';
+import { filterBarStyles } from './filter/filter-bar-styles';
+import { keptSentence } from './filter/kept-sentence';
+import { strengthLegend } from './filter/strength-legend';
+import { icon } from './icons';
+import { IntentEvent } from './intent-event';
+import { intentLink } from './parts/intent-link';
+import { PlanElement } from './plan-element';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'filter-bar': FilterBar;
+  }
+}
+
+/** What the map is filtered by, how much it keeps, and what its colours mean. */
+@customElement('filter-bar')
+export class FilterBar extends PlanElement {
+  @property({ attribute: false }) filter: Filter = noFilter;
+  /** What the filter keeps; null: it asks for nothing. */
+  @property({ attribute: false }) kept: Kept | null = null;
+  @property({ attribute: false }) scheme: Scheme = 'light';
+  /** One row of the conditions and no more, for narrow windows. */
+  @property({ type: Boolean, reflect: true }) brief = false;
+
+  static override styles = [chromeStyles, filterBarStyles];
+
+  override render() {
+    const { kept, locale } = this;
+    const { m, lang } = locale;
+    const known = knownFilter(this.plan, this.filter);
+    const sentence = kept ? keptSentence(known, kept, this) : '';
+    const chips = this.#chips(known);
+    if (this.brief) return html`${chips}<p class="sr-only" aria-live="polite">${sentence}</p>`;
+    return html`${kept ? nothing : html`<p class="note">${m.filter.intro}</p>`}
+      ${chips}
+      <p class="sentence" aria-live="polite">${sentence}</p>
+      ${known.topics.length > 1 ? this.#modes(known) : nothing}
+      ${addMenu(known, this, (condition) => this.#change(withCondition(this.filter, condition, true)))}
+      ${kept && known.topics.length > 0 ? strengthLegend(this.#strengths(kept), this.scheme, locale) : nothing}
+      ${intentLink({ page: 'industries', lang }, [{ type: 'topic', id: null }], m.filter.openIndustries)}`;
+  }
+
+  /** Of what stands on the map, which the city as a whole does not. */
+  #strengths(kept: Kept): Strength[] {
+    const { municipality } = this.plan;
+    return [...kept].flatMap(([id, strength]) => (id === municipality.id ? [] : [strength]));
+  }
+
+  #chips(known: Filter) {
+    const { filter: m } = this.locale.m;
+    const conditions = conditionsOf(known);
+    if (conditions.length === 0) return nothing;
+    return html`<ul class="chips" aria-label=${m.conditions} @keydown=${this.#onKey}>
+      ${conditions.map((condition) => this.#chip(condition))}
+      <li><button type="button" class="clear" @click=${() => this.#change(noFilter)}>${m.clear}</button></li>
+    </ul>`;
+  }
+
+  #chip(condition: Condition) {
+    const { filter: m } = this.locale.m;
+    const name = conditionName(condition, this);
+    const industry = condition.part === 'topics' ? topicOf(this.plan, condition.id)?.industry : null;
+    return html`<li>
+      ${
+        industry
+          ? html`<span class="swatch" aria-hidden="true" .style=${`--industry: var(--industry-${industry.id})`}>${industry.letter}</span>`
+          : nothing
+      }<span class="label" title=${m.parts[condition.part]}>${name}</span
+      ><button type="button" class="remove" aria-label=${m.remove(name)} title=${m.remove(name)} @click=${(event: Event) => this.#remove(condition, event)}>${icon('close')}</button>
+    </li>`;
+  }
+
+  #modes({ mode }: Filter) {
+    const { filter: m } = this.locale.m;
+    return html`<fieldset>
+      <legend>${m.mode}</legend>
+      ${filterModes.map(
+        (each) =>
+          html`<label
+            ><input type="radio" name="mode" .checked=${each === mode} @change=${() => this.#change({ mode: each })} />${m.modes[each]}</label
+          >`,
+      )}
+    </fieldset>`;
+  }
+
+  /** The focus stays among the conditions, or goes to the menu where none is left. */
+  async #remove(condition: Condition, event: Event): Promise<void> {
+    const buttons = () => [...this.renderRoot.querySelectorAll<HTMLElement>('.remove')];
+    const at = buttons().indexOf(event.currentTarget as HTMLElement);
+    this.#change(withCondition(this.filter, condition, false));
+    await new Promise((resolve) => setTimeout(resolve));
+    await this.updateComplete;
+    const left = buttons();
+    (left[Math.min(at, left.length - 1)] ?? this.renderRoot.querySelector('select'))?.focus();
+  }
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('.remove') : null;
+    if (!button || (event.key !== 'Delete' && event.key !== 'Backspace')) return;
+    event.preventDefault();
+    button.click();
+  };
+
+  #change(change: Partial<Filter>): void {
+    this.dispatchEvent(new IntentEvent({ type: 'filter', change }));
+  }
+}
