@@ -26,9 +26,9 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   new ContextProvider(shell, { context: localeContext, initialValue: localize(lang) });
   new ContextProvider(shell, { context: planContext, initialValue: around.plan ?? realPlan });
   new ContextProvider(shell, { context: actualsContext, initialValue: around.actuals ?? [] });
-  new ContextProvider(shell, { context: wordsContext, initialValue: around.words ?? null });
   const view = { workspace: emptyWorkspace, canUndo: false, canRedo: false, fault: null, damaged: null };
   new ContextProvider(shell, { context: workspaceContext, initialValue: { ...view, ...around.view } });
+  new ContextProvider(shell, { context: wordsContext, initialValue: around.words ?? null });
   const intents: Intent[] = [];
   const steps: WorkspaceStep[] = [];
   shell.addEventListener('intent', (event) => intents.push(event.intent));
