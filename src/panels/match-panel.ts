@@ -63,6 +63,9 @@ export class MatchPanel extends PlanElement {
   /** What a kind lacks is still being computed. */
   @state() private unsettling: Partial<Record<(typeof kinds)[number], readonly Unsettling[]>> = {};
 
+  /** Of which kinds all candidates are shown. */
+  @state() private unfolded: Partial<Record<(typeof kinds)[number], boolean>> = {};
+
   #vocabulary: Vocabulary | null = null;
   #result: MatchResult | null = null;
   #typing = 0;
@@ -140,6 +143,11 @@ export class MatchPanel extends PlanElement {
               hovered: this.hovered,
               shortlist: this.view.workspace.shortlist,
               unsettling: this.unsettling[kind] ?? null,
+              unfolded: this.unfolded[kind] ?? false,
+              unfold: (open) => {
+                if (open !== (this.unfolded[kind] ?? false))
+                  this.unfolded = { ...this.unfolded, [kind]: open };
+              },
             },
             none[kind],
             this,
