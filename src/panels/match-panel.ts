@@ -60,8 +60,11 @@ export class MatchPanel extends PlanElement {
   @consume({ context: workspaceContext, subscribe: true }) @state() private view!: WorkspaceView;
   /** What is being typed and not applied yet. */
   @state() private draft: string | null = null;
-  /** null while it is being computed. */
-  @state() private unsettling: Record<(typeof kinds)[number], readonly Unsettling[]> | null = null;
+  /** What a kind lacks is still being computed. */
+  @state() private unsettling: Partial<Record<(typeof kinds)[number], readonly Unsettling[]>> = {};
+
+  /** Of which kinds all candidates are shown. */
+  @state() private unfolded: Partial<Record<(typeof kinds)[number], boolean>> = {};
 
   #vocabulary: Vocabulary | null = null;
   #result: MatchResult | null = null;
@@ -139,7 +142,12 @@ export class MatchPanel extends PlanElement {
             {
               hovered: this.hovered,
               shortlist: this.view.workspace.shortlist,
-              unsettling: this.unsettling?.[kind] ?? null,
+              unsettling: this.unsettling[kind] ?? null,
+              unfolded: this.unfolded[kind] ?? false,
+              unfold: (open) => {
+                if (open !== (this.unfolded[kind] ?? false))
+                  this.unfolded = { ...this.unfolded, [kind]: open };
+              },
             },
             none[kind],
             this,
@@ -148,16 +156,18 @@ export class MatchPanel extends PlanElement {
       })}`;
   }
 
-  /** Ranking anew under every single change comes a task later: the result does not wait for it. */
+  /** Ranking anew under every single change comes later, a task for each kind: the result does not wait for it. */
   #settle({ gathered, counting }: MatchResult): void {
-    this.unsettling = null;
+    this.unsettling = {};
     clearTimeout(this.#settling);
-    this.#settling = window.setTimeout(() => {
-      this.unsettling = {
-        platform: stability(gathered.platform, counting),
-        city: stability(gathered.city, counting),
-      };
-    });
+    const next = ([kind, ...others]: readonly (typeof kinds)[number][]): void => {
+      if (!kind) return;
+      this.#settling = window.setTimeout(() => {
+        this.unsettling = { ...this.unsettling, [kind]: stability(gathered[kind], counting) };
+        next(others);
+      });
+    };
+    next(kinds);
   }
 
   readonly #type = (event: Event): void => {

@@ -76,6 +76,7 @@ export const match: Messages['match'] = {
   },
   beside: (segments) => `perhaps meaning ${segments} alone`,
   nameGrade: 'name',
+  noVerb: 'no graded verb',
   also: (count) => `${count} more, without points`,
   unnamed: 'Not mentioned: ',
   unknownWish: {

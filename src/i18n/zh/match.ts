@@ -75,6 +75,7 @@ export const match = {
   },
   beside: (segments: string) => `可能专指${segments}`,
   nameGrade: '名称',
+  noVerb: '没有力度动词',
   also: (count: string) => `另有 ${count} 句，不计分`,
   unnamed: '规划没有提到：',
   unknownWish: {

@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { bases, points } from '../../plan/match/points';
 import type { CardContext } from '../parts/card-context';
+import { gradeName } from './grade-name';
 
 /** All numbers that scores are made of. */
 export function countingTable({ locale }: CardContext): TemplateResult {
-  const { match, card } = locale.m;
+  const { match } = locale.m;
   const list = (title: string, rows: readonly (readonly [name: string, value: number])[]) =>
     html`<div>
       <h4>${title}</h4>
@@ -25,7 +26,7 @@ export function countingTable({ locale }: CardContext): TemplateResult {
       )}
       ${list(
         match.countingGrade,
-        grades.map(([grade, value]) => [grade === 'name' ? match.nameGrade : card.grades[grade], value]),
+        grades.map(([grade, value]) => [gradeName(grade, locale), value]),
       )}
       ${list(
         match.countingWeight,

@@ -17,12 +17,15 @@ export type Around = {
   readonly shortlist: Shortlist;
   /** null while it is being computed. */
   readonly unsettling: readonly Unsettling[] | null;
+  /** Whether the rest is unfolded: it is not made before, as it would take long. */
+  readonly unfolded: boolean;
+  readonly unfold: (open: boolean) => void;
 };
 
 /** A ranking of platforms or cities, with those set aside and those the plan does not name. */
 export function rankingList(
   { ranked, aside, unnamed }: Ranking,
-  { hovered, shortlist, unsettling }: Around,
+  { hovered, shortlist, unsettling, unfolded, unfold }: Around,
   none: string,
   context: CardContext,
 ): TemplateResult {
@@ -38,9 +41,9 @@ export function rankingList(
     <ol class="ranked">${shown.map(item)}</ol>
     ${
       rest.length > 0
-        ? html`<details class="rest">
+        ? html`<details class="rest" ?open=${unfolded} @toggle=${(event: Event) => unfold((event.target as HTMLDetailsElement).open)}>
             <summary>${match.more(number(rest.length))}</summary>
-            <ol class="ranked">${rest.map(item)}</ol>
+            ${unfolded ? html`<ol class="ranked">${rest.map(item)}</ol>` : nothing}
           </details>`
         : nothing
     }

@@ -7,6 +7,7 @@ import type { CardContext } from '../parts/card-context';
 import { phraseItem } from '../parts/phrase-item';
 import '../parts/source-mark';
 import { findingText } from './finding-text';
+import { gradeName } from './grade-name';
 import { quotedWord } from './quoted-word';
 
 /** One line of a score: its two numbers, their product, and what they rest on. */
@@ -68,10 +69,8 @@ function basis(
 }
 
 function strength({ basis, grade }: Evidence, { locale }: CardContext) {
-  const { match, card } = locale.m;
-  const name = grade === 'name' ? match.nameGrade : card.grades[grade];
   return html`<span class="times"
-    ><span class="number">${counted.basis[basis]}</span> × ${name} <span class="number">${counted.grade[grade]}</span></span
+    ><span class="number">${counted.basis[basis]}</span> × ${gradeName(grade, locale)} <span class="number">${counted.grade[grade]}</span></span
   >`;
 }
 

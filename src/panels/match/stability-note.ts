@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Change, Unsettling } from '../../plan/match/stability';
 import type { CardContext } from '../parts/card-context';
+import { gradeName } from './grade-name';
 
 /** So many changes are named; more would bury the first. */
 const named = 4;
@@ -30,17 +31,14 @@ export function stabilityNote(
 }
 
 function text(change: Change, { plan, locale }: CardContext): string {
-  const { match, card } = locale.m;
+  const { match } = locale.m;
   switch (change.kind) {
     case 'wish':
       return match.changes.wish(match.wishNames[change.wish], match.weights[change.to ?? 'off']);
     case 'basis':
       return match.changes.points(match.basisNames[change.basis], locale.number(change.to));
     case 'grade':
-      return match.changes.points(
-        change.grade === 'name' ? match.nameGrade : card.grades[change.grade],
-        locale.number(change.to),
-      );
+      return match.changes.points(gradeName(change.grade, locale), locale.number(change.to));
     case 'place': {
       const entity = plan.entities.get(change.id);
       return match.changes.place(entity ? locale.text(entity.record.name) : change.id);

@@ -2,9 +2,8 @@ import type { Grade } from '../schema/verb';
 import type { Gathered } from './gathered';
 import { type Weight, type WishId, weights } from './match-input';
 import { type Basis, bases, type Points } from './points';
-import { rank } from './rank';
-import type { Ranking } from './ranking';
 import type { Counting } from './score-of';
+import { totalOf } from './total-of';
 
 /** One change of what a ranking rests on. */
 export type Change =
@@ -23,19 +22,25 @@ export type Unsettling = { readonly change: Change; readonly first: boolean };
  * down, and each candidate's place within its error. Each is tried by ranking anew.
  */
 export function stability(gathered: readonly Gathered[], counting: Counting): readonly Unsettling[] {
-  const now = rank(gathered, counting);
+  const now = orders(gathered, counting);
   return changesOf(gathered, counting).flatMap(({ change, counting: changed }) => {
-    const then = rank(gathered, changed);
-    const alters = (ranks: number) => orderOf(now, ranks) !== orderOf(then, ranks);
-    return alters(3) ? [{ change, first: alters(1) }] : [];
+    const then = orders(gathered, changed);
+    return then.three === now.three ? [] : [{ change, first: then.first !== now.first }];
   });
 }
 
-function orderOf({ ranked }: Ranking, ranks: number): string {
-  return ranked
-    .filter((each) => each.rank <= ranks)
-    .map((each) => `${each.rank} ${each.candidate.id}`)
-    .join();
+/** Who has the first rank, and who the first three, each with the rank. */
+function orders(gathered: readonly Gathered[], counting: Counting): { first: string; three: string } {
+  const totals = gathered.map((each) => totalOf(each, counting));
+  const ranked = gathered.flatMap(({ candidate: { id } }, index) => {
+    const total = totals[index] ?? null;
+    if (total === null) return [];
+    const rank = 1 + totals.filter((other) => other !== null && other > total).length;
+    return rank <= 3 ? [{ id, rank }] : [];
+  });
+  const key = (most: number) =>
+    ranked.flatMap(({ id, rank }) => (rank <= most ? [`${rank} ${id}`] : [])).join();
+  return { first: key(1), three: key(3) };
 }
 
 type Tried = { readonly change: Change; readonly counting: Counting };

@@ -71,6 +71,16 @@ describe('the match', () => {
     expect(said(find(root, '.aside'))).toContain('不满足：国家级平台');
   });
 
+  test('makes the candidates after the fifth when they are unfolded', async () => {
+    const { root, element } = await open({ text: '光膜' });
+    const all = element.shadowRoot?.querySelector<HTMLDetailsElement>('[data-kind="platform"] details.rest');
+    expect(candidates(root)).toHaveLength(5);
+    if (all) all.open = true;
+    await settled(element);
+    await settled(element);
+    expect(candidates(root)).toHaveLength(6);
+  });
+
   test('says how stable the order is', async () => {
     const { root, element } = await open({ text: '信创', wishes: { airport: 'nice' } });
     await new Promise((resolve) => setTimeout(resolve, 30));
