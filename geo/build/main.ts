@@ -1,22 +1,28 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parsePlan } from '../../src/plan/parse-plan';
+import { searchDocuments } from '../../src/plan/search/search-documents';
+import type { Synonyms } from '../../src/plan/words/words';
 import { fitOutlines } from './boundaries/fit-outlines';
 import { getOutlines } from './boundaries/get-outlines';
 import { buildGeo } from './build-geo';
 import { checkPack } from './checks/check-pack';
+import { derivePinyin } from './derive/pinyin';
 import { parseOptions } from './read/parse-options';
 import { readSources } from './read/read-sources';
 import { formatCollection } from './write/format-collection';
+import { formatPinyin } from './write/format-pinyin';
 import { formatPlaces } from './write/format-places';
 
 /**
- * `npm run geo` rebuilds `geo/*.geojson`: fetch the outlines, read, derive, check, write.
+ * `npm run geo` rebuilds `geo/*.geojson` and the pinyin: fetch the outlines, read, derive, check, write.
  * `-- --offline` keeps the committed outlines; `-- --boundaries FILE` takes the counties from a file.
  * Nothing is written while a check finds a problem.
  */
 const geoFolder = fileURLToPath(new URL('..', import.meta.url));
 const planText = fileURLToPath(new URL('../../../shared/plan/plan.txt', import.meta.url));
+const wordsFolder = join(geoFolder, 'words');
 const zoneFile = join(geoFolder, 'places', 'zone-outlines.json');
 
 const { offline, boundaries } = parseOptions(process.argv.slice(2));
@@ -25,10 +31,12 @@ const sources = offline
   ? committed
   : { ...committed, ...fitOutlines(getOutlines(boundaries), JSON.parse(readFileSync(zoneFile, 'utf8'))) };
 const geo = buildGeo(sources);
+const synonyms: unknown = JSON.parse(readFileSync(join(wordsFolder, 'synonyms.json'), 'utf8'));
 
 const problems = checkPack({
   pack: sources.pack,
   geo,
+  synonyms,
   planText: existsSync(planText) ? readFileSync(planText, 'utf8') : null,
 });
 for (const { rule, feature, reason } of problems) console.error(`${rule}  ${feature}  ${reason}`);
@@ -40,3 +48,5 @@ for (const [name, text] of Object.entries(formatPlaces(sources))) {
 for (const [name, collection] of Object.entries(geo)) {
   writeFileSync(join(geoFolder, `${name}.geojson`), formatCollection(collection));
 }
+const documents = searchDocuments(parsePlan(sources.pack, geo), synonyms as readonly Synonyms[]);
+writeFileSync(join(wordsFolder, 'pinyin.json'), formatPinyin(derivePinyin(documents)));

@@ -225,7 +225,8 @@ export const atlasStyles = css`
     main,
     .layers,
     .table,
-    notice-bar {
+    notice-bar,
+    :host([paper]) status-line {
       display: none;
     }
     side-panel,

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Plan } from '../plan/plan';
 import type { AppState, Page } from '../state/app-state';
+import type { SiteConfig } from '../state/site-config';
 
 /** Loads a page's element when it is first opened; the card is there from the start. */
 export const pageModules: Readonly<Record<Page, () => Promise<unknown>>> = {
@@ -40,6 +41,7 @@ export function pageTemplate(
   state: AppState,
   hovered: string | null,
   printed: Plan,
+  site: SiteConfig,
 ): TemplateResult {
   const { selection, thematic, compared } = state;
   const { entities, municipality } = plan;
@@ -56,7 +58,7 @@ export function pageTemplate(
     case 'platforms':
       return html`<platforms-panel .platforms=${state.platforms} .selected=${selection} .hovered=${hovered}></platforms-panel>`;
     case 'shortlist':
-      return html`<shortlist-panel .shared=${state.sharedList} .selected=${selection} .hovered=${hovered}></shortlist-panel>`;
+      return html`<shortlist-panel .app=${state} .hovered=${hovered}></shortlist-panel>`;
     case 'indicators':
       return html`<indicators-panel></indicators-panel>`;
     case 'compare':
@@ -70,8 +72,8 @@ export function pageTemplate(
     case 'audit':
       return html`<audit-panel></audit-panel>`;
     case 'sheet':
-      return html`<sheet-panel .entity=${entity}></sheet-panel>`;
+      return html`<sheet-panel .entity=${entity} .scenario=${state.scenario} .site=${site}></sheet-panel>`;
     case 'list-sheet':
-      return html`<list-sheet-panel .shared=${state.sharedList}></list-sheet-panel>`;
+      return html`<list-sheet-panel .app=${state} .site=${site}></list-sheet-panel>`;
   }
 }

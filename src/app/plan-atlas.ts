@@ -126,7 +126,11 @@ export class PlanAtlas extends LitElement {
     const { page, table } = this.app;
     this.toggleAttribute('wide', widePages.includes(page));
     this.toggleAttribute('tabled', table.subject !== null);
-    const name = page === 'card' ? this.#label(this.app.selection)?.name : locale.m.chrome.titles[page];
+    this.toggleAttribute('paper', page === 'sheet' || page === 'list-sheet');
+    const name =
+      page === 'card' || page === 'sheet'
+        ? this.#label(this.app.selection)?.name
+        : locale.m.chrome.titles[page];
     nameDocument(locale, this.#scheme, name);
     const before = changed.get('app') as AppState | undefined;
     const reselected = page === 'card' && before?.selection !== this.app.selection;
@@ -182,7 +186,7 @@ export class PlanAtlas extends LitElement {
         <side-panel ?sheet=${this.#screen.room.narrow}>
           <scenario-banner slot="head"></scenario-banner>
           <page-tabs slot="head" .page=${app.page}></page-tabs>
-          ${this.furnished ? pageTemplate(plan, app, hovered, start.plan) : nothing}
+          ${this.furnished ? pageTemplate(plan, app, hovered, start.plan, start.site) : nothing}
         </side-panel>
       </aside>
       <footer><status-line .site=${start.site}></status-line></footer>

@@ -5,6 +5,7 @@ import { type Actuals, noActuals } from '../plan/actuals/actual';
 import { type ComparedMeasure, comparison } from '../plan/compare/comparison';
 import type { Area } from '../plan/schema/area';
 import { targetYear, type Year } from '../plan/years';
+import type { Intent } from '../state/intent';
 import { actualsContext } from './actuals-context';
 import { cardStyles } from './cards/card-styles';
 import { phraseStyles } from './cards/phrase-styles';
@@ -26,6 +27,8 @@ declare global {
     'compare-panel': ComparePanel;
   }
 }
+
+const intent = (ids: readonly string[]): Intent => ({ type: 'compare', ids });
 
 /** Two to four areas side by side: every measure with difference and rank, their industries and platforms. */
 @customElement('compare-panel')
@@ -77,22 +80,22 @@ export class ComparePanel extends PlanElement {
     return html`<article lang=${tag}>
         <h2 tabindex="-1" aria-live="polite">${names ? compare.heading(names) : compare.title}</h2>
         ${areas.length > 0 ? html`<p class="lead">${compare.lead}</p>` : nothing}
-        ${compareTools(areas, this.selected, this)}
+        ${compareTools({ chosen: areas, all: this.plan.areas, selected: this.selected, add: compare.add, compare: intent }, this)}
         ${areas.length > 0 ? this.#table() : compareEmpty(this, this)}
       </article>
       <figure-note></figure-note>`;
   }
 
   #table() {
-    const { compare } = this.locale.m;
+    const { compare: words } = this.locale.m;
     const areas = this.#areas;
-    return html`${areas.length === 1 ? html`<p class="suggestion">${compare.oneMore}</p>` : nothing}
+    return html`${areas.length === 1 ? html`<p class="suggestion">${words.oneMore}</p>` : nothing}
       <div class="scroll">
         <table .style=${`--columns: ${areas.length}`} @keydown=${moveFocus}>
           <thead>
             <tr>
               <td></td>
-              ${areas.map((area) => comparedHead(area, areas, this.hovered, this))}
+              ${areas.map((area) => comparedHead(area, areas, { hovered: this.hovered, compare: intent, base: true }, this))}
             </tr>
           </thead>
           ${this.#measures.map((measure) =>

@@ -6,6 +6,7 @@ export type Icon =
   | 'north'
   | 'home'
   | 'target'
+  | 'search'
   | 'link'
   | 'check'
   | 'close'
@@ -33,6 +34,7 @@ const drawings: Readonly<Record<Icon, TemplateResult>> = {
   north: svg`<path d="M10 2.6 14 16l-4-2.6L6 16z"/><path d="M10 2.6 14 16l-4-2.6z" fill="currentColor"/>`,
   home: svg`<path d="M3 9.6 10 3.6l7 6M5 8.6V16h10V8.6M8.4 16v-4.6h3.2V16"/>`,
   target: svg`<path d="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4"/><circle cx="10" cy="10" r="2.4"/>`,
+  search: svg`<circle cx="8.6" cy="8.6" r="5.2"/><path d="m12.6 12.6 4.2 4.2"/>`,
   link: svg`<path d="m8.4 11.6 3.2-3.2M8.2 6.4l1.9-1.9a3.5 3.5 0 0 1 5 5l-1.9 1.9M11.8 13.6l-1.9 1.9a3.5 3.5 0 0 1-5-5l1.9-1.9"/>`,
   check: svg`<path d="m4 10.6 4 4 8-9"/>`,
   close: svg`<path d="m5 5 10 10M15 5 5 15"/>`,

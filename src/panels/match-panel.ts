@@ -1,7 +1,32 @@
-import { html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { consume } from '@lit/context';
+import { html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { type MatchInput, noMatch } from '../plan/match/match-input';
+import { stability, type Unsettling } from '../plan/match/stability';
+import { type Vocabulary, vocabularyOf } from '../plan/match/vocabulary';
+import type { Words } from '../plan/words/words';
+import { cardStyles } from './cards/card-styles';
+import { listStyles } from './cards/list-styles';
+import { phraseStyles } from './cards/phrase-styles';
+import { tableStyles } from './cards/table-styles';
+import { formStyles } from './form-styles';
+import { IntentEvent } from './intent-event';
+import { countingTable } from './match/counting-table';
+import { matchExamples } from './match/match-examples';
+import { type MatchResult, matchResult } from './match/match-result';
+import { matchStyles } from './match/match-styles';
+import { matchTools } from './match/match-tools';
+import { rankingList } from './match/ranking-list';
+import { resultStyles } from './match/result-styles';
+import { silentNote } from './match/silent-note';
+import { topicMenu } from './match/topic-menu';
+import { understoodList } from './match/understood-list';
+import { wishForm } from './match/wish-form';
 import { PlanElement } from './plan-element';
+import { wordsContext } from './words-context';
+import { WordsWantedEvent } from './words-wanted-event';
+import { type WorkspaceView, workspaceContext } from './workspace-context';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -9,13 +34,149 @@ declare global {
   }
 }
 
+/** Milliseconds without a key before a text is applied. */
+const pause = 300;
+
+const kinds = ['platform', 'city'] as const;
+
+/** Where the plan wants what an investor makes, each point of a score with what it rests on. */
 @customElement('match-panel')
 export class MatchPanel extends PlanElement {
+  static override styles = [
+    cardStyles,
+    phraseStyles,
+    listStyles,
+    tableStyles,
+    formStyles,
+    matchStyles,
+    resultStyles,
+  ];
+
   @property({ attribute: false }) match: MatchInput = noMatch;
   @property({ attribute: false }) hovered: string | null = null;
   @property({ attribute: false }) selected: string | null = null;
 
-  override render() {
-    return html`<h2 tabindex="-1">${this.locale.m.match.title}</h2>`;
+  @consume({ context: wordsContext, subscribe: true }) @state() private words: Words | null = null;
+  @consume({ context: workspaceContext, subscribe: true }) @state() private view!: WorkspaceView;
+  /** What is being typed and not applied yet. */
+  @state() private draft: string | null = null;
+  /** null while it is being computed. */
+  @state() private unsettling: Record<(typeof kinds)[number], readonly Unsettling[]> | null = null;
+
+  #vocabulary: Vocabulary | null = null;
+  #result: MatchResult | null = null;
+  #typing = 0;
+  #settling = 0;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#typing);
+    clearTimeout(this.#settling);
   }
+
+  protected override firstUpdated(): void {
+    this.dispatchEvent(new WordsWantedEvent());
+  }
+
+  /** Pointing at a candidate must not compute everything again. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const hasNewWords = changed.has('plan') || (changed as ReadonlyMap<PropertyKey, unknown>).has('words');
+    if (hasNewWords || !this.#vocabulary)
+      this.#vocabulary = vocabularyOf(this.plan, this.words ?? { synonyms: [], pinyin: {} });
+    if (!hasNewWords && !changed.has('match')) return;
+    if (this.draft === this.match.text) this.draft = null;
+    this.#result = matchResult(this.plan, this.#vocabulary, this.match);
+    this.#settle(this.#result);
+  }
+
+  override render() {
+    const { m, tag } = this.locale;
+    const { match } = m;
+    const result = this.#result;
+    if (!result) return nothing;
+    const { asks, understanding } = result;
+    const wished = Object.keys(this.match.wishes).length > 0;
+    const taken = asks.flatMap(({ topics }) => topics.map(({ id }) => id));
+    return html`<article lang=${tag}>
+      <h2 tabindex="-1">${match.title}</h2>
+      <p class="lead">${match.lead}</p>
+      <form @submit=${this.#submit}>
+        <label class="field">
+          <span>${match.field}</span>
+          <input type="search" name="match" autocomplete="off" enterkeyhint="search" placeholder=${match.placeholder} .value=${live(this.draft ?? this.match.text)} @input=${this.#type} />
+        </label>
+      </form>
+      ${this.words ? nothing : html`<p class="soft" role="status">${match.waiting}</p>`}
+      ${understoodList(asks, understanding, this.match, this, this.#change)}
+      ${asks.length === 0 ? html`${silentNote(understanding, this)}${matchExamples(this)}` : nothing}
+      ${topicMenu(taken, this, (id) =>
+        this.#change({
+          topics: [...this.match.topics, id],
+          without: this.match.without.filter((each) => each !== id),
+        }),
+      )}
+      ${wishForm(this.match, this.locale, (wishes) => this.#change({ wishes }))}
+      ${asks.length > 0 || wished ? this.#results(result) : nothing} ${countingTable(this)}
+    </article>`;
+  }
+
+  #results({ asks, rankings }: MatchResult) {
+    const { m, number } = this.locale;
+    const { match } = m;
+    const none = { platform: match.nobody, city: match.nobodyCity };
+    return html`${asks.length === 0 ? html`<p class="soft">${match.byWishes}</p>` : nothing}
+      ${matchTools(asks, rankings.platform, this)}
+      ${kinds.map((kind) => {
+        const { ranked, aside, unnamed } = rankings[kind];
+        const all = ranked.length + aside.length + unnamed.length;
+        return html`<section class="results" data-kind=${kind}>
+          <header>
+            <h3>${kind === 'platform' ? match.platforms : match.cities}</h3>
+            <p class="soft" role="status">${match.count(number(ranked.length), number(all))}</p>
+          </header>
+          ${rankingList(
+            rankings[kind],
+            {
+              hovered: this.hovered,
+              shortlist: this.view.workspace.shortlist,
+              unsettling: this.unsettling?.[kind] ?? null,
+            },
+            none[kind],
+            this,
+          )}
+        </section>`;
+      })}`;
+  }
+
+  /** Ranking anew under every single change comes a task later: the result does not wait for it. */
+  #settle({ gathered, counting }: MatchResult): void {
+    this.unsettling = null;
+    clearTimeout(this.#settling);
+    this.#settling = window.setTimeout(() => {
+      this.unsettling = {
+        platform: stability(gathered.platform, counting),
+        city: stability(gathered.city, counting),
+      };
+    });
+  }
+
+  readonly #type = (event: Event): void => {
+    this.draft = (event.target as HTMLInputElement).value;
+    clearTimeout(this.#typing);
+    this.#typing = window.setTimeout(this.#apply, pause);
+  };
+
+  readonly #submit = (event: Event): void => {
+    event.preventDefault();
+    this.#apply();
+  };
+
+  readonly #apply = (): void => {
+    clearTimeout(this.#typing);
+    if (this.draft !== null && this.draft !== this.match.text) this.#change({ text: this.draft });
+  };
+
+  readonly #change = (change: Partial<MatchInput>): void => {
+    this.dispatchEvent(new IntentEvent({ type: 'match', change }));
+  };
 }

@@ -1,7 +1,31 @@
-import { html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { areasOfEntity } from '../plan/filter/areas-of-entity';
 import type { Entity } from '../plan/plan';
+import { noScenario, type Scenario } from '../plan/scenario/scenario';
+import { entityQuery } from '../state/entity-query';
+import { type SiteConfig, siteConfig } from '../state/site-config';
+import { cardOf } from './cards/card-of';
+import { cardStyles } from './cards/card-styles';
+import { listStyles } from './cards/list-styles';
+import { phraseStyles } from './cards/phrase-styles';
+import { tableStyles } from './cards/table-styles';
+import { toolStyles } from './cards/tool-styles';
+import { intentLink } from './parts/intent-link';
 import { PlanElement } from './plan-element';
+import { colophon } from './sheet/colophon';
+import { fits } from './sheet/fits';
+import { lightTokens } from './sheet/light-tokens';
+import { locatorMap } from './sheet/locator-map';
+import { mapCaption } from './sheet/map-caption';
+import type { Note } from './sheet/note';
+import { noteList } from './sheet/note-list';
+import { numberNotes } from './sheet/number-notes';
+import { pageStyles } from './sheet/page-styles';
+import { PaperScale } from './sheet/paper-scale';
+import { paperStyles } from './sheet/paper-styles';
+import { sheetStyles } from './sheet/sheet-styles';
+import { typeSizes } from './sheet/type-sizes';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -9,12 +33,123 @@ declare global {
   }
 }
 
+/** An entity's card on one A4 page, with its citations as numbered notes. The attribute `fitting` is there until it fits. */
 @customElement('sheet-panel')
 export class SheetPanel extends PlanElement {
+  static override styles = [
+    cardStyles,
+    phraseStyles,
+    listStyles,
+    tableStyles,
+    toolStyles,
+    lightTokens,
+    paperStyles,
+    pageStyles,
+    sheetStyles,
+  ];
+
   /** What the sheet is about. */
   @property({ attribute: false }) entity: Entity | undefined;
+  /** The what-if whose figures the plan has. */
+  @property({ attribute: false }) scenario: Scenario = noScenario;
+  @property({ attribute: false }) site: SiteConfig = siteConfig({});
+
+  @state() private notes: readonly Note[] = [];
+  /** Headings of the sections that found no room. */
+  @state() private leftOut: readonly string[] = [];
+  @query('.page') private page!: HTMLElement | null;
+
+  #run = 0;
+
+  constructor() {
+    super();
+    new PaperScale(this);
+  }
 
   override render() {
-    return html`<h2 tabindex="-1">${this.locale.m.sheet.title}</h2>`;
+    const { entity } = this;
+    if (!entity) return nothing;
+    const { m, tag, text, lang } = this.locale;
+    const name = text(entity.record.name);
+    const whole = entity.kind === 'municipality';
+    const link = entityQuery(whole ? null : entity.id, this.scenario, lang);
+    const back = Object.fromEntries(new URLSearchParams(link));
+    const within = areasOfEntity(entity).filter((id) => id !== entity.id);
+    const shown = whole ? [] : [{ id: entity.id }];
+    const size = { width: 280, height: 228 };
+    return html`<div class="strip">
+        <p class="tools">
+          <button type="button" @click=${() => window.print()}>${m.sheet.print}</button>
+          ${intentLink(back, { type: 'page', page: 'card' }, m.sheet.back)}
+        </p>
+        <p class="soft">${m.sheet.hint}</p>
+      </div>
+      <div class="desk">
+        <div class="frame">
+          <article class="paper" lang=${tag} aria-label=${m.sheet.paper(name)}>
+            <div class="page">
+              <div class="locator">
+                ${locatorMap({ size, shown, within, label: m.sheet.map.label(name) }, this)}
+                ${mapCaption(entity.id, this)}
+              </div>
+              <div class="body">${cardOf(entity, this)}</div>
+              ${Object.keys(this.scenario).length > 0 ? html`<p class="assumed">${m.sheet.assumed}</p>` : nothing}
+              ${this.leftOut.length > 0 ? html`<p class="left-out">${m.sheet.leftOut(this.leftOut.join(m.card.listSeparator))}</p>` : nothing}
+              ${noteList(this.notes, this)}
+              ${colophon({ href: new URL(link, location.href).href, caption: m.sheet.live }, this.site, this)}
+            </div>
+          </article>
+        </div>
+      </div>`;
   }
+
+  protected override updated(changed: PropertyValues): void {
+    if (['entity', 'locale', 'plan', 'site', 'scenario'].some((key) => changed.has(key))) void this.#fit();
+  }
+
+  /**
+   * Numbers the notes and looks for the largest type in which the page holds all. Where the smallest does not, it takes
+   * the sections in their order as far as there is room, and names the others.
+   */
+  async #fit(): Promise<void> {
+    const run = ++this.#run;
+    this.toggleAttribute('fitting', true);
+    const sections = [...this.renderRoot.querySelectorAll<HTMLElement>('.body > section')];
+    const folded = sections.filter((section) => section.querySelector(':scope > details'));
+    const whole = sections.filter((section) => !folded.includes(section));
+    const show = async (shown: readonly HTMLElement[]) => {
+      for (const section of sections) section.hidden = !shown.includes(section);
+      this.leftOut = sections.filter(({ hidden }) => hidden).map(headingOf);
+      await this.#number();
+      return run === this.#run;
+    };
+    if (!(await show(whole))) return;
+    if (!this.#holds(typeSizes)) {
+      const taken: HTMLElement[] = [];
+      for (const section of whole) {
+        if (!(await show([...taken, section]))) return;
+        if (this.#holds(typeSizes.slice(-1))) taken.push(section);
+      }
+      if (!(await show(taken))) return;
+      this.#holds(typeSizes);
+    }
+    this.toggleAttribute('fitting', false);
+  }
+
+  async #number(): Promise<void> {
+    await this.updateComplete;
+    const body = this.renderRoot.querySelector('.body');
+    if (body) this.notes = numberNotes(body, this.plan);
+    await this.updateComplete;
+  }
+
+  /** Sets the page in the first of some type sizes in which it holds all; whether there is one. */
+  #holds(sizes: readonly number[]): boolean {
+    const { page } = this;
+    return page !== null && sizes.some((size) => fits(page, size));
+  }
+}
+
+function headingOf(section: HTMLElement): string {
+  return section.querySelector('h3')?.textContent?.trim() ?? '';
 }

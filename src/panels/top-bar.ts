@@ -110,6 +110,17 @@ export class TopBar extends LitElement {
           padding: 0 6px;
         }
       }
+      @media (max-width: 830px) {
+        .bar {
+          gap: 6px;
+        }
+        h1 {
+          font-size: 1.0625rem;
+        }
+        h1:lang(zh) {
+          letter-spacing: 0.02em;
+        }
+      }
       .languages {
         margin-right: 4px;
         border: 1px solid var(--rule);
@@ -151,6 +162,21 @@ export class TopBar extends LitElement {
         }
         .tools button {
           padding: 0 6px;
+        }
+      }
+      @media (max-width: 480px), (max-width: 830px) and (pointer: coarse) {
+        .other {
+          display: none;
+        }
+        h1 {
+          max-width: 4.2em;
+          font-size: 1.0625rem;
+          line-height: 1.2;
+          white-space: normal;
+        }
+        h1:lang(en) {
+          max-width: 5.4em;
+          font-size: 1rem;
         }
       }
       @media (max-width: 380px) {

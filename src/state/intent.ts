@@ -24,6 +24,8 @@ export type Intent =
   | { readonly type: 'matrix'; readonly change: Partial<MatrixView> }
   | { readonly type: 'match'; readonly change: Partial<MatchInput> }
   | { readonly type: 'compare-platforms'; readonly ids: readonly string[] }
+  /** Takes a platform into the comparison, where there is room, and opens it. */
+  | { readonly type: 'add-platform'; readonly id: string }
   | { readonly type: 'shared-list'; readonly list: Shortlist | null }
   | { readonly type: 'path'; readonly path: string | null }
   | { readonly type: 'scenario'; readonly scenario: Scenario }

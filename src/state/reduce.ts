@@ -32,6 +32,12 @@ export function reduce(state: AppState, intent: Intent): AppState {
       return { ...state, match: { ...state.match, ...intent.change } };
     case 'compare-platforms':
       return { ...state, platforms: [...new Set(intent.ids)].slice(0, mostCompared) };
+    case 'add-platform':
+      return {
+        ...state,
+        platforms: [...new Set([...state.platforms, intent.id])].slice(0, mostCompared),
+        page: 'platforms',
+      };
     case 'shared-list':
       return { ...state, sharedList: intent.list };
     case 'path':

@@ -2,10 +2,15 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { buildGeo } from '../../geo/build/build-geo';
+import { derivePinyin } from '../../geo/build/derive/pinyin';
 import { readSources } from '../../geo/build/read/read-sources';
 import { formatCollection } from '../../geo/build/write/format-collection';
+import { formatPinyin } from '../../geo/build/write/format-pinyin';
 import { formatPlaces } from '../../geo/build/write/format-places';
+import { parsePlan } from '../../src/plan/parse-plan';
 import { geoFiles } from '../../src/plan/plan';
+import { searchDocuments } from '../../src/plan/search/search-documents';
+import { parseWords } from '../../src/plan/words/parse-words';
 
 const geoFolder = fileURLToPath(new URL('../../geo/', import.meta.url));
 const committed = (file: string) => readFileSync(`${geoFolder}${file}`, 'utf8');
@@ -21,6 +26,12 @@ describe('geo files', () => {
     for (const [file, text] of Object.entries(formatPlaces(sources))) {
       expect(text).toBe(committed(`places/${file}`));
     }
+  });
+
+  test('the pinyin in words/ is byte-identical when rebuilt', () => {
+    const { synonyms } = parseWords(JSON.parse(committed('words/synonyms.json')), {});
+    const documents = searchDocuments(parsePlan(sources.pack, built), synonyms);
+    expect(formatPinyin(derivePinyin(documents))).toBe(committed('words/pinyin.json'));
   });
 
   test('every feature has the same properties in the same order', () => {

@@ -1,12 +1,14 @@
 import type { Pack } from '../../../src/plan/pack';
 import type { Features, GeoFile } from '../../../src/plan/plan';
 import type { Problem } from '../../../src/plan/problem';
+import type { Synonyms } from '../../../src/plan/words/words';
 import type { Controls } from './controls';
 
 /** What every check reads. */
 export type CheckInput = {
   pack: Pack;
   geo: Readonly<Record<GeoFile, Features>>;
+  synonyms: readonly Synonyms[];
   /** The plan's text; null where it is not at hand, which leaves out the checks against it. */
   planText: string | null;
   controls: Controls;

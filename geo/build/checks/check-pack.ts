@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { duplicateIds } from '../../../src/plan/duplicate-ids';
 import { mismatchedFeatures } from '../../../src/plan/mismatched-features';
 import type { PackFile } from '../../../src/plan/pack';
@@ -5,7 +6,9 @@ import { parseFeatures } from '../../../src/plan/parse-features';
 import { parsePack } from '../../../src/plan/parse-pack';
 import type { GeoFile } from '../../../src/plan/plan';
 import type { Problem } from '../../../src/plan/problem';
+import { schemaProblems } from '../../../src/plan/schema-problems';
 import { unknownReferences } from '../../../src/plan/unknown-references';
+import { wordsSchema } from '../../../src/plan/words/words-schema';
 import { areaOutsideCity } from './area-outside-city';
 import { areasOverlap } from './areas-overlap';
 import { beltMissesMember } from './belt-misses-member';
@@ -27,8 +30,11 @@ import { quoteNotInPlan } from './quote-not-in-plan';
 import { ringClosed } from './ring-closed';
 import { ringWinding } from './ring-winding';
 import { selfIntersection } from './self-intersection';
+import { synonymNotInPlan } from './synonym-not-in-plan';
 import { termNotInPlan } from './term-not-in-plan';
+import { unknownTopic } from './unknown-topic';
 import { verbNotInQuote } from './verb-not-in-quote';
+import { wordTwice } from './word-twice';
 
 const checks: readonly Check[] = [
   ({ pack, geo }) => duplicateIds(pack, geo),
@@ -55,6 +61,9 @@ const checks: readonly Check[] = [
   termNotInPlan,
   figuresDiffer,
   indicatorsDiffer,
+  unknownTopic,
+  synonymNotInPlan,
+  wordTwice,
 ];
 
 /**
@@ -64,14 +73,18 @@ const checks: readonly Check[] = [
 export function checkPack(input: {
   pack: Readonly<Record<PackFile, unknown>>;
   geo: Readonly<Record<GeoFile, unknown>>;
+  /** `geo/words/synonyms.json`. */
+  synonyms: unknown;
   /** The plan's text, to find quotations in; null where it is not at hand. */
   planText: string | null;
   controls?: Controls;
 }): Problem[] {
   const { pack, problems: packProblems } = parsePack(input.pack);
   const { geo, problems: geoProblems } = parseFeatures(input.geo);
-  const problems = [...packProblems, ...geoProblems];
-  if (!pack || !geo) return problems;
+  const synonyms = v.safeParse(wordsSchema.entries.synonyms, input.synonyms);
+  const problems = [...packProblems, ...geoProblems, ...schemaProblems('synonyms.json', synonyms.issues)];
+  if (!pack || !geo || !synonyms.typed) return problems;
   const { planText, controls = realControls } = input;
-  return [...problems, ...checks.flatMap((check) => check({ pack, geo, planText, controls }))];
+  const parsed = { pack, geo, synonyms: synonyms.output, planText, controls };
+  return [...problems, ...checks.flatMap((check) => check(parsed))];
 }

@@ -1,5 +1,37 @@
 import type { Messages } from '../messages';
 
+/** Platforms side by side. */
 export const platforms: Messages['platforms'] = {
   title: 'Compare platforms',
+  heading: (names) => `Compare ${names}`,
+  lead: 'Up to four platforms: what the plan wants of each in its own words, category and role, the host area’s figures, and what is near. We derived the distances, which can only be ranges.',
+  add: 'Add a platform',
+  oneMore: 'Add one more platform to see what they share.',
+  empty:
+    'Put two to four platforms side by side: add them above, or take the first ones over from the page Match.',
+  suggested: 'Compare the pole and the two cores',
+  toMatch: 'Go to Match',
+  groups: {
+    kind: 'In short',
+    industries: 'Industry orientation',
+    host: 'The host area’s figures (not the platform’s own)',
+    nearest: 'Nearest',
+    keep: 'Shortlist',
+  },
+  rows: {
+    category: 'Category',
+    role: 'Role',
+    area: 'Lies in',
+    corridor: 'Corridor, belts',
+    blocks: 'Blocks',
+    geometry: 'Place',
+  },
+  differs: 'differ',
+  alike: 'alike',
+  notNamed: 'not mentioned',
+  phrases: (count) => `${count} phrases`,
+  outside: 'in neither',
+  approximate: (error) => `approximate, to about ${error}`,
+  nearer: 'surely nearer',
+  compareThis: 'Add to the comparison of platforms',
 };

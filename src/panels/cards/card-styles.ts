@@ -122,6 +122,17 @@ export const cardStyles = css`
     font-size: 0.75rem;
     line-height: 1.6;
   }
+  .card-tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+    margin-top: 12px;
+    font-size: var(--small);
+  }
+  .card-tools a {
+    padding-block: 6px;
+  }
 
   section {
     margin-top: 24px;
@@ -149,6 +160,9 @@ export const cardStyles = css`
     margin-top: 0;
   }
   @media print {
+    .card-tools {
+      display: none;
+    }
     section {
       break-inside: avoid-page;
     }

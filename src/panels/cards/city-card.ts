@@ -4,6 +4,7 @@ import type { CardContext } from '../parts/card-context';
 import { cardHeader } from '../parts/card-header';
 import { entityLink } from '../parts/entity-link';
 import { facts } from '../parts/facts';
+import { nearestSection } from '../parts/nearest-section';
 import { orientation } from '../parts/orientation';
 import '../parts/source-mark';
 
@@ -34,6 +35,7 @@ export function cityCard(city: City, context: CardContext): TemplateResult {
       <h3>${m.card.figures}</h3>
       <p class="soft">${m.card.noTarget}</p>
     </section>
+    ${nearestSection(city.id)}
     <nav class="walk" aria-label=${m.card.walk}>
       ${step(m.card.previous, cities[index - 1])} ${step(m.card.next, cities[index + 1])}
     </nav>

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../plan/schema/place';
-import { sectionPath } from '../../plan/section-path';
 import type { CardContext } from '../parts/card-context';
 import { cardHeader } from '../parts/card-header';
 import { entityLink } from '../parts/entity-link';
 import { entityLinks } from '../parts/entity-links';
 import { facts } from '../parts/facts';
-import '../parts/source-mark';
+import { saying } from '../parts/saying';
 
 /** A supporting place: the sentences in which the plan names it. */
 export function placeCard(place: Place, context: CardContext): TemplateResult {
@@ -36,14 +35,4 @@ export function placeCard(place: Place, context: CardContext): TemplateResult {
       }
     </section>
   `;
-}
-
-function saying(cite: string, { plan, locale }: CardContext): TemplateResult | typeof nothing {
-  const citation = plan.citations.get(cite);
-  if (!citation) return nothing;
-  const section = sectionPath(plan.sections, citation.section).at(-1);
-  return html`<li class="phrase">
-    <p class="words"><span lang="zh-CN">${citation.quote}</span><source-mark cite=${cite}></source-mark></p>
-    ${section ? html`<p class="origin">${locale.text(section.title)}</p>` : nothing}
-  </li>`;
 }

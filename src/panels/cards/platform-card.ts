@@ -6,6 +6,8 @@ import { entityLink } from '../parts/entity-link';
 import { entityLinks } from '../parts/entity-links';
 import { facts } from '../parts/facts';
 import { figureTable } from '../parts/figure-table';
+import { intentLink } from '../parts/intent-link';
+import { nearestSection } from '../parts/nearest-section';
 import { orientation } from '../parts/orientation';
 import '../parts/source-mark';
 
@@ -55,6 +57,16 @@ export function platformCard(platform: Platform, context: CardContext): Template
             </div>`
           : nothing
       }
+    </section>
+    ${nearestSection(platform.id)}
+    <section>
+      <p>
+        ${intentLink(
+          { page: 'platforms', platforms: platform.id, lang: locale.lang },
+          { type: 'add-platform', id: platform.id },
+          m.platforms.compareThis,
+        )}
+      </p>
     </section>
   `;
 }

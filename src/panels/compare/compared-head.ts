@@ -1,27 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Area } from '../../plan/schema/area';
+import type { Bilingual } from '../../plan/schema/bilingual';
+import type { Intent } from '../../state/intent';
 import { FeatureHoverEvent } from '../feature-hover-event';
 import { icon } from '../icons';
 import { IntentEvent } from '../intent-event';
 import type { CardContext } from '../parts/card-context';
 import { intentLink } from '../parts/intent-link';
 
-/** The head of a compared area's column: its name, and the buttons that move it or take it out. */
+export type Compared = { readonly id: string; readonly name: Bilingual };
+
+/**
+ * The head of a column of what is compared: its name, and the buttons that move it or take it out. `compare` makes
+ * the intent; `base`: the others are held against the first.
+ */
 export function comparedHead(
-  area: Area,
-  areas: readonly Area[],
-  hovered: string | null,
+  { id, name: names }: Compared,
+  all: readonly Compared[],
+  {
+    hovered,
+    compare: intent,
+    base,
+  }: {
+    readonly hovered: string | null;
+    readonly compare: (ids: readonly string[]) => Intent;
+    readonly base: boolean;
+  },
   { locale }: CardContext,
 ): TemplateResult {
   const { compare } = locale.m;
-  const ids = areas.map(({ id }) => id);
-  const at = ids.indexOf(area.id);
-  const name = locale.text(area.name);
+  const ids = all.map((each) => each.id);
+  const at = ids.indexOf(id);
+  const name = locale.text(names);
   const send = (next: readonly string[]) => (event: Event) =>
-    event.currentTarget?.dispatchEvent(new IntentEvent({ type: 'compare', ids: next }));
+    event.currentTarget?.dispatchEvent(new IntentEvent(intent(next)));
   const moved = (to: number) => {
-    const others = ids.filter((id) => id !== area.id);
-    return [...others.slice(0, to), area.id, ...others.slice(to)];
+    const others = ids.filter((each) => each !== id);
+    return [...others.slice(0, to), id, ...others.slice(to)];
   };
   const button = (
     way: string,
@@ -30,26 +44,26 @@ export function comparedHead(
     drawing: TemplateResult,
     off = false,
   ) =>
-    html`<button type="button" data-move="${way} ${area.id}" title=${label} aria-label=${label} ?disabled=${off} @click=${send(next)}>${drawing}</button>`;
-  const pointAt = (id: string | null) => (event: Event) =>
-    event.currentTarget?.dispatchEvent(new FeatureHoverEvent(id));
+    html`<button type="button" data-move="${way} ${id}" title=${label} aria-label=${label} ?disabled=${off} @click=${send(next)}>${drawing}</button>`;
+  const pointAt = (feature: string | null) => (event: Event) =>
+    event.currentTarget?.dispatchEvent(new FeatureHoverEvent(feature));
   return html`<th
     scope="col"
-    ?data-hovered=${hovered === area.id}
-    @pointerenter=${pointAt(area.id)}
+    ?data-hovered=${hovered === id}
+    @pointerenter=${pointAt(id)}
     @pointerleave=${pointAt(null)}
-    @focusin=${pointAt(area.id)}
+    @focusin=${pointAt(id)}
     @focusout=${pointAt(null)}
   >
-    ${intentLink({ sel: area.id, lang: locale.lang }, { type: 'select', id: area.id, stay: true }, name)}
-    ${at === 0 ? html`<span class="base">${compare.base}</span>` : nothing}
+    ${intentLink({ sel: id, lang: locale.lang }, { type: 'select', id, stay: true }, name)}
+    ${base && at === 0 ? html`<span class="base">${compare.base}</span>` : nothing}
     <span class="moves">
       ${button('left', compare.left(name), moved(at - 1), icon('chevron', 90), at === 0)}
       ${button('right', compare.right(name), moved(at + 1), icon('chevron', -90), at === ids.length - 1)}
       ${button(
         'out',
         compare.remove(name),
-        ids.filter((id) => id !== area.id),
+        ids.filter((each) => each !== id),
         icon('close'),
       )}
     </span>

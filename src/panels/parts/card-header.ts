@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entity } from '../../plan/plan';
 import type { CardContext } from './card-context';
+import { cardTools } from './card-tools';
 import { geometryNote } from './geometry-note';
 
 export type Header = {
@@ -16,8 +17,9 @@ export type Header = {
 export function cardHeader(
   { id, record: { name } }: Pick<Entity, 'id' | 'record'>,
   { eyebrow, status, links }: Header,
-  { plan, locale }: CardContext,
+  context: CardContext,
 ): TemplateResult {
+  const { plan, locale } = context;
   const note = geometryNote(id, plan, locale);
   return html`<header>
     <p class="eyebrow">${eyebrow}${status ? html`<span class="badge">${status}</span>` : nothing}</p>
@@ -25,5 +27,6 @@ export function cardHeader(
     <p class="other" lang=${locale.lang === 'zh' ? 'en' : 'zh-CN'}>${locale.other(name)}</p>
     ${links}
     ${note ? html`<p class="geometry">${note}</p>` : nothing}
+    ${cardTools(id, context)}
   </header>`;
 }

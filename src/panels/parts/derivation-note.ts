@@ -1,10 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CardContext } from './card-context';
 import type { Derivation } from './derivation';
 import { numberText } from './number-text';
 import { sourceOf } from './source-of';
 
-/** How a number was computed: the formula, and its inputs with their sources. */
+/** How a number was computed: the formula, and its inputs with their sources; a distance has no figures of the plan in it. */
 export function derivationNote(
   { formula, inputs }: Pick<Derivation, 'formula' | 'inputs'>,
   { plan, locale }: CardContext,
@@ -12,16 +12,20 @@ export function derivationNote(
   const { m } = locale;
   return html`<h4>${m.card.derivedTitle}</h4>
     <p class="formula">${formula}</p>
-    <p class="inputs">${m.card.inputs}</p>
-    <ul>
-      ${inputs.map(
-        ({ label, figure }) =>
-          html`<li>
-            <span>${label}</span>
-            <span class="number"
-              >${numberText(figure, plan, locale)}${sourceOf(figure, label, locale)}</span
-            >
-          </li>`,
-      )}
-    </ul>`;
+    ${
+      inputs.length > 0
+        ? html`<p class="inputs">${m.card.inputs}</p>
+            <ul>
+              ${inputs.map(
+                ({ label, figure }) =>
+                  html`<li>
+                    <span>${label}</span>
+                    <span class="number"
+                      >${numberText(figure, plan, locale)}${sourceOf(figure, label, locale)}</span
+                    >
+                  </li>`,
+              )}
+            </ul>`
+        : nothing
+    }`;
 }

@@ -6,6 +6,7 @@ import type { DerivationInput } from './derivation';
 import { derivationNote } from './derivation-note';
 import { derivationNoteStyles } from './derivation-note-styles';
 import { markStyles } from './mark-styles';
+import { noteNumber } from './note-number';
 import { PopoverController } from './popover-controller';
 
 declare global {
@@ -28,6 +29,10 @@ export class DerivedMark extends PlanElement {
         text-decoration: underline dotted;
         text-underline-offset: 3px;
       }
+      .word {
+        color: var(--derived);
+        font-size: 0.85em;
+      }
       :host([compact]) .mark {
         min-width: 24px;
         margin-inline: 0 -11px;
@@ -49,10 +54,15 @@ export class DerivedMark extends PlanElement {
 
   @property({ attribute: false }) inputs: readonly DerivationInput[] = [];
 
+  /** The number of its note on a sheet to print, in place of the button; null: the button. */
+  @property({ type: Number, reflect: true }) note: number | null = null;
+
   #popover = new PopoverController(this);
 
   override render() {
     const { m } = this.locale;
+    if (this.note !== null)
+      return html`${this.compact ? ' ƒ' : html` <span class="word">${m.card.derived}</span>`}${noteNumber(this.note)}`;
     const label = m.card.derivedSource(this.what);
     return html`<button class="mark" type="button" popovertarget="note" aria-label=${label} aria-haspopup="dialog"
         >${this.compact ? 'ƒ' : m.card.derived}</button

@@ -7,6 +7,14 @@ export const markStyles = css`
     font-weight: 400;
     white-space: nowrap;
   }
+  sup {
+    margin-inline-start: 1px;
+    color: var(--ink-soft);
+    font-size: 0.72em;
+    font-weight: 400;
+    line-height: 0;
+    vertical-align: 0.4em;
+  }
   .mark {
     position: relative;
     min-width: 24px;

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { PlanElement } from '../plan-element';
 import { closeButton } from './close-button';
 import { markStyles } from './mark-styles';
+import { noteNumber } from './note-number';
 import { PopoverController } from './popover-controller';
 import { quotation } from './quotation';
 import { quotationStyles } from './quotation-styles';
@@ -43,6 +44,9 @@ export class SourceMark extends PlanElement {
         height: 9px;
         fill: currentcolor;
       }
+      :host([note]) {
+        padding: 0;
+      }
       @media print {
         :host {
           padding: 0;
@@ -57,11 +61,15 @@ export class SourceMark extends PlanElement {
   /** What is cited, for the mark's accessible name, in the reader's language. */
   @property() what = '';
 
+  /** The number of its note on a sheet to print, in place of the button; null: the button. */
+  @property({ type: Number, reflect: true }) note: number | null = null;
+
   #popover = new PopoverController(this);
 
   override render() {
     const citation = this.plan.citations.get(this.cite);
     if (!citation) return nothing;
+    if (this.note !== null) return html`${wordJoiner}${noteNumber(this.note)}`;
     const label = sourceLabel(citation, this.what, this.plan, this.locale);
     return html`${wordJoiner}<button class="mark" type="button" popovertarget="note" aria-label=${label} aria-haspopup="dialog"
         >${quoteIcon}</button

@@ -12,12 +12,20 @@ export type ImportChanges = {
   readonly missing: number;
   readonly rows: number;
   readonly scenarios: number;
+  /** Candidates of the file's shortlist that the present has not. */
+  readonly listed: number;
+  /** Candidates whose note in the file differs from the present one and takes its place. */
+  readonly notes: number;
+  /** Candidates of the present that the file has not: lost where it replaces all. */
+  readonly unlisted: number;
 };
 
 /** Compares a file with the present workspace before it is imported. */
 export function importChanges(present: Workspace, file: Workspace): ImportChanges {
   const before = new Map(present.actuals.map((actual) => [actualKey(actual), actual.value]));
   const after = new Set(file.actuals.map(actualKey));
+  const noted = new Map(present.shortlist.map(({ id, note }) => [id, note]));
+  const listed = new Set(file.shortlist.map(({ id }) => id));
   return {
     added: file.actuals.filter((actual) => !before.has(actualKey(actual))).length,
     changed: file.actuals.flatMap((actual) => {
@@ -27,5 +35,8 @@ export function importChanges(present: Workspace, file: Workspace): ImportChange
     missing: [...before.keys()].filter((key) => !after.has(key)).length,
     rows: file.unread.length,
     scenarios: file.scenarios.length,
+    listed: file.shortlist.filter(({ id }) => !noted.has(id)).length,
+    notes: file.shortlist.filter(({ id, note }) => noted.has(id) && noted.get(id) !== note).length,
+    unlisted: [...noted.keys()].filter((id) => !listed.has(id)).length,
   };
 }

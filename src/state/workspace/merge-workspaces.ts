@@ -41,7 +41,9 @@ function merge<Item>(
   ) as [Map<string, Item>, Map<string, Item>, Map<string, Item>];
   const merged: Item[] = [];
   const conflicts: Item[] = [];
-  for (const key of new Set([...ours.keys(), ...other.keys()])) {
+  // The order is that of whoever changed it, ours where both did.
+  const [first, second] = same([...ours.keys()], [...before.keys()]) ? [other, ours] : [ours, other];
+  for (const key of new Set([...first.keys(), ...second.keys()])) {
     const [was, own, their] = [before.get(key), ours.get(key), other.get(key)];
     if (same(own, was)) {
       if (their) merged.push(their);

@@ -1,5 +1,4 @@
 import { actualKey } from '../../plan/actuals/actual-key';
-import { mostListed } from '../../plan/shortlist';
 import { put } from './put';
 import { unreadKey } from './unread-key';
 import { emptyWorkspace, type Workspace } from './workspace';
@@ -35,7 +34,7 @@ export function reduceWorkspace(workspace: Workspace, action: WorkspaceAction): 
     case 'delete-scenario':
       return { ...workspace, scenarios: scenarios.filter(({ id }) => id !== action.id) };
     case 'set-shortlist':
-      return { ...workspace, shortlist: action.shortlist.slice(0, mostListed) };
+      return { ...workspace, shortlist: action.shortlist };
     case 'import': {
       if (action.mode === 'replace') return action.workspace;
       const file = action.workspace;
@@ -44,7 +43,7 @@ export function reduceWorkspace(workspace: Workspace, action: WorkspaceAction): 
         actuals: put(actuals, file.actuals, actualKey),
         unread: put(unread, file.unread, unreadKey),
         scenarios: put(scenarios, file.scenarios, idOf),
-        shortlist: put(workspace.shortlist, file.shortlist, idOf).slice(0, mostListed),
+        shortlist: put(workspace.shortlist, file.shortlist, idOf),
       };
     }
     case 'clear':

@@ -4,9 +4,11 @@ import { localeContext } from '../../../src/i18n/locale';
 import { localize } from '../../../src/i18n/localize';
 import { actualsContext } from '../../../src/panels/actuals-context';
 import { planContext } from '../../../src/panels/plan-context';
+import { wordsContext } from '../../../src/panels/words-context';
 import { type WorkspaceView, workspaceContext } from '../../../src/panels/workspace-context';
 import type { Actuals } from '../../../src/plan/actuals/actual';
 import type { Plan } from '../../../src/plan/plan';
+import type { Words } from '../../../src/plan/words/words';
 import type { Lang } from '../../../src/state/app-state';
 import type { Intent } from '../../../src/state/intent';
 import { emptyWorkspace } from '../../../src/state/workspace/workspace';
@@ -18,7 +20,7 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]> = {},
   lang: Lang = 'zh',
-  around: { plan?: Plan; actuals?: Actuals; view?: Partial<WorkspaceView> } = {},
+  around: { plan?: Plan; actuals?: Actuals; view?: Partial<WorkspaceView>; words?: Words | null } = {},
 ) {
   const shell = document.createElement('div');
   new ContextProvider(shell, { context: localeContext, initialValue: localize(lang) });
@@ -26,6 +28,7 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   new ContextProvider(shell, { context: actualsContext, initialValue: around.actuals ?? [] });
   const view = { workspace: emptyWorkspace, canUndo: false, canRedo: false, fault: null, damaged: null };
   new ContextProvider(shell, { context: workspaceContext, initialValue: { ...view, ...around.view } });
+  new ContextProvider(shell, { context: wordsContext, initialValue: around.words ?? null });
   const intents: Intent[] = [];
   const steps: WorkspaceStep[] = [];
   shell.addEventListener('intent', (event) => intents.push(event.intent));

@@ -16,18 +16,20 @@ const geo = Object.fromEntries(geoFiles.map((file) => [file, readJson(`geo/${fil
   unknown
 >;
 
+const synonyms = readJson('geo/words/synonyms.json');
+
 /** The plan's text lies beside the repository where it is developed, and nowhere else. */
 const textFile = new URL('../../../../shared/plan/plan.txt', import.meta.url);
 const planText = existsSync(textFile) ? readFileSync(textFile, 'utf8') : null;
 
 describe('the data pack', () => {
   test('has no problems', () => {
-    expect(checkPack({ pack, geo, planText })).toEqual([]);
+    expect(checkPack({ pack, geo, synonyms, planText })).toEqual([]);
   });
 
   test('with counties in GCJ-02 is suspected of it', () => {
     const counties = gcoord.transform(JSON.stringify(geo.counties), gcoord.WGS84, gcoord.GCJ02);
-    const rules = checkPack({ pack, geo: { ...geo, counties }, planText }).map(({ rule }) => rule);
+    const rules = checkPack({ pack, geo: { ...geo, counties }, synonyms, planText }).map(({ rule }) => rule);
     expect(rules.filter((rule) => rule === 'gcj02-suspected').length).toBeGreaterThanOrEqual(3);
   });
 

@@ -1,9 +1,16 @@
 import type { Controls } from '../../../geo/build/checks/controls';
 import type { Pack } from '../../../src/plan/pack';
 import type { Features, GeoFile } from '../../../src/plan/plan';
+import type { Synonyms } from '../../../src/plan/words/words';
 import { readJson } from '../read-json';
 
-export type World = { pack: Pack; geo: Record<GeoFile, Features>; planText: string; controls: Controls };
+export type World = {
+  pack: Pack;
+  geo: Record<GeoFile, Features>;
+  synonyms: Synonyms[];
+  planText: string;
+  controls: Controls;
+};
 
 /** A sound data pack of two square areas, small enough to know by heart. */
 export function world(): World {

@@ -68,6 +68,9 @@ describe('the workspace', () => {
       missing: 1,
       rows: 0,
       scenarios: 1,
+      listed: 0,
+      notes: 0,
+      unlisted: 0,
     });
   });
 });

@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Ranked, Ranking } from '../../plan/match/ranking';
+import type { Scored } from '../../plan/match/scored';
+import type { Unsettling } from '../../plan/match/stability';
+import type { Shortlist } from '../../plan/shortlist';
+import type { CardContext } from '../parts/card-context';
+import { entityLink } from '../parts/entity-link';
+import { candidateItem } from './candidate-item';
+import { findingText } from './finding-text';
+import { stabilityNote } from './stability-note';
+
+/** So many ranks stand open; the rest unfolds. */
+const open = 5;
+
+export type Around = {
+  readonly hovered: string | null;
+  readonly shortlist: Shortlist;
+  /** null while it is being computed. */
+  readonly unsettling: readonly Unsettling[] | null;
+};
+
+/** A ranking of platforms or cities, with those set aside and those the plan does not name. */
+export function rankingList(
+  { ranked, aside, unnamed }: Ranking,
+  { hovered, shortlist, unsettling }: Around,
+  none: string,
+  context: CardContext,
+): TemplateResult {
+  const { m, number } = context.locale;
+  const { match } = m;
+  const item = (each: Ranked) => {
+    const tied = ranked.filter(({ rank }) => rank === each.rank).length > 1;
+    return candidateItem(each, { hovered, shortlist, tied }, context);
+  };
+  const shown = ranked.filter(({ rank }) => rank <= open);
+  const rest = ranked.slice(shown.length);
+  return html`${ranked.length === 0 ? html`<p class="none">${none}</p>` : nothing}
+    <ol class="ranked">${shown.map(item)}</ol>
+    ${
+      rest.length > 0
+        ? html`<details class="rest">
+            <summary>${match.more(number(rest.length))}</summary>
+            <ol class="ranked">${rest.map(item)}</ol>
+          </details>`
+        : nothing
+    }
+    ${ranked.length > 1 ? stabilityNote(unsettling, context) : nothing} ${setAside(aside, context)}
+    ${
+      unnamed.length > 0
+        ? html`<details class="rest">
+            <summary>${match.silentOn} <span class="soft">${number(unnamed.length)}</span></summary>
+            <ul class="plain">
+              ${unnamed.map(({ candidate }) => html`<li>${entityLink(candidate.id, context)}</li>`)}
+            </ul>
+          </details>`
+        : nothing
+    }`;
+}
+
+/** Those that fail a must, each with what it fails. */
+function setAside(aside: readonly Scored[], context: CardContext) {
+  const { match } = context.locale.m;
+  if (aside.length === 0) return nothing;
+  return html`<details class="rest aside" open>
+    <summary>${match.aside} <span class="soft">${context.locale.number(aside.length)}</span></summary>
+    <ul class="plain">
+      ${aside.map(
+        ({ candidate, failed }) =>
+          html`<li>
+            ${entityLink(candidate.id, context)}
+            ${failed.map(
+              ({ wish, finding }) =>
+                html`<p class="finding">
+                  <span class="soft">${match.asideReason}${match.wishNames[wish]}</span> ·
+                  ${findingText(candidate.id, finding, context)}
+                </p>`,
+            )}
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}

@@ -1,0 +1,56 @@
+import { css, html, LitElement, nothing, type PropertyValues, svg } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'qr-code': QrCode;
+  }
+}
+
+/** White modules around the code, which readers of codes need. */
+const quiet = 2;
+
+/** A text as a QR code, dark on light in any scheme, as large as its box; the library comes with the first code. */
+@customElement('qr-code')
+export class QrCode extends LitElement {
+  @property() text = '';
+  /** Its accessible name. */
+  @property() label = '';
+
+  @state() private modules: readonly (readonly boolean[])[] = [];
+
+  static override styles = css`
+    :host {
+      display: block;
+      aspect-ratio: 1;
+      background: #fff;
+    }
+    svg {
+      display: block;
+      width: 100%;
+      height: 100%;
+    }
+    path {
+      fill: #000;
+    }
+  `;
+
+  protected override async willUpdate(changed: PropertyValues<this>): Promise<void> {
+    if (!changed.has('text')) return;
+    const { text } = this;
+    const { encode } = await import('uqr');
+    if (text === this.text) this.modules = encode(text, { ecc: 'M', border: 0 }).data;
+  }
+
+  override render() {
+    const { modules } = this;
+    if (modules.length === 0) return nothing;
+    const side = modules.length + 2 * quiet;
+    const path = modules
+      .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x + quiet} ${y + quiet}h1v1h-1z` : '')))
+      .join('');
+    return html`<svg viewBox="0 0 ${side} ${side}" role="img" aria-label=${this.label} shape-rendering="crispEdges">
+      ${svg`<path d=${path} />`}
+    </svg>`;
+  }
+}

@@ -1,0 +1,31 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** The width of A4 in CSS pixels. */
+const paperWidth = (210 / 25.4) * 96;
+/** Space left and right of the paper, in pixels. */
+const margin = 16;
+/** Narrower than this, in pixels, paper scaled to fit could not be read. */
+const readable = 480;
+
+/** Scales a host's sheets to its width (`--scale`), and says by the attribute `narrow` that they could not be read so. */
+export class PaperScale implements ReactiveController {
+  readonly #observer = new ResizeObserver(([entry]) => this.#fit(entry?.contentRect.width ?? 0));
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  #fit(width: number): void {
+    if (width <= 0) return;
+    this.host.toggleAttribute('narrow', width < readable);
+    this.host.style.setProperty('--scale', String(Math.min(1, (width - 2 * margin) / paperWidth)));
+  }
+}

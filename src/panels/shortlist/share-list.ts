@@ -1,0 +1,116 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Shortlist } from '../../plan/shortlist';
+import type { AppState } from '../../state/app-state';
+import { listLink } from '../../state/shortlist/list-link';
+import { cardStyles } from '../cards/card-styles';
+import { formStyles } from '../form-styles';
+import { intentLink } from '../parts/intent-link';
+import { PlanElement } from '../plan-element';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'share-list': ShareList;
+  }
+}
+
+/** Links longer than this are cut by some messengers, in characters. */
+const longest = 1500;
+
+/** The link to a shortlist, with notes only if the reader says so, and the way to its printed sheet. */
+@customElement('share-list')
+export class ShareList extends PlanElement {
+  @property({ attribute: false }) list: Shortlist = [];
+  /** The view that the link shows the list in. */
+  @property({ attribute: false }) app!: AppState;
+
+  @state() private notes = false;
+  @state() private outcome: 'none' | 'copied' | 'failed' = 'none';
+  @query('.link') private field!: HTMLInputElement | null;
+
+  static override styles = [
+    cardStyles,
+    formStyles,
+    css`
+      h3 {
+        margin-bottom: 4px;
+      }
+      .choice {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+        min-height: 32px;
+        margin-top: 8px;
+      }
+      .choice span {
+        color: var(--ink);
+        font-size: var(--small);
+      }
+      .choice input {
+        width: 18px;
+        min-height: 18px;
+        margin: 0;
+      }
+      .copying {
+        display: flex;
+        gap: 8px;
+      }
+      .link {
+        flex: 1;
+        min-width: 0;
+        color: var(--ink-soft);
+      }
+      .copying button {
+        flex: none;
+      }
+    `,
+  ];
+
+  override render() {
+    const { share } = this.locale.m.shortlist;
+    const link = new URL(listLink(this.app, this.list, this.notes), location.href).href;
+    const noted = this.list.some(({ note }) => note !== '');
+    const said = { none: '', copied: share.copied, failed: share.failed }[this.outcome];
+    return html`<h3>${share.title}</h3>
+      ${
+        noted
+          ? html`<label class="choice"
+                ><input type="checkbox" .checked=${this.notes} @change=${this.#choose} /><span>${share.notes}</span></label
+              >
+              <p class="soft">${share.notesHint}</p>`
+          : nothing
+      }
+      <p class="copying">
+        <input class="link" readonly aria-label=${share.link} .value=${link} @focus=${() => this.field?.select()} />
+        <button class="primary" type="button" @click=${this.#copy}>${share.copy}</button>
+      </p>
+      <p class="soft">${share.length(String(link.length))}</p>
+      ${link.length > longest ? html`<p class="fault">${share.long}</p>` : nothing}
+      <p class="said" role="status">${said}</p>
+      <p class="sheet-link">${intentLink(this.#sheet, { type: 'page', page: 'list-sheet' }, share.print)}</p>`;
+  }
+
+  /** The sheet of the reader's own list has no list in its address: it is taken from this browser. */
+  get #sheet(): Record<string, string> {
+    const { lang } = this.locale;
+    const shared = this.app.sharedList;
+    const query = new URLSearchParams(shared ? listLink(this.app, shared, true) : `?lang=${lang}`);
+    query.set('page', 'list-sheet');
+    return Object.fromEntries(query);
+  }
+
+  #choose(event: Event): void {
+    this.notes = (event.target as HTMLInputElement).checked;
+    this.outcome = 'none';
+  }
+
+  async #copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.field?.value ?? '');
+      this.outcome = 'copied';
+    } catch {
+      this.outcome = 'failed';
+      this.field?.focus();
+    }
+  }
+}

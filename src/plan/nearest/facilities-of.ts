@@ -1,0 +1,25 @@
+import type { Feature, Geometry } from 'geojson';
+import type { Plan } from '../plan';
+import type { Properties } from '../schema/feature';
+import type { FacilityKind } from './facility';
+
+type Located = Feature<Geometry, Properties>;
+
+/** The facilities of a kind that have a place on the map. Places that nobody has located are not among them. */
+export function facilitiesOf({ geo }: Plan, kind: FacilityKind): readonly Located[] {
+  const context = (type: string) => geo.context.features.filter(({ properties }) => properties.type === type);
+  const places = (type: string) => geo.places.features.filter(({ properties }) => properties.type === type);
+  switch (kind) {
+    case 'metro':
+      return context('metro_station');
+    case 'expressway':
+      return context('expressway');
+    case 'station': {
+      // A few stops of the metro are places of the pack too: 秦塘站 is the stop 秦塘.
+      const stops = new Set(context('metro_station').map(({ properties }) => `${properties.name_zh}站`));
+      return places('station').filter(({ properties }) => !stops.has(properties.name_zh));
+    }
+    default:
+      return places(kind);
+  }
+}

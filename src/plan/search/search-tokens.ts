@@ -1,0 +1,16 @@
+import { fold } from './fold';
+
+/**
+ * The tokens of a text: each Latin word; of a run of Chinese each character and each pair of neighbours,
+ * so that any part of it is found.
+ */
+export function searchTokens(text: string): string[] {
+  return [...fold(text).text.matchAll(/\p{Script=Han}+|[^\p{Script=Han} ]+/gu)].flatMap(([run]) => {
+    const characters = [...run];
+    return /\p{Script=Han}/u.test(run) ? [...characters, ...pairs(characters)] : [run];
+  });
+}
+
+function pairs(characters: readonly string[]): string[] {
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+}

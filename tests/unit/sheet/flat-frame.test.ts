@@ -1,0 +1,81 @@
+import distance from '@turf/distance';
+import { describe, expect, it } from 'vitest';
+import { boundsOf } from '../../../src/geometry/bounds-of';
+import { flatFrame } from '../../../src/geometry/flat-frame';
+import { pushedApart } from '../../../src/geometry/pushed-apart';
+import { realPlan } from '../real-plan';
+
+const size = { width: 280, height: 228 };
+
+describe('the small map on paper', () => {
+  const bounds = boundsOf(realPlan.geo.counties);
+  const frame = flatFrame(bounds, size, 6);
+
+  it('holds all of its bounds, north up', () => {
+    const [west, south, east, north] = bounds;
+    const [left, top] = frame.toPaper([west, north]);
+    const [right, bottom] = frame.toPaper([east, south]);
+    expect(left).toBeGreaterThanOrEqual(5.9);
+    expect(top).toBeGreaterThanOrEqual(5.9);
+    expect(right).toBeLessThanOrEqual(size.width - 5.9);
+    expect(bottom).toBeLessThanOrEqual(size.height - 5.9);
+    expect(top).toBeLessThan(bottom);
+  });
+
+  it('is true to scale within a hundredth, east to west and north to south', () => {
+    for (const [a, b] of [
+      [
+        [119.3, 29.2],
+        [120.5, 29.2],
+      ],
+      [
+        [119.9, 28.7],
+        [119.9, 29.6],
+      ],
+    ] as const) {
+      const [x1, y1] = frame.toPaper([...a]);
+      const [x2, y2] = frame.toPaper([...b]);
+      const measured = Math.hypot(x2 - x1, y2 - y1) / frame.kilometre;
+      expect(measured / distance([...a], [...b])).toBeCloseTo(1, 2);
+    }
+  });
+
+  it('draws lines and polygons, and nothing for points', () => {
+    expect(
+      frame.path({
+        type: 'LineString',
+        coordinates: [
+          [119.5, 29],
+          [120, 29.3],
+        ],
+      }),
+    ).toMatch(/^M[\d.]+ [\d.]+L[\d.]+ [\d.]+$/);
+    expect(frame.path({ type: 'Point', coordinates: [119.5, 29] })).toBe('');
+  });
+});
+
+describe('points pushed apart', () => {
+  it('keep their distance, also a dozen on one spot', () => {
+    const spots = Array.from({ length: 12 }, () => [100, 100] as const);
+    const moved = pushedApart(spots, 16, [0, 0], [200, 200]);
+    for (const [index, [x, y]] of moved.entries())
+      for (const [ox, oy] of moved.slice(index + 1)) expect(Math.hypot(x - ox, y - oy)).toBeGreaterThan(15.5);
+  });
+
+  it('stay where they are if they stand alone', () => {
+    expect(
+      pushedApart(
+        [
+          [10, 10],
+          [60, 10],
+        ],
+        16,
+        [0, 0],
+        [100, 100],
+      ),
+    ).toEqual([
+      [10, 10],
+      [60, 10],
+    ]);
+  });
+});
