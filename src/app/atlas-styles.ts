@@ -188,7 +188,7 @@ export const atlasStyles = css`
       order: 1;
     }
     theme-panel[opened] ~ :is(layer-panel, filter-fold),
-    filter-fold[opened] ~ layer-panel {
+    .layers:has(> filter-fold[opened]) > :is(theme-panel, layer-panel) {
       display: none;
     }
     .table {

@@ -15,14 +15,20 @@ declare global {
   }
 }
 
-/** The way to the filter, always there; what is in it is loaded when it is first opened, or a link brings a filter. */
+/** Narrower windows, in pixels, start with the filter folded: it would cover the map. */
+const roomy = 1100;
+
+/**
+ * The way to the filter, always there; what is in it is loaded when it is first opened, or a link brings a filter. While
+ * it is folded it shows a row of its conditions.
+ */
 @customElement('filter-fold')
 export class FilterFold extends PlanElement {
   @property({ attribute: false }) filter: Filter = noFilter;
   /** What the filter keeps; null: it asks for nothing. */
   @property({ attribute: false }) kept: Kept | null = null;
   @property({ attribute: false }) scheme: Scheme = 'light';
-  /** For narrow windows: a button that opens it over the map, with a row of its conditions while it is closed. */
+  /** A button that opens it over the map, for narrow windows. */
   @property({ type: Boolean, reflect: true }) compact = false;
   /** null: open where there is a filter, and room. */
   @property({ attribute: false }) open: boolean | null = null;
@@ -79,11 +85,11 @@ export class FilterFold extends PlanElement {
   }
 
   get #isOpen(): boolean {
-    return this.open ?? (this.kept !== null && !this.compact);
+    return this.open ?? (this.kept !== null && !this.compact && window.innerWidth > roomy);
   }
 
   get #shown(): boolean {
-    return this.#isOpen || (this.compact && this.kept !== null);
+    return this.#isOpen || this.kept !== null;
   }
 
   #turn(open: boolean): void {

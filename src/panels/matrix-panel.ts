@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { type MatrixFindings, matrixFindings } from '../plan/matrix/matrix-findings';
 import { type Matrix, matrixOf } from '../plan/matrix/matrix-of';
 import { matrixRowColumns, matrixRows } from '../plan/matrix/matrix-rows';
@@ -45,6 +45,9 @@ export class MatrixPanel extends PlanElement {
 
   @query('table') private table!: HTMLTableElement | null;
 
+  /** How many rows are drawn: a large matrix comes in parts, so that none blocks the page for long. */
+  @state() private drawn = 0;
+
   #shown: Matrix = { columns: [], rows: [] };
   #findings: MatrixFindings | null = null;
   #inputs: readonly unknown[] = [];
@@ -55,6 +58,11 @@ export class MatrixPanel extends PlanElement {
     const inputs = [this.plan, rows, columns, order];
     if (inputs.every((input, index) => input === this.#inputs[index])) return;
     const matrix = matrixOf(this.plan, { rows, columns });
+    if (
+      matrix.columns.length !== this.#shown.columns.length ||
+      matrix.rows.length !== this.#shown.rows.length
+    )
+      this.drawn = rowsAtOnce(matrix);
     this.#shown = orderedMatrix(matrix, order);
     this.#findings = matrixFindings(matrix);
     this.#inputs = inputs;
@@ -76,7 +84,7 @@ export class MatrixPanel extends PlanElement {
       </div>
       ${matrixLegend(hollow, locale)}
       <div class="scroll ${hollow ? '' : 'few'}" @keydown=${this.#onGridKey} @focusin=${this.#onFocus}>
-        ${matrixGrid({ matrix: this.#shown, open: cell, selected: this.selected, hovered: this.hovered }, this)}
+        ${matrixGrid({ matrix: this.#shown, drawn: this.drawn, open: cell, selected: this.selected, hovered: this.hovered }, this)}
       </div>
       <div class="live" aria-live="polite">${cellDetail(cell, this)}</div>
       <p class="note">${m.countNote}</p>
@@ -92,7 +100,12 @@ export class MatrixPanel extends PlanElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!this.table || !(changed.has('matrix') || changed.has('plan') || changed.has('locale'))) return;
+    if (this.drawn < this.#shown.rows.length)
+      setTimeout(() => {
+        this.drawn += rowsAtOnce(this.#shown);
+      });
+    const pointed = [...changed.keys()].every((key) => key === 'hovered' || key === 'selected');
+    if (!this.table || pointed) return;
     oneTabStop(this.table, this.table.querySelector<HTMLElement>('[tabindex="0"]'));
   }
 
@@ -145,4 +158,9 @@ export class MatrixPanel extends PlanElement {
   #send(change: Partial<MatrixView>): void {
     this.dispatchEvent(new IntentEvent({ type: 'matrix', change }));
   }
+}
+
+/** Rows with some 400 cells. */
+function rowsAtOnce({ columns }: Matrix): number {
+  return Math.ceil(400 / Math.max(1, columns.length));
 }

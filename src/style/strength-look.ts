@@ -23,7 +23,7 @@ const colours: Readonly<Record<Scheme, Readonly<Record<Graded, readonly [colour:
     upgrade: ['#8c96c6', night],
     support: ['#a3c0dc', night],
     explore: ['#d2e0ed', night],
-    named: ['#c9c6bc', night],
+    named: ['#dedbd2', night],
   },
   dark: {
     focus: ['#f4e1f7', night],
@@ -32,7 +32,7 @@ const colours: Readonly<Record<Scheme, Readonly<Record<Graded, readonly [colour:
     upgrade: ['#9a76b6', night],
     support: ['#74578f', paper],
     explore: ['#54406b', paper],
-    named: ['#8a8880', night],
+    named: ['#4c4c49', paper],
   },
 };
 

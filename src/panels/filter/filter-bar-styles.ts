@@ -8,7 +8,7 @@ export const filterBarStyles = css`
     padding: 10px 12px 12px;
   }
   :host([brief]) {
-    padding: 4px 8px 4px 0;
+    padding: 4px 8px;
   }
   ul,
   p {

@@ -14,13 +14,18 @@ import { matrixWords } from './matrix-words';
 
 type Shown = {
   readonly matrix: Matrix;
+  /** How many rows are drawn. */
+  readonly drawn: number;
   readonly open: MatrixView['cell'];
   readonly selected: string | null;
   readonly hovered: string | null;
 };
 
 /** The matrix as a grid: names in the heads, a cell for each pair. A row is drawn anew only where it changes. */
-export function matrixGrid({ matrix, open, selected, hovered }: Shown, context: CardContext): TemplateResult {
+export function matrixGrid(
+  { matrix, drawn, open, selected, hovered }: Shown,
+  context: CardContext,
+): TemplateResult {
   const { m } = context.locale;
   const counts = matrixCounts(matrix);
   return html`<table role="grid" aria-label=${m.matrix.grid}>
@@ -31,7 +36,7 @@ export function matrixGrid({ matrix, open, selected, hovered }: Shown, context: 
       </tr>
     </thead>
     <tbody>
-      ${matrix.rows.map((row, index) => {
+      ${matrix.rows.slice(0, drawn).map((row, index) => {
         const { id } = row.entity;
         const own = open?.feature === id ? open.topic : null;
         return guard([matrix, context.locale, own, id === selected, id === hovered], () =>
