@@ -17,10 +17,11 @@ import type { Candidate } from './sheet/candidate';
 import { candidatePhrases } from './sheet/candidate-phrases';
 import { candidateTable } from './sheet/candidate-table';
 import { colophon } from './sheet/colophon';
-import { fits } from './sheet/fits';
+import { largestFit } from './sheet/largest-fit';
 import { lightTokens } from './sheet/light-tokens';
 import { listSheetStyles } from './sheet/list-sheet-styles';
 import { locatorMap } from './sheet/locator-map';
+import { nextTask } from './sheet/next-task';
 import type { Note } from './sheet/note';
 import { noteList } from './sheet/note-list';
 import { numberNotes } from './sheet/number-notes';
@@ -29,7 +30,6 @@ import { PaperScale } from './sheet/paper-scale';
 import { paperStyles } from './sheet/paper-styles';
 import { sheetStyles } from './sheet/sheet-styles';
 import { type Shortening, shortenings } from './sheet/shortening';
-import { typeSizes } from './sheet/type-sizes';
 import { type WorkspaceView, workspaceContext } from './workspace-context';
 
 declare global {
@@ -194,14 +194,16 @@ export class ListSheetPanel extends PlanElement {
     for (const shortening of shortenings) {
       this.shortening = shortening;
       await this.updateComplete;
+      await nextTask();
       const desk = this.renderRoot.querySelector('.desk');
       if (run !== this.#run) return;
       if (!desk) break;
       this.notes = numberNotes(desk, this.plan);
       await this.updateComplete;
       if (run !== this.#run) return;
-      const pages = [...desk.querySelectorAll<HTMLElement>('.page')];
-      if (pages.map(holds).every((held) => held)) break;
+      const [first, second] = desk.querySelectorAll<HTMLElement>('.page');
+      if (first && shortening === shortenings[0]) largestFit(first);
+      if (second && largestFit(second)) break;
     }
     this.toggleAttribute('fitting', false);
   }
@@ -213,9 +215,4 @@ export class ListSheetPanel extends PlanElement {
   #linkNotes(event: Event): void {
     this.linked = (event.target as HTMLInputElement).checked;
   }
-}
-
-/** Sets a page in the largest type in which it holds all; whether there is one. */
-function holds(page: HTMLElement): boolean {
-  return typeSizes.some((size) => fits(page, size));
 }

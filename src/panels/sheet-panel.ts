@@ -14,10 +14,11 @@ import { toolStyles } from './cards/tool-styles';
 import { intentLink } from './parts/intent-link';
 import { PlanElement } from './plan-element';
 import { colophon } from './sheet/colophon';
-import { fits } from './sheet/fits';
+import { largestFit } from './sheet/largest-fit';
 import { lightTokens } from './sheet/light-tokens';
 import { locatorMap } from './sheet/locator-map';
 import { mapCaption } from './sheet/map-caption';
+import { nextTask } from './sheet/next-task';
 import type { Note } from './sheet/note';
 import { noteList } from './sheet/note-list';
 import { numberNotes } from './sheet/number-notes';
@@ -25,7 +26,6 @@ import { pageStyles } from './sheet/page-styles';
 import { PaperScale } from './sheet/paper-scale';
 import { paperStyles } from './sheet/paper-styles';
 import { sheetStyles } from './sheet/sheet-styles';
-import { typeSizes } from './sheet/type-sizes';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -121,17 +121,18 @@ export class SheetPanel extends PlanElement {
       for (const section of sections) section.hidden = !shown.includes(section);
       this.leftOut = sections.filter(({ hidden }) => hidden).map(headingOf);
       await this.#number();
+      await nextTask();
       return run === this.#run;
     };
     if (!(await show(whole))) return;
-    if (!this.#holds(typeSizes)) {
+    if (this.page && !largestFit(this.page)) {
       const taken: HTMLElement[] = [];
       for (const section of whole) {
         if (!(await show([...taken, section]))) return;
-        if (this.#holds(typeSizes.slice(-1))) taken.push(section);
+        if (largestFit(this.page)) taken.push(section);
       }
       if (!(await show(taken))) return;
-      this.#holds(typeSizes);
+      largestFit(this.page);
     }
     this.toggleAttribute('fitting', false);
   }
@@ -141,12 +142,6 @@ export class SheetPanel extends PlanElement {
     const body = this.renderRoot.querySelector('.body');
     if (body) this.notes = numberNotes(body, this.plan);
     await this.updateComplete;
-  }
-
-  /** Sets the page in the first of some type sizes in which it holds all; whether there is one. */
-  #holds(sizes: readonly number[]): boolean {
-    const { page } = this;
-    return page !== null && sizes.some((size) => fits(page, size));
   }
 }
 

@@ -9,7 +9,14 @@ const readable = 480;
 
 /** Scales a host's sheets to its width (`--scale`), and says by the attribute `narrow` that they could not be read so. */
 export class PaperScale implements ReactiveController {
-  readonly #observer = new ResizeObserver(([entry]) => this.#fit(entry?.contentRect.width ?? 0));
+  /** Applied a frame later: it changes the height of what is observed. */
+  readonly #observer = new ResizeObserver(([entry]) => {
+    const width = entry?.contentRect.width ?? 0;
+    if (width <= 0 || width === this.#width) return;
+    this.#width = width;
+    requestAnimationFrame(() => this.#fit(width));
+  });
+  #width = 0;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
@@ -24,7 +31,6 @@ export class PaperScale implements ReactiveController {
   }
 
   #fit(width: number): void {
-    if (width <= 0) return;
     this.host.toggleAttribute('narrow', width < readable);
     this.host.style.setProperty('--scale', String(Math.min(1, (width - 2 * margin) / paperWidth)));
   }

@@ -90,7 +90,7 @@ export const paperStyles = css`
       transform: none;
     }
     :host([narrow]:not([fitting])) .page {
-      --size: 0.875rem !important;
+      --size: 1rem !important;
       width: auto;
       height: auto;
     }

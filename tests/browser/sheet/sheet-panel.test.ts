@@ -21,6 +21,11 @@ const plain = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/
 const all = (root: ParentNode, selector: string) =>
   [...root.querySelectorAll(selector)].map((one) => plain(one.textContent));
 
+/** Ids of all that is on the map. */
+const located = new Set(
+  Object.values(realPlan.geo).flatMap(({ features }) => features.map(({ properties }) => properties.id)),
+);
+
 const kinds = [
   'lanxi-ez',
   'yiwu',
@@ -65,7 +70,7 @@ describe.each(languages)('the sheet (%s)', (lang) => {
   test('of the widest area stays on its page', async () => {
     const { root } = await open('yiwu', lang);
     const page = find(root, '.page');
-    expect(page.scrollHeight).toBeLessThanOrEqual(page.clientHeight);
+    expect(page.scrollHeight).toBeLessThanOrEqual(page.clientHeight + 1);
     expect(root.querySelector('.left-out')).toBeNull();
   });
 });
@@ -83,7 +88,7 @@ describe('the sheet', () => {
     const { root } = await open('jinhua');
     const page = find(root, '.page');
     expect(find(root, '.left-out').textContent).toContain('要素目录');
-    expect(page.scrollHeight).toBeLessThanOrEqual(page.clientHeight);
+    expect(page.scrollHeight).toBeLessThanOrEqual(page.clientHeight + 1);
   });
 
   test('shows where the entity lies, and the error of its place or that it is schematic', async () => {
@@ -93,7 +98,7 @@ describe('the sheet', () => {
     const belt = await open('belt-lanxi-wuyi-yongkang');
     expect(belt.root.querySelectorAll('.map .schematic')).toHaveLength(1);
     expect(belt.root.textContent).toContain('虚线：示意');
-    const nowhere = await open('loongson-park');
+    const nowhere = await open(realPlan.places.find(({ id }) => !located.has(id))?.id ?? '');
     expect(nowhere.root.querySelector('.locator')?.textContent).toContain('不在地图上');
   });
 
@@ -133,6 +138,10 @@ describe('the sheet', () => {
   test('in English has Chinese only where it quotes the plan', async () => {
     const { root } = await open('wuyi', 'en');
     const strays = [...root.children].flatMap((child) => [...texts(child, 'en')]);
-    expect(strays.filter(({ text }) => /\p{Script=Han}/u.test(text)).map(({ text }) => text)).toEqual([]);
+    expect(
+      strays
+        .filter(({ text, lang }) => lang === 'en' && /\p{Script=Han}/u.test(text))
+        .map(({ text }) => text),
+    ).toEqual([]);
   });
 });

@@ -166,17 +166,20 @@ describe('sharing', () => {
     const { element, root, own } = await open(list('wuyi'));
     const file = find(root, 'list-file');
     const inside = file.shadowRoot as ShadowRoot;
-    const give = async (text: string) => {
+    const give = async (text: string, shown: string) => {
       const input = find<HTMLInputElement>(inside, 'input');
       const files = new DataTransfer();
       files.items.add(new File([text], 'list.json'));
       input.files = files.files;
       input.dispatchEvent(new Event('change'));
-      await vi.waitFor(() => expect(inside.querySelector('.opened, .fault')).not.toBeNull());
+      await vi.waitFor(() => expect(inside.querySelector(shown)).not.toBeNull());
     };
-    await give('{');
+    await give('{', '.fault');
     expect(find(inside, '.fault').textContent).toContain('“list.json”不是本图集导出的文件');
-    await give(JSON.stringify({ version: 1, actuals: [], unread: [], scenarios: [], shortlist: noted }));
+    await give(
+      JSON.stringify({ version: 1, actuals: [], unread: [], scenarios: [], shortlist: noted }),
+      '.opened',
+    );
     expect(find(inside, '.opened').textContent).toContain('义乌市');
     find(inside, '.opened .primary').click();
     await settled(element);
