@@ -14,6 +14,7 @@ import { toolStyles } from './cards/tool-styles';
 import { intentLink } from './parts/intent-link';
 import { PlanElement } from './plan-element';
 import { colophon } from './sheet/colophon';
+import { fetchedParts } from './sheet/fetched-parts';
 import { largestFit } from './sheet/largest-fit';
 import { lightTokens } from './sheet/light-tokens';
 import { locatorMap } from './sheet/locator-map';
@@ -114,7 +115,9 @@ export class SheetPanel extends PlanElement {
   async #fit(): Promise<void> {
     const run = ++this.#run;
     this.toggleAttribute('fitting', true);
-    const sections = [...this.renderRoot.querySelectorAll<HTMLElement>('.body > section')];
+    await fetchedParts(this.renderRoot);
+    if (run !== this.#run) return;
+    const sections = [...this.renderRoot.querySelectorAll<HTMLElement>('.body > :is(section, nearest-list)')];
     const folded = sections.filter((section) => section.querySelector(':scope > details'));
     const whole = sections.filter((section) => !folded.includes(section));
     const show = async (shown: readonly HTMLElement[]) => {
@@ -146,5 +149,5 @@ export class SheetPanel extends PlanElement {
 }
 
 function headingOf(section: HTMLElement): string {
-  return section.querySelector('h3')?.textContent?.trim() ?? '';
+  return (section.shadowRoot ?? section).querySelector('h3')?.textContent?.trim() ?? '';
 }

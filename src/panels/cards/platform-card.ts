@@ -6,7 +6,6 @@ import { entityLink } from '../parts/entity-link';
 import { entityLinks } from '../parts/entity-links';
 import { facts } from '../parts/facts';
 import { figureTable } from '../parts/figure-table';
-import { intentLink } from '../parts/intent-link';
 import { nearestSection } from '../parts/nearest-section';
 import { orientation } from '../parts/orientation';
 import '../parts/source-mark';
@@ -59,15 +58,6 @@ export function platformCard(platform: Platform, context: CardContext): Template
       }
     </section>
     ${nearestSection(platform.id)}
-    <section>
-      <p>
-        ${intentLink(
-          { page: 'platforms', platforms: platform.id, lang: locale.lang },
-          { type: 'add-platform', id: platform.id },
-          m.platforms.compareThis,
-        )}
-      </p>
-    </section>
   `;
 }
 

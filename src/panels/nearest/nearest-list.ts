@@ -20,27 +20,30 @@ declare global {
 /** More of a kind than this would be a list of the whole city. */
 const mostOfKind = 3;
 
-/** What lies nearest to a platform or city, kind by kind, each distance as a range. */
+/** What lies nearest to a platform or city, kind by kind, each distance as a range. `data-noted`: its formula stands in words. */
 @customElement('nearest-list')
 export class NearestList extends PlanElement {
   static override styles = [
     cardStyles,
     tableStyles,
     css`
+      h3 {
+        font-size: var(--heading, 1.0625rem);
+      }
       .soft {
         font-size: var(--small);
-        line-height: 1.6;
+        line-height: var(--leading, 1.6);
       }
       dl {
-        margin-top: 10px;
+        margin-top: 0.6em;
         font-size: var(--small);
-        line-height: 1.65;
+        line-height: var(--leading, 1.65);
       }
       dl > div {
         display: grid;
         grid-template-columns: 6.5em 1fr;
         gap: 12px;
-        padding: 5px 0;
+        padding: 0.3em 0;
         border-top: 1px solid var(--rule);
       }
       dt {
@@ -54,6 +57,11 @@ export class NearestList extends PlanElement {
       }
       li > .figure {
         margin-inline-start: auto;
+      }
+      @media print {
+        derived-mark {
+          display: none;
+        }
       }
     `,
   ];
@@ -71,7 +79,7 @@ export class NearestList extends PlanElement {
         error === null
           ? html`<p class="soft">${nearest.nowhere}</p>`
           : html`<p class="soft">${nearest.note(card.kilometres(number(error / 1000, 1)))}</p>
-              <dl>
+              <dl data-noted>
                 ${facilityKinds.map((kind) =>
                   this.#row(
                     nearest.kinds[kind],

@@ -6,12 +6,13 @@ import { NoteRegister } from './note-register';
 
 /**
  * Puts numbers in place of all source marks and derived marks that are to be seen, in their order on the page, and
- * returns the notes that belong to them. What a card cites is so on its sheet too, whatever part of it the mark is in.
+ * returns the notes that belong to them. What a card cites is so on its sheet too, whatever part of it the mark is in;
+ * but where `data-noted` says so, the formula of all marks is printed in words.
  */
 export function numberNotes(root: ParentNode, plan: Plan): readonly Note[] {
   const register = new NoteRegister(plan);
   for (const mark of marksIn(root)) {
-    if (!mark.checkVisibility()) continue;
+    if (!mark.checkVisibility() || mark.closest('[data-noted]')) continue;
     mark.note =
       mark.localName === 'source-mark'
         ? register.source((mark as SourceMark).cite, mark.closest('.phrase') !== null)

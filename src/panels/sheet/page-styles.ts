@@ -15,7 +15,7 @@ export const pageStyles = css`
   .page .card-tools,
   .page .walk,
   .page section:has(> p > a[href*='page=audit']),
-  .page section[hidden] {
+  .page > .body > [hidden] {
     display: none;
   }
   .page h2 {

@@ -62,6 +62,9 @@ export const paperStyles = css`
   .page {
     --text: var(--size);
     --small: calc(var(--size) * 0.94);
+    --heading: calc(var(--size) * 1.1);
+    --leading: 1.42;
+    --link: var(--ink);
     position: relative;
     display: flex;
     flex-direction: column;
