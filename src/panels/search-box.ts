@@ -97,7 +97,6 @@ export class SearchBox extends PlanElement implements SearchHost {
   };
 
   readonly #begin = (): void => {
-    this.open = true;
     this.#look();
     if (!this.words) this.dispatchEvent(new WordsWantedEvent());
     void this.#load();
@@ -111,23 +110,25 @@ export class SearchBox extends PlanElement implements SearchHost {
       const root = this.renderRoot as ShadowRoot;
       if (searchStyles.styleSheet) root.adoptedStyleSheets.push(searchStyles.styleSheet);
       this.session = new SearchSession(this);
-      this.#look();
+      this.session.look(this.input.value);
     } catch {
       // The next focus tries again.
       this.#loading = false;
     }
   }
 
-  readonly #look = (): void => this.session?.look(this.input.value);
+  readonly #look = (): void => {
+    this.open = true;
+    this.session?.look(this.input.value);
+  };
 
   /** Empties the field and gives the focus back to where it was. */
   readonly #leave = (): void => {
     this.input.value = '';
     this.open = false;
-    const before = this.#before?.isConnected ? this.#before : null;
+    this.input.blur();
+    if (this.#before?.isConnected) this.#before.focus();
     this.#before = null;
-    if (before && before !== this.input) before.focus();
-    else this.input.blur();
   };
 
   readonly #onFocusOut = ({ relatedTarget }: FocusEvent): void => {

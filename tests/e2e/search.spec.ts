@@ -21,20 +21,20 @@ test('/ opens the search, pinyin and Enter select; nothing of it is fetched befo
   await expect.poll(() => new URL(page.url()).searchParams.get('page')).toBe('match');
 });
 
-test('on a phone a button lays the field over the bar, and a tap chooses', async ({ browser }) => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
-  const page = await context.newPage();
-  await openAtlas(page, '?lang=en');
-  await box(page).getByRole('button', { name: 'Search' }).tap();
-  const field = box(page).getByRole('combobox', { name: 'Search' });
-  await expect(field).toBeFocused();
-  await field.pressSequentially('optcal film');
-  await expect(first(page)).toContainText('optical film', { timeout: 15_000 });
-  const { x = 0, width = 0 } = (await box(page).getByRole('listbox').boundingBox()) ?? {};
-  expect(x).toBeGreaterThanOrEqual(0);
-  expect(x + width).toBeLessThanOrEqual(390);
-  await first(page).tap();
-  await expect.poll(() => new URL(page.url()).searchParams.get('page')).toBe('industries');
-  await expect(field).toBeHidden();
-  await context.close();
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  test('a button lays the field over the bar, and a tap chooses', async ({ page }) => {
+    await openAtlas(page, '?lang=en');
+    await box(page).getByRole('button', { name: 'Search' }).tap();
+    const field = box(page).getByRole('combobox', { name: 'Search' });
+    await expect(field).toBeFocused();
+    await field.pressSequentially('optcal film');
+    await expect(first(page)).toContainText('optical film', { timeout: 15_000 });
+    const { x = 0, width = 0 } = (await box(page).getByRole('listbox').boundingBox()) ?? {};
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(390);
+    await first(page).tap();
+    await expect.poll(() => new URL(page.url()).searchParams.get('page')).toBe('industries');
+    await expect(field).toBeHidden();
+  });
 });

@@ -27,7 +27,12 @@ export class NearestList extends PlanElement {
     cardStyles,
     tableStyles,
     css`
+      section {
+        margin-top: var(--section-margin, 24px);
+        padding-top: var(--section-padding, 16px);
+      }
       h3 {
+        margin-bottom: 0.4em;
         font-size: var(--heading, 1.0625rem);
       }
       .soft {

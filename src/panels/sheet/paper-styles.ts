@@ -64,6 +64,8 @@ export const paperStyles = css`
     --small: calc(var(--size) * 0.94);
     --heading: calc(var(--size) * 1.1);
     --leading: 1.42;
+    --section-margin: 0;
+    --section-padding: 0.6em;
     --link: var(--ink);
     position: relative;
     display: flex;

@@ -11,6 +11,11 @@ export type Folded = {
 const letter = /[\p{L}\p{N}+]/u;
 const apostrophes = "’‘'ʼ";
 
+type Plain = { readonly text: string; readonly kind: 'han' | 'latin' | 'gap' | 'none' };
+
+/** What each character becomes: texts have few of them, many times. */
+const known = new Map<string, Plain>();
+
 /**
  * Takes out what people type differently: width, case, accents, punctuation. Latin words keep one space
  * between them; Chinese needs none, so that `兰溪－武义－永康` and `兰溪 武义 永康` are the same.
@@ -19,24 +24,38 @@ export function fold(original: string): Folded {
   let text = '';
   const at: number[] = [];
   let parted = false;
+  let before: Plain['kind'] = 'none';
   let position = 0;
   for (const character of original) {
     const start = position;
     position += character.length;
-    if (apostrophes.includes(character)) continue;
-    const plain = character.normalize('NFKC').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-    if (!letter.test(plain)) {
-      parted ||= plain !== '';
+    const plain = known.get(character) ?? learn(character);
+    if (plain.kind === 'none') continue;
+    if (plain.kind === 'gap') {
+      parted = true;
       continue;
     }
-    if (parted && text && !isHan(text.at(-1) ?? '') && !isHan(plain)) {
+    if (parted && before === 'latin' && plain.kind === 'latin') {
       text += ' ';
       at.push(start);
     }
     parted = false;
-    text += plain;
-    for (const _ of plain.split('')) at.push(start);
+    before = plain.kind;
+    text += plain.text;
+    for (let index = 0; index < plain.text.length; index += 1) at.push(start);
   }
   at.push(original.length);
   return { text, at };
+}
+
+function learn(character: string): Plain {
+  const text = character.normalize('NFKC').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const plain: Plain =
+    text === '' || apostrophes.includes(character)
+      ? { text: '', kind: 'none' }
+      : letter.test(text)
+        ? { text, kind: isHan(text) ? 'han' : 'latin' }
+        : { text: '', kind: 'gap' };
+  known.set(character, plain);
+  return plain;
 }

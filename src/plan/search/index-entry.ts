@@ -1,5 +1,6 @@
-import type { Folded } from './fold';
-import type { NamePart } from './name-parts';
+import type { Words } from '../words/words';
+import { type Folded, fold } from './fold';
+import { type NamePart, nameParts } from './name-parts';
 import type { SearchDocument } from './search-document';
 
 /** One thing a document is called, made ready to be compared. */
@@ -22,3 +23,27 @@ export type IndexEntry = {
   readonly names: readonly IndexName[];
   readonly passages: readonly { readonly zh: Folded; readonly en: Folded | null }[];
 };
+
+/** Makes a document ready to be compared; a Chinese name without pinyin is found by its characters alone. */
+export function indexEntry(document: SearchDocument, order: number, pinyin: Words['pinyin']): IndexEntry {
+  const nameOf = (text: string, source: IndexName['source']): IndexName => {
+    const syllables = pinyin[text]?.split(' ') ?? [];
+    return {
+      text,
+      source,
+      folded: fold(text),
+      syllables,
+      parts: syllables.length > 0 ? nameParts(text) : [],
+    };
+  };
+  const { name, short, aliases, passages } = document;
+  return {
+    document,
+    order,
+    names: [
+      ...[name.zh, name.en, ...short].map((text) => nameOf(text, 'name')),
+      ...aliases.map(({ text, first }) => nameOf(text, first ? 'alias' : 'second-alias')),
+    ],
+    passages: passages.map(({ zh, en }) => ({ zh: fold(zh), en: en === null ? null : fold(en) })),
+  };
+}

@@ -5,7 +5,7 @@ import { isHan } from './is-han';
  * that begins most like it. Null where there is none; a short word is not taken for another.
  */
 export function nearWord(name: string, word: string, near: ReadonlySet<string>): string | null {
-  if (word.length < 4 || isHan(word)) return null;
+  if (near.size === 0 || word.length < 4 || isHan(word)) return null;
   return name
     .split(' ')
     .filter((each) => each.length > 3 && near.has(each))

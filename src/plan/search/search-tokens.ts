@@ -1,13 +1,11 @@
-import { fold } from './fold';
-
 /**
- * The tokens of a text: each Latin word; of a run of Chinese each character and each pair of neighbours,
- * so that any part of it is found.
+ * The tokens of a folded text: each Latin word; of a run of Chinese each character and each pair of
+ * neighbours, so that any part of it is found.
  */
-export function searchTokens(text: string): string[] {
-  return [...fold(text).text.matchAll(/\p{Script=Han}+|[^\p{Script=Han} ]+/gu)].flatMap(([run]) => {
+export function searchTokens(folded: string): string[] {
+  return (folded.match(/\p{Script=Han}+|[^\p{Script=Han} ]+/gu) ?? []).flatMap((run) => {
     const characters = [...run];
-    return /\p{Script=Han}/u.test(run) ? [...characters, ...pairs(characters)] : [run];
+    return /^\p{Script=Han}/u.test(run) ? [...characters, ...pairs(characters)] : [run];
   });
 }
 

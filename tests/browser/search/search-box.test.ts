@@ -103,6 +103,7 @@ describe('search-box', () => {
     const box = await opened();
     for (const text of ['光学膜', '研发经费', '绿色工厂', '金华']) {
       await type(box, text);
+      expect(box.element.open).toBe(true);
       await press(box.element, '{Enter}');
       await press(box.element, '/');
     }

@@ -29,7 +29,7 @@ describe('folding', () => {
 });
 
 test('Chinese is cut into characters and pairs, Latin into words', () => {
-  expect(searchTokens('LED芯片封装 for cars')).toEqual([
+  expect(searchTokens(fold('LED芯片封装, for cars').text)).toEqual([
     'led',
     '芯',
     '片',
