@@ -30,7 +30,7 @@ export const shortlist: Messages['shortlist'] = {
     none: 'Not on the map',
   },
   shared: {
-    title: 'This list came with the link',
+    title: 'This list came with the link.',
     kept: (count) => `Your own list (${count}) is kept.`,
     add: 'Add to my list',
     mine: 'Show my list',

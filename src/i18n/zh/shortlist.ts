@@ -28,7 +28,7 @@ export const shortlist = {
     none: '不在地图上',
   },
   shared: {
-    title: '这份清单来自链接',
+    title: '这份清单来自链接。',
     kept: (count: string) => `你自己的清单（${count} 项）原样保留着。`,
     add: '并入我的清单',
     mine: '看我的清单',

@@ -2,11 +2,13 @@ import { css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Shortlist } from '../../plan/shortlist';
 import { joinedList } from '../../state/shortlist/joined-list';
-import { parseWorkspace } from '../../state/workspace/parse-workspace';
 import { emptyWorkspace } from '../../state/workspace/workspace';
 import { cardStyles } from '../cards/card-styles';
 import { formStyles } from '../form-styles';
 import { PlanElement } from '../plan-element';
+import { fileProblems } from '../workspace/file-problems';
+import { openFile } from '../workspace/open-file';
+import type { OpenedFile } from '../workspace/opened-file';
 import { saveWorkspace } from '../workspace/save-workspace';
 import { WorkspaceEvent } from '../workspace-event';
 
@@ -16,10 +18,6 @@ declare global {
   }
 }
 
-type Opened =
-  | { readonly name: string; readonly list: Shortlist }
-  | { readonly name: string; readonly problems: readonly string[] };
-
 /** The way of a shortlist into a file and back. The file is a workspace with nothing else in it. */
 @customElement('list-file')
 export class ListFile extends PlanElement {
@@ -28,7 +26,7 @@ export class ListFile extends PlanElement {
   /** The reader's own list, which a file is added to. */
   @property({ attribute: false }) own: Shortlist = [];
   /** A file that was opened and not yet taken in. */
-  @state() private opened: Opened | null = null;
+  @state() private opened: OpenedFile | null = null;
   @state() private said = '';
   @query('input') private file!: HTMLInputElement | null;
 
@@ -64,15 +62,12 @@ export class ListFile extends PlanElement {
       <p class="said" role="status">${this.said}</p>`;
   }
 
-  #preview(opened: Opened) {
+  #preview(opened: OpenedFile) {
     const { m, text } = this.locale;
     const { file } = m.shortlist;
-    if ('problems' in opened)
-      return html`<div class="fault" role="alert">
-        ${file.invalid(opened.name)}
-        <ul>${opened.problems.slice(0, 5).map((problem) => html`<li>${problem}</li>`)}</ul>
-      </div>`;
-    const { name, list } = opened;
+    if ('problems' in opened) return fileProblems(file.invalid(opened.name), opened.problems);
+    const { name, workspace } = opened;
+    const list = workspace.shortlist;
     if (list.length === 0) return html`<p class="fault" role="alert">${file.none(name)}</p>`;
     const entities = list.map(({ id }) => this.plan.entities.get(id));
     return html`<div class="opened">
@@ -96,16 +91,8 @@ export class ListFile extends PlanElement {
   }
 
   async #open(): Promise<void> {
-    const [file] = this.file?.files ?? [];
-    if (!file || !this.file) return;
-    const parsed = parseWorkspace(await file.text());
-    this.opened =
-      'problems' in parsed
-        ? { name: file.name, problems: parsed.problems }
-        : { name: file.name, list: parsed.workspace.shortlist };
+    this.opened = await openFile(this.file);
     this.said = '';
-    // The same file can then be chosen again.
-    this.file.value = '';
   }
 
   #add(other: Shortlist): void {

@@ -2,15 +2,16 @@ import { consume } from '@lit/context';
 import { css, html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { importChanges } from '../../state/workspace/import-changes';
-import { parseWorkspace } from '../../state/workspace/parse-workspace';
-import type { Workspace } from '../../state/workspace/workspace';
 import { cardStyles } from '../cards/card-styles';
 import { formStyles } from '../form-styles';
 import { saveFile } from '../parts/save-file';
 import { PlanElement } from '../plan-element';
 import { type WorkspaceView, workspaceContext } from '../workspace-context';
 import { WorkspaceEvent } from '../workspace-event';
+import { fileProblems } from './file-problems';
 import { importPreview } from './import-preview';
+import { openFile } from './open-file';
+import type { OpenedFile } from './opened-file';
 import { saveWorkspace } from './save-workspace';
 
 declare global {
@@ -19,16 +20,12 @@ declare global {
   }
 }
 
-type Opened =
-  | { readonly name: string; readonly workspace: Workspace }
-  | { readonly name: string; readonly problems: readonly string[] };
-
 /** Undo, redo, and the way of what the reader made into a file and back. */
 @customElement('workspace-tools')
 export class WorkspaceTools extends PlanElement {
   @consume({ context: workspaceContext, subscribe: true }) @state() private view!: WorkspaceView;
   /** A file that was chosen and not yet imported. */
-  @state() private opened: Opened | null = null;
+  @state() private opened: OpenedFile | null = null;
   @state() private said = '';
   @query('input') private file!: HTMLInputElement | null;
 
@@ -93,13 +90,9 @@ export class WorkspaceTools extends PlanElement {
     `;
   }
 
-  #preview(opened: Opened) {
+  #preview(opened: OpenedFile) {
     const { tools } = this.locale.m.path;
-    if ('problems' in opened)
-      return html`<div class="fault" role="alert">
-        ${tools.invalid(opened.name)}
-        <ul>${opened.problems.slice(0, 5).map((problem) => html`<li>${problem}</li>`)}</ul>
-      </div>`;
+    if ('problems' in opened) return fileProblems(tools.invalid(opened.name), opened.problems);
     const { name, workspace } = opened;
     const take = (mode: 'merge' | 'replace') => () =>
       this.#send({ type: 'import', workspace, mode }, tools.imported);
@@ -114,12 +107,8 @@ export class WorkspaceTools extends PlanElement {
   }
 
   async #open(): Promise<void> {
-    const [file] = this.file?.files ?? [];
-    if (!file || !this.file) return;
-    this.opened = { name: file.name, ...parseWorkspace(await file.text()) };
+    this.opened = await openFile(this.file);
     this.said = '';
-    // The same file can then be chosen again.
-    this.file.value = '';
   }
 
   #send(step: WorkspaceEvent['step'] | null, said = ''): void {
