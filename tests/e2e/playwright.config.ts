@@ -22,6 +22,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
+    // Fewer frames to draw in software; a test about motion asks for it.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { args: chromiumArgs, ...(systemChromium ? { executablePath: systemChromium } : {}) },
   },
 });

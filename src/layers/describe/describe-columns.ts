@@ -1,4 +1,3 @@
-import { interpolateLab } from 'd3-interpolate';
 import type { FeatureCollection, Point } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { DeckLayer } from '../../map/deck/deck-layer';
@@ -31,15 +30,16 @@ export function describeColumns(
   flags: Flags,
 ): Description {
   const { selection, hover, ink, inkSoft } = mapColours[scheme];
-  const lit = (id: string, colour: string) =>
-    id === flags.hover ? interpolateLab(colour, hover)(0.25) : colour;
+  const lit = (id: string) => (id === flags.hover ? hover : null);
   const deck = (part: 'solid' | 'around', width: number, opacity: number): DeckLayer => ({
     id: `columns-${part}`,
     radius: width * columnSize.radius,
     opacity,
     rim: ink,
     columns: columns.flatMap(({ id, at, [part]: bar }) =>
-      stands(bar) ? [{ id, at, height: bar.share * columnSize.tallest, colour: lit(id, bar.colour) }] : [],
+      stands(bar)
+        ? [{ id, at, height: bar.share * columnSize.tallest, colour: bar.colour, lit: lit(id) }]
+        : [],
     ),
   });
   return {

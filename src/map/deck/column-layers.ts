@@ -1,6 +1,7 @@
 import type { Material } from '@deck.gl/core';
 import { ColumnLayer } from '@deck.gl/layers';
 import { rgb } from 'd3-color';
+import { interpolateLab } from 'd3-interpolate';
 import type { DeckLayer } from './deck-layer';
 
 type Drawn = DeckLayer['columns'][number];
@@ -33,7 +34,7 @@ export function columnLayers({ id, radius, opacity, rim, columns }: DeckLayer, s
       parameters: { cullMode: 'back' },
       getPosition: ({ at: [lng, lat] }) => [lng, lat],
       getElevation: ({ height }) => height,
-      getFillColor: ({ colour }) => channels(colour),
+      getFillColor: ({ colour, lit }) => channels(lit === null ? colour : interpolateLab(colour, lit)(0.25)),
     }),
     new ColumnLayer<Drawn, { beforeId: string }>({
       ...shared,

@@ -13,10 +13,12 @@ export type DeckLayer = {
   readonly columns: readonly DeckColumn[];
 };
 
-/** `id` is the feature that a click on the column means; `at` degrees; `height` metres; `colour` CSS. */
+/** `id` is the feature that a click on the column means; `at` degrees; `height` metres; `colour` CSS, tinted with `lit`. */
 type DeckColumn = {
   readonly id: string;
   readonly at: readonly [number, number];
   readonly height: number;
   readonly colour: string;
+  /** CSS colour that a quarter of it is mixed from, as under the pointer; null: none. */
+  readonly lit: string | null;
 };

@@ -129,7 +129,7 @@ test('labels survive a deck layer', async () => {
         radius: 200_000,
         opacity: 1,
         rim: red,
-        columns: [{ id: 'wall', at: [119.9, 29.1], height: 10, colour: red }],
+        columns: [{ id: 'wall', at: [119.9, 29.1], height: 10, colour: red, lit: null }],
       },
     ],
   };

@@ -1,5 +1,5 @@
-import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import '../../../src/panels/search-box';
 import type { Lang } from '../../../src/state/app-state';
 import { find, mount, settled } from '../chrome/mount';

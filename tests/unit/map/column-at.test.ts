@@ -10,7 +10,13 @@ const layer = (...columns: [id: string, lng: number, lat: number, height: number
   radius: 1113.2,
   opacity: 1,
   rim: '#000',
-  columns: columns.map(([id, lng, lat, height]) => ({ id, at: [lng, lat], height, colour: '#fff' })),
+  columns: columns.map(([id, lng, lat, height]) => ({
+    id,
+    at: [lng, lat],
+    height,
+    colour: '#fff',
+    lit: null,
+  })),
 });
 
 test('a point on a column finds it, from foot to top and to its edge', () => {

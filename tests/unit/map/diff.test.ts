@@ -123,7 +123,7 @@ const wall = (height: number) => ({
   radius: 1,
   opacity: 1,
   rim: '#000',
-  columns: [{ id: 'x', at: [119, 29] as const, height, colour: '#fff' }],
+  columns: [{ id: 'x', at: [119, 29] as const, height, colour: '#fff', lit: null }],
 });
 
 test('deck layers are shown anew where any of them differs, and not where none does', () => {
