@@ -202,9 +202,10 @@ export class ListSheetPanel extends PlanElement {
       await this.updateComplete;
       if (run !== this.#run) return;
       const [first, second] = desk.querySelectorAll<HTMLElement>('.page');
-      if (first && shortening === shortenings[0]) largestFit(first);
-      if (second && largestFit(second)) break;
+      if (first && shortening === shortenings[0]) await largestFit(first);
+      if (second && (await largestFit(second))) break;
     }
+    if (run !== this.#run) return;
     this.toggleAttribute('fitting', false);
   }
 

@@ -128,15 +128,16 @@ export class SheetPanel extends PlanElement {
       return run === this.#run;
     };
     if (!(await show(whole))) return;
-    if (this.page && !largestFit(this.page)) {
+    if (this.page && !(await largestFit(this.page))) {
       const taken: HTMLElement[] = [];
       for (const section of whole) {
         if (!(await show([...taken, section]))) return;
-        if (largestFit(this.page)) taken.push(section);
+        if (await largestFit(this.page)) taken.push(section);
       }
       if (!(await show(taken))) return;
-      largestFit(this.page);
+      await largestFit(this.page);
     }
+    if (run !== this.#run) return;
     this.toggleAttribute('fitting', false);
   }
 
