@@ -4,8 +4,8 @@ import { parseLink } from './link/parse-link';
 import type { Store } from './store';
 
 /**
- * Keeps the address bar and the store in step: a selection or another page makes a new entry in the history, everything
- * else rewrites the present one. Going back or forward brings all of it back but language, theme and
+ * Keeps the address bar and the store in step: a selection, an industry or another page makes a new entry in the history,
+ * everything else rewrites the present one. Going back or forward brings all of it back but language, theme and
  * layers, which stay as the reader has them now. Returns the function that ends it.
  */
 export function syncLink(store: Store, lang: Lang): () => void {
@@ -14,9 +14,12 @@ export function syncLink(store: Store, lang: Lang): () => void {
     if (push) history.pushState(null, '', link);
     else history.replaceState(null, '', link);
   };
-  const unsubscribe = store.subscribe((_, intent) =>
-    write(intent?.type === 'select' || intent?.type === 'page'),
-  );
+  let before = store.state;
+  const unsubscribe = store.subscribe((next, intent) => {
+    const elsewhere = (['selection', 'topic', 'page'] as const).some((key) => next[key] !== before[key]);
+    before = next;
+    write(intent !== null && elsewhere);
+  });
   const goBack = () => {
     const { layers, theme, lang: spoken } = store.state;
     store.replace({ ...parseLink(location.search, lang), layers, theme, lang: spoken });

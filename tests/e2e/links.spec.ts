@@ -14,7 +14,7 @@ test('a reload of a link restores view, layers, selection, theme and language', 
   }
 });
 
-test('back and forward move through selections', async ({ page }) => {
+test('back and forward move through selections and industries', async ({ page }) => {
   await openAtlas(page);
   const directory = page.locator('card-panel');
   await directory.getByRole('link', { name: '兰溪市', exact: true }).first().click();
@@ -22,6 +22,10 @@ test('back and forward move through selections', async ({ page }) => {
   await page.goBack();
   await expect(cardHeading(page)).toHaveText('金华市');
   await page.goForward();
+  await expect(cardHeading(page)).toHaveText('兰溪市');
+  await directory.getByRole('link', { name: '芯光电' }).first().click();
+  await expect(page.locator('industries-panel').getByRole('heading', { level: 2 })).toHaveText('芯光电');
+  await page.goBack();
   await expect(cardHeading(page)).toHaveText('兰溪市');
 });
 
