@@ -20,6 +20,7 @@ import type { Plan } from '../plan/plan';
 import { applyScenario } from '../plan/scenario/apply-scenario';
 import type { AppState } from '../state/app-state';
 import type { Intent } from '../state/intent';
+import { knownState } from '../state/known-state';
 import { parseLink } from '../state/link/parse-link';
 import { syncLink } from '../state/link-sync';
 import { Store } from '../state/store';
@@ -222,10 +223,10 @@ export class PlanAtlas extends LitElement {
       this.furnished = true;
     });
     const { plan, map } = start;
-    const notices = startNotices(this.app, localize(this.app.lang), plan, map, location.search);
+    const { state, unknown } = knownState(plan, this.app);
+    this.#store.replace(state);
+    const notices = startNotices(unknown, localize(state.lang), plan, map, location.search);
     for (const notice of notices) this.#notices.add(notice);
-    if (!plan.entities.has(this.app.selection ?? plan.municipality.id))
-      this.#store.replace({ ...this.app, selection: null });
   }
 
   #send(intent: Intent): void {

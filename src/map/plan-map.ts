@@ -9,6 +9,7 @@ import { createMap } from './create-map';
 import { LayerStack } from './layer-stack';
 import { type Hover, MapPointer, type Pick } from './map-pointer';
 import { mapStyles } from './map-styles';
+import { markFirstIdle } from './mark-first-idle';
 import { sameValue } from './same-value';
 
 declare global {
@@ -185,7 +186,7 @@ export class PlanMap extends LitElement {
   }
 
   #ready(): void {
-    if (performance.getEntriesByName('first-idle').length === 0) performance.mark('first-idle');
+    markFirstIdle();
     this.#tell('map-ready', undefined);
   }
 

@@ -9,6 +9,7 @@ import type { Classified } from '../style/classes/classify';
 import { mapColours } from '../style/map-colours';
 import type { Scheme } from '../style/scheme';
 import type { Padding } from './camera';
+import { markFirstIdle } from './mark-first-idle';
 import { areaPaint } from './static/area-paint';
 import { circlesTemplate } from './static/circles-template';
 import { filteredOf } from './static/filtered-of';
@@ -81,6 +82,10 @@ export class StaticMap extends LitElement {
     if (!plan || !layers || size.width === 0) this.scene = null;
     else if (other || sceneInputs.some((name) => changed.has(name)))
       this.scene = staticScene({ plan, layers, measured, size, padding, language, scheme });
+  }
+
+  protected override updated(): void {
+    if (this.scene) markFirstIdle();
   }
 
   override render() {

@@ -1,8 +1,14 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 /** A page that fails its test if anything goes wrong unseen: a foreign request, an error, a broken policy. */
-export const test = base.extend<{ faults: string[]; expectedFaults: RegExp[] }>({
+export const test = base.extend<{ faults: string[]; expectedFaults: RegExp[]; webgl: boolean }>({
   expectedFaults: [[], { option: true }],
+  // Journeys through pages beside the map go faster with the map that needs no WebGL.
+  webgl: [true, { option: true }],
+  page: async ({ page, webgl }, use) => {
+    if (!webgl) await withoutWebgl(page);
+    await use(page);
+  },
   faults: [
     async ({ page, baseURL, expectedFaults }, use) => {
       const faults: string[] = [];
@@ -24,7 +30,7 @@ export const test = base.extend<{ faults: string[]; expectedFaults: RegExp[] }>(
 
 export { expect };
 
-/** Opens a link and waits for the first idle map. */
+/** Opens a link and waits until the map has drawn. */
 export async function openAtlas(page: Page, link = ''): Promise<void> {
   await page.goto(`/${link}`);
   await page.waitForFunction(() => performance.getEntriesByName('first-idle').length > 0, null, {

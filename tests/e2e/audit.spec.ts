@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { cardHeading, expect, openAtlas, test } from './atlas';
 
+test.use({ webgl: false });
+
 test('the city’s card leads to the audit, a finding to its features, and back again', async ({ page }) => {
   await openAtlas(page);
   await page.locator('card-panel').getByRole('link', { name: '打开目标核对' }).click();
@@ -38,7 +40,7 @@ test('the audit downloads as a table with every source', async ({ page }) => {
 test('the audit prints on several A4 pages, without map and buttons', async ({ page }) => {
   await openAtlas(page, '?page=audit&theme=dark');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('plan-map')).toBeHidden();
+  await expect(page.locator('static-map')).toBeHidden();
   await expect(page.locator('audit-panel').getByRole('button', { name: '打印' })).toBeHidden();
   const pdf = await page.pdf({ format: 'A4' });
   const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, openAtlas, test } from './atlas';
 
+test.use({ webgl: false });
+
 const plotFile = /plot-module/;
 
 test('what draws the charts is fetched when the page of charts opens, not before', async ({ page }) => {
@@ -36,6 +38,7 @@ test('a chart and its areas are reached and chosen by keys alone', async ({ page
   await page.keyboard.press('End');
   await expect(panel.getByRole('tab', { name: '增量构成' })).toBeFocused();
   await expect(panel.getByRole('heading', { level: 3 })).toContainText('3,547');
+  await expect(panel.getByRole('listbox')).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(panel.getByRole('listbox')).toBeFocused();
   await page.keyboard.press('ArrowDown');

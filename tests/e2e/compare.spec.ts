@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, openAtlas, test } from './atlas';
 
+test.use({ webgl: false });
+
 const panel = (page: Page) => page.locator('compare-panel');
 const heads = (page: Page) => panel(page).locator('thead th a');
 const query = (page: Page) => new URL(page.url()).searchParams;
@@ -52,7 +54,7 @@ test('a figure leads to its source, and its area to the map, without leaving the
 test('the comparison prints on A4, without buttons', async ({ page }) => {
   await openAtlas(page, '?page=compare&compare=lanxi,yiwu,jindong,panan&theme=dark');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('plan-map')).toBeHidden();
+  await expect(page.locator('static-map')).toBeHidden();
   await expect(panel(page).getByRole('button', { name: '打印' })).toBeHidden();
   const pdf = await page.pdf({ format: 'A4' });
   const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];

@@ -1,5 +1,7 @@
 import { expect, openAtlas, test } from './atlas';
 
+test.use({ webgl: false });
+
 test('the board of indicators leads to an indicator’s path and back', async ({ page }) => {
   await openAtlas(page, '?page=indicators');
   const board = page.locator('indicators-panel');
@@ -21,7 +23,7 @@ test('every computed change opens its formula and the plan’s figures', async (
 test('the board prints on A4 without the map, light from a dark screen', async ({ page }) => {
   await openAtlas(page, '?page=indicators&theme=dark');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('plan-map')).toBeHidden();
+  await expect(page.locator('static-map')).toBeHidden();
   await expect(page.locator('indicators-panel').getByRole('button', { name: '打印' })).toBeHidden();
   const pdf = await page.pdf({ format: 'A4' });
   const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, openAtlas, test } from './atlas';
 
+test.use({ webgl: false });
+
 const panel = (page: Page) => page.locator('match-panel');
 const query = (page: Page) => new URL(page.url()).searchParams;
 

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, openAtlas, test } from './atlas';
 
+test.use({ webgl: false });
+
 const key = 'jinhua-plan-atlas.workspace';
 
 /** A year of ten areas: the plan's names and short ones, one in full-width digits, and a row of another city. */

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { cardHeading, expect, openAtlas, test } from './atlas';
 
+test.use({ webgl: false });
+
 const panel = (page: Page) => page.locator('shortlist-panel');
 
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
@@ -9,7 +11,7 @@ const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b
 async function printed(page: Page, tag: string): Promise<number> {
   await expect(page.locator(`${tag}:not([fitting]) qr-code path`)).toBeAttached();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('plan-map')).toBeHidden();
+  await expect(page.locator('static-map')).toBeHidden();
   await expect(page.locator(tag).getByRole('button')).toBeHidden();
   return pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
 }

@@ -38,6 +38,7 @@ test('circles and breaks of one’s own come back from a link', async ({ page })
 });
 
 test('playing reaches 2025, with the same legend all the way', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await openAtlas(page, '?measure=output&year=2022');
   const ranges = await legend(page).locator('.range').allTextContents();
   await panel(page).getByRole('button', { name: '逐年播放' }).click();
@@ -49,7 +50,6 @@ test('playing reaches 2025, with the same legend all the way', async ({ page }) 
 });
 
 test('a reader who wants no motion gets a year at a press', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await openAtlas(page, '?measure=output');
   await panel(page).getByRole('button', { name: '下一年' }).click();
   await expect(panel(page).getByRole('slider')).toHaveValue('2020');

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { cardHeading, expect, openAtlas, test } from './atlas';
 
+test.use({ webgl: false });
+
 const panel = (page: Page) => page.locator('what-if-panel');
 const banner = (page: Page) => page.locator('scenario-banner');
 const target = (page: Page, area: string) =>

@@ -15,7 +15,9 @@ export const app: Messages['app'] = {
   dataInvalidHint: 'Please send the list below to whoever runs this site.',
   retry: 'Try again',
   noWebgl: 'This device has no WebGL, so the map is a static drawing; cards and figures are the same.',
-  unknownSelection: (id) => `The link’s feature “${id}” is not in this atlas; the whole city is shown.`,
+  unknownId: (id) => `The link’s “${id}” is not in this atlas and was left out; the rest is open as usual.`,
+  unknownIdInstead: (id, name) =>
+    `The link’s “${id}” is not in this atlas; the nearest, “${name}”, is shown instead.`,
   dismiss: 'OK',
   close: 'Close',
   raiseSheet: 'Expand the card',

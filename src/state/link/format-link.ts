@@ -1,5 +1,6 @@
 import type { AppState, Lang } from '../app-state';
 import { fields } from './fields';
+import { freeText } from './free-text';
 
 /**
  * The query string of a state, defaults left out: empty, or `?` and the keys of `fields`, then `lang`
@@ -7,7 +8,9 @@ import { fields } from './fields';
  */
 export function formatLink(state: AppState, lang: Lang): string {
   const entries = [
-    ...fields.map(({ key, write }) => [key, write(state)] as const),
+    ...fields.map(
+      ({ key, words, write }) => [key, words ? freeText.write(write(state)) : write(state)] as const,
+    ),
     ['lang', state.lang === lang ? '' : state.lang] as const,
   ];
   const query = entries

@@ -6,6 +6,7 @@ import { list, oneOf } from './text';
 /** `match=words` */
 const text: Field = {
   key: 'match',
+  words: true,
   write: ({ match }) => match.text,
   read: (state, text) => change(state, { text }),
 };

@@ -24,6 +24,7 @@ const sort: Field = {
 /** `filter=words` */
 const filter: Field = {
   key: 'filter',
+  words: true,
   write: ({ table }) => table.filter,
   read: (state, text) => change(state, { filter: text }),
 };

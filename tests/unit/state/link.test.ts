@@ -28,7 +28,13 @@ const view = fc.record({
 
 const layer = fc.record({ visible: fc.boolean(), opacity: decimal(0.1, 1, 2) });
 
-const slug = fc.stringMatching(/^[a-z][a-z0-9-]{0,11}$/);
+const slug = fc.stringMatching(/^[a-z]([a-z0-9-]{0,10}[a-z0-9])?$/);
+/** A reader's own words, such as look like what messengers make of links among them. */
+const words = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom('100%25', '%E5%85%89', '%2525', 'A＆B＝C', '真的？', '!t~!!', '光膜。', ' +a&amp;b '),
+);
 const palette = fc.constantFrom(...palettes);
 
 const classing: fc.Arbitrary<Classing> = fc.oneof(
@@ -65,7 +71,7 @@ const thematic: fc.Arbitrary<AppState['thematic']> = fc.record({
 const table: fc.Arbitrary<AppState['table']> = fc.record({
   subject: fc.option(fc.constantFrom(...tableSubjects)),
   sort: fc.option(fc.record({ column: slug, descending: fc.boolean() })),
-  filter: fc.string(),
+  filter: words,
   columns: fc.option(fc.uniqueArray(slug, { minLength: 1, maxLength: 6 })),
 });
 
@@ -99,14 +105,14 @@ const matrix: fc.Arbitrary<AppState['matrix']> = fc.record({
 });
 
 const match: fc.Arbitrary<AppState['match']> = fc.record({
-  text: fc.string(),
+  text: words,
   topics: slugs,
   without: slugs,
   wishes: fc.dictionary(fc.constantFrom(...wishIds), fc.constantFrom(...weights)),
 });
 
 const sharedList = fc.option(
-  fc.uniqueArray(fc.record({ id: slug, note: fc.string() }), {
+  fc.uniqueArray(fc.record({ id: slug, note: words }), {
     minLength: 1,
     maxLength: 12,
     selector: ({ id }) => id,
@@ -124,13 +130,18 @@ const state: fc.Arbitrary<AppState> = fc.record({
   table,
   compared: fc.uniqueArray(slug, { maxLength: 4 }),
   chart: fc.constantFrom(...charts),
-  path: fc.option(fc.string({ minLength: 1 })),
+  path: fc.option(
+    fc.oneof(
+      slug,
+      fc.tuple(slug, slug).map((parts) => parts.join('.')),
+    ),
+  ),
   scenario,
   view: fc.option(view),
   layers: fc
     .tuple(...layerIds.map(() => layer))
     .map((all) => Object.fromEntries(layerIds.map((id, i) => [id, all[i]])) as AppState['layers']),
-  selection: fc.option(fc.string({ minLength: 1 })),
+  selection: fc.option(slug),
   page: fc.constantFrom(...pages),
   theme: fc.constantFrom(...themes),
   lang: fc.constantFrom(...languages),
