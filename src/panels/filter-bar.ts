@@ -3,7 +3,6 @@ import { customElement, property } from 'lit/decorators.js';
 import { type Condition, conditionsOf } from '../plan/filter/conditions-of';
 import { type Filter, filterModes, noFilter } from '../plan/filter/filter';
 import type { Kept, Strength } from '../plan/filter/kept';
-import { knownFilter } from '../plan/filter/known-filter';
 import { withCondition } from '../plan/filter/with-condition';
 import { topicOf } from '../plan/topics/topic-of';
 import type { Scheme } from '../style/scheme';
@@ -15,6 +14,7 @@ import { keptSentence } from './filter/kept-sentence';
 import { strengthLegend } from './filter/strength-legend';
 import { icon } from './icons';
 import { IntentEvent } from './intent-event';
+import { industrySwatch } from './parts/industry-swatch';
 import { intentLink } from './parts/intent-link';
 import { PlanElement } from './plan-element';
 
@@ -37,18 +37,17 @@ export class FilterBar extends PlanElement {
   static override styles = [chromeStyles, filterBarStyles];
 
   override render() {
-    const { kept, locale } = this;
+    const { filter, kept, locale } = this;
     const { m, lang } = locale;
-    const known = knownFilter(this.plan, this.filter);
-    const sentence = kept ? keptSentence(known, kept, this) : '';
-    const chips = this.#chips(known);
+    const sentence = kept ? keptSentence(filter, kept, this) : '';
+    const chips = this.#chips(filter);
     if (this.brief) return html`${chips}<p class="sr-only" aria-live="polite">${sentence}</p>`;
     return html`${kept ? nothing : html`<p class="note">${m.filter.intro}</p>`}
       ${chips}
       <p class="sentence" aria-live="polite">${sentence}</p>
-      ${known.topics.length > 1 ? this.#modes(known) : nothing}
-      ${addMenu(known, this, (condition) => this.#change(withCondition(this.filter, condition, true)))}
-      ${kept && known.topics.length > 0 ? strengthLegend(this.#strengths(kept), this.scheme, locale) : nothing}
+      ${filter.topics.length > 1 ? this.#modes(filter) : nothing}
+      ${addMenu(filter, this, (condition) => this.#change(withCondition(filter, condition, true)))}
+      ${kept && filter.topics.length > 0 ? strengthLegend(this.#strengths(kept), this.scheme, locale) : nothing}
       ${intentLink({ page: 'industries', lang }, [{ type: 'topic', id: null }], m.filter.openIndustries)}`;
   }
 
@@ -58,9 +57,9 @@ export class FilterBar extends PlanElement {
     return [...kept].flatMap(([id, strength]) => (id === municipality.id ? [] : [strength]));
   }
 
-  #chips(known: Filter) {
+  #chips(filter: Filter) {
     const { filter: m } = this.locale.m;
-    const conditions = conditionsOf(known);
+    const conditions = conditionsOf(filter);
     if (conditions.length === 0) return nothing;
     return html`<ul class="chips" aria-label=${m.conditions} @keydown=${this.#onKey}>
       ${conditions.map((condition) => this.#chip(condition))}
@@ -74,9 +73,7 @@ export class FilterBar extends PlanElement {
     const industry = condition.part === 'topics' ? topicOf(this.plan, condition.id)?.industry : null;
     return html`<li>
       ${
-        industry
-          ? html`<span class="swatch" aria-hidden="true" .style=${`--industry: var(--industry-${industry.id})`}>${industry.letter}</span>`
-          : nothing
+        industry ? industrySwatch(industry) : nothing
       }<span class="label" title=${m.parts[condition.part]}>${name}</span
       ><button type="button" class="remove" aria-label=${m.remove(name)} title=${m.remove(name)} @click=${(event: Event) => this.#remove(condition, event)}>${icon('close')}</button>
     </li>`;

@@ -8,15 +8,13 @@ import { chromeStyles } from './chrome-styles';
 import { foldStyles } from './fold-styles';
 import { icon } from './icons';
 import { PlanElement } from './plan-element';
+import { roomy } from './roomy';
 
 declare global {
   interface HTMLElementTagNameMap {
     'filter-fold': FilterFold;
   }
 }
-
-/** Narrower windows, in pixels, start with the filter folded: it would cover the map. */
-const roomy = 1100;
 
 /**
  * The way to the filter, always there; what is in it is loaded when it is first opened, or a link brings a filter. While

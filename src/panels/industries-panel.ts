@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type Filter, noFilter } from '../plan/filter/filter';
 import { topicOf } from '../plan/topics/topic-of';
@@ -33,9 +33,7 @@ export class IndustriesPanel extends PlanElement {
 
   override render() {
     const topic = topicOf(this.plan, this.topic);
-    const { industries: words } = this.locale.m;
     return html`<article lang=${this.locale.tag}>
-      ${this.topic !== null && !topic ? html`<p class="unknown">${words.unknown(this.topic)}</p>` : nothing}
       ${
         topic
           ? topicCard(topic, this.filter, this, this)

@@ -15,6 +15,7 @@ import { legendLabel } from './legend/legend-label';
 import { type LegendRow, legendOf } from './legend/legend-of';
 import { legendSwatch } from './legend/legend-swatch';
 import { planContext } from './plan-context';
+import { roomy } from './roomy';
 import { switchStyles } from './switch-styles';
 
 declare global {
@@ -22,9 +23,6 @@ declare global {
     'layer-panel': LayerPanel;
   }
 }
-
-/** Narrower windows, in pixels, start with the panel folded: it would cover the map. */
-const roomy = 1100;
 
 /** The layers from the top of the map down: shown or not, how strongly, and what their symbols mean. */
 @customElement('layer-panel')

@@ -26,7 +26,6 @@ import { wishForm } from './match/wish-form';
 import { PlanElement } from './plan-element';
 import { wordsContext } from './words-context';
 import { WordsWantedEvent } from './words-wanted-event';
-import { type WorkspaceView, workspaceContext } from './workspace-context';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -57,7 +56,6 @@ export class MatchPanel extends PlanElement {
   @property({ attribute: false }) selected: string | null = null;
 
   @consume({ context: wordsContext, subscribe: true }) @state() private words: Words | null = null;
-  @consume({ context: workspaceContext, subscribe: true }) @state() private view!: WorkspaceView;
   /** What is being typed and not applied yet. */
   @state() private draft: string | null = null;
   /** What a kind lacks is still being computed. */
@@ -141,7 +139,6 @@ export class MatchPanel extends PlanElement {
             rankings[kind],
             {
               hovered: this.hovered,
-              shortlist: this.view.workspace.shortlist,
               unsettling: this.unsettling[kind] ?? null,
               unfolded: this.unfolded[kind] ?? false,
               unfold: (open) => {

@@ -19,7 +19,7 @@ import { type Compared, comparedHead } from './compare/compared-head';
 import { comparedMeasure } from './compare/compared-measure';
 import { formStyles } from './form-styles';
 import { IntentEvent } from './intent-event';
-import { keepButton } from './match/keep-button';
+import './parts/keep-toggle';
 import { figureCellStyles } from './parts/figure-cell-styles';
 import './parts/figure-note';
 import type { FigureNote } from './parts/figure-note';
@@ -29,7 +29,6 @@ import { industryRows } from './platforms/industry-rows';
 import { nearestRows } from './platforms/nearest-rows';
 import { platformRows } from './platforms/platform-rows';
 import { platformsStyles } from './platforms/platforms-styles';
-import { type WorkspaceView, workspaceContext } from './workspace-context';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -62,7 +61,6 @@ export class PlatformsPanel extends PlanElement {
   @property({ attribute: false }) hovered: string | null = null;
 
   @consume({ context: actualsContext, subscribe: true }) @state() actuals: Actuals = noActuals;
-  @consume({ context: workspaceContext, subscribe: true }) @state() private view!: WorkspaceView;
   @query('figure-note') private note!: FigureNote | null;
 
   #move: string | null = null;
@@ -128,7 +126,7 @@ export class PlatformsPanel extends PlanElement {
           groups.keep,
           html`<tr>
             <td></td>
-            ${chosen.map(({ id }) => html`<td class="text">${keepButton(id, this.view.workspace.shortlist, this)}</td>`)}
+            ${chosen.map(({ id }) => html`<td class="text"><keep-toggle entity=${id}></keep-toggle></td>`)}
           </tr>`,
         )}
       </table>

@@ -5,6 +5,7 @@ import { initialThematic, type Thematic } from '../state/thematic';
 import type { Classified } from '../style/classes/classify';
 import type { Scheme } from '../style/scheme';
 import { chromeStyles } from './chrome-styles';
+import { roomy } from './roomy';
 import './column-legend';
 import type { LegendClass } from './emphasis-event';
 import { foldStyles } from './fold-styles';
@@ -27,9 +28,6 @@ declare global {
     'theme-panel': ThemePanel;
   }
 }
-
-/** Narrower windows, in pixels, start with the panel folded: it would cover the map. */
-const roomy = 1100;
 
 /** The thematic map's own panel: which measure, which year, how it is drawn, and what the colours mean. */
 @customElement('theme-panel')

@@ -1,3 +1,4 @@
+import { gradeOf } from './grade-of';
 import type { Phrase } from './schema/phrase';
 import { type Grade, grade as grades, type Verb } from './schema/verb';
 
@@ -9,8 +10,7 @@ export type PhraseGroup = {
 
 /** Groups phrases by how strongly their verb asks, strongest first, those without a verb last. */
 export function phrasesByGrade(phrases: readonly Phrase[], verbs: ReadonlyMap<string, Verb>): PhraseGroup[] {
-  const gradeOf = ({ verb }: Phrase) => (verb === null ? null : (verbs.get(verb)?.grade ?? null));
   return [...grades.options, null]
-    .map((grade) => ({ grade, phrases: phrases.filter((phrase) => gradeOf(phrase) === grade) }))
+    .map((grade) => ({ grade, phrases: phrases.filter((phrase) => gradeOf(phrase, verbs) === grade) }))
     .filter((group) => group.phrases.length > 0);
 }

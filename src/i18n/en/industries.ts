@@ -67,5 +67,4 @@ export const industries: Messages['industries'] = {
     beside: (industry, others) => `names its industry, ${industry}, only by way of ${others}`,
   },
   grade: (grade) => `Verb: ${grade}`,
-  unknown: (id) => `There is no industry or segment “${id}”; here is the whole system.`,
 };

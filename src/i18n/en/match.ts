@@ -124,8 +124,4 @@ export const match: Messages['match'] = {
   mustNote: 'A must that is surely not met sets a candidate aside; one that nothing is known about does not.',
   onMap: 'Show on the map',
   compare: (count) => `Compare the first ${count}`,
-  keep: 'Shortlist',
-  keepNamed: (name) => `Keep ${name} in the shortlist`,
-  kept: 'Shortlisted',
-  full: (most) => `The shortlist is full (${most})`,
 };

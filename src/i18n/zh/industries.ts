@@ -66,5 +66,4 @@ export const industries = {
     beside: (industry: string, others: string) => `只通过“${others}”提到所属产业“${industry}”`,
   },
   grade: (grade: string) => `力度：${grade}`,
-  unknown: (id: string) => `没有代号为“${id}”的产业或细分领域，下面是整个体系。`,
 } as const;

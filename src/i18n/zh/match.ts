@@ -121,8 +121,4 @@ export const match = {
   mustNote: '“必须”的条件明确不满足时单列；不清楚的不单列。',
   onMap: '在地图上看',
   compare: (count: string) => `对比前 ${count} 个`,
-  keep: '加入备选清单',
-  keepNamed: (name: string) => `把${name}加入备选清单`,
-  kept: '已在清单',
-  full: (most: string) => `清单已满 ${most} 个`,
 } as const;

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Bilingual } from '../../plan/schema/bilingual';
 import type { Intent } from '../../state/intent';
-import { FeatureHoverEvent } from '../feature-hover-event';
 import { icon } from '../icons';
 import { IntentEvent } from '../intent-event';
 import type { CardContext } from '../parts/card-context';
 import { intentLink } from '../parts/intent-link';
+import { pointAt } from '../parts/point-at';
 
 export type Compared = { readonly id: string; readonly name: Bilingual };
 
@@ -45,8 +45,6 @@ export function comparedHead(
     off = false,
   ) =>
     html`<button type="button" data-move="${way} ${id}" title=${label} aria-label=${label} ?disabled=${off} @click=${send(next)}>${drawing}</button>`;
-  const pointAt = (feature: string | null) => (event: Event) =>
-    event.currentTarget?.dispatchEvent(new FeatureHoverEvent(feature));
   return html`<th
     scope="col"
     ?data-hovered=${hovered === id}

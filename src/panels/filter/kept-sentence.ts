@@ -4,7 +4,7 @@ import { keptCounts } from '../../plan/filter/kept-counts';
 import { topicOf } from '../../plan/topics/topic-of';
 import type { CardContext } from '../parts/card-context';
 
-/** How many features the filter keeps and why, in words. `filter` is one that the plan knows. */
+/** How many features the filter keeps and why, in words. */
 export function keptSentence(filter: Filter, kept: Kept, { plan, locale }: CardContext): string {
   const { filter: m, card } = locale.m;
   const counts = keptCounts(plan, kept);

@@ -179,13 +179,6 @@ export const industriesStyles = css`
   .who h4 {
     margin-top: 20px;
   }
-  .unknown {
-    margin-bottom: 12px;
-    padding: 8px 12px;
-    border-inline-start: 3px solid var(--accent);
-    background: var(--accent-soft);
-    font-size: var(--small);
-  }
   @media (pointer: coarse) {
     .row {
       grid-template-columns: 44px 1fr 44px;

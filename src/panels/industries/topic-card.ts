@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Filter } from '../../plan/filter/filter';
-import { withCondition } from '../../plan/filter/with-condition';
 import { byStrength } from '../../plan/topics/by-strength';
 import { featuresNaming, type Naming } from '../../plan/topics/features-naming';
 import type { Topic } from '../../plan/topics/topic';
 import { mostCompared } from '../../state/app-state';
-import { IntentEvent } from '../intent-event';
 import type { CardContext } from '../parts/card-context';
 import { type Fact, facts } from '../parts/facts';
 import { figureValue } from '../parts/figure-value';
 import { industryChip } from '../parts/industry-chip';
 import { intentLink } from '../parts/intent-link';
 import { phraseGroups } from '../parts/phrase-groups';
+import { turnTopic } from './turn-topic';
 import '../parts/source-mark';
 import { topicLink } from '../parts/topic-link';
 import { type Pointed, whoNames } from './who-names';
@@ -75,16 +74,12 @@ function tools(topic: Topic, filter: Filter, namings: readonly Naming[], { local
   const { lang } = locale;
   const { id } = topic;
   const on = filter.topics.includes(id);
-  const turn = (event: Event) => {
-    const change = withCondition(filter, { part: 'topics', id }, !on);
-    event.currentTarget?.dispatchEvent(new IntentEvent({ type: 'filter', change }));
-  };
   const platforms = namings
     .filter(({ entity }) => entity.kind === 'platform')
     .slice(0, mostCompared)
     .map(({ entity }) => entity.id);
   return html`<p class="tools">
-    <button type="button" aria-pressed=${on} @click=${turn}>${on ? words.hideOnMap : words.showOnMap}</button>
+    <button type="button" aria-pressed=${on} @click=${turnTopic(id, filter)}>${on ? words.hideOnMap : words.showOnMap}</button>
     ${intentLink(
       { page: 'match', 'match-topics': id, lang },
       [

@@ -4,10 +4,10 @@ import type { Naming } from '../../plan/topics/features-naming';
 import { type HowNamed, howNamed } from '../../plan/topics/how-named';
 import { strongest } from '../../plan/topics/strongest';
 import type { Topic } from '../../plan/topics/topic';
-import { FeatureHoverEvent } from '../feature-hover-event';
 import type { CardContext } from '../parts/card-context';
 import { entityLink } from '../parts/entity-link';
 import { phraseItem } from '../parts/phrase-item';
+import { pointAt } from '../parts/point-at';
 
 /** The features that the map points out. */
 export type Pointed = { readonly selected: string | null; readonly hovered: string | null };
@@ -82,6 +82,3 @@ function wayText({ industry }: Topic, { way, beside }: HowNamed, { plan, locale 
     .map((segment) => locale.text(segment.name));
   return ways.beside(name, others.join(locale.m.card.listSeparator));
 }
-
-const pointAt = (id: string | null) => (event: Event) =>
-  event.currentTarget?.dispatchEvent(new FeatureHoverEvent(id));

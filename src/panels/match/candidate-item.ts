@@ -2,12 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Ask } from '../../plan/match/ask';
 import type { Ranked } from '../../plan/match/ranking';
 import type { Scored } from '../../plan/match/scored';
-import type { Shortlist } from '../../plan/shortlist';
-import { FeatureHoverEvent } from '../feature-hover-event';
 import type { CardContext } from '../parts/card-context';
 import { entityLink } from '../parts/entity-link';
+import '../parts/keep-toggle';
+import { pointAt } from '../parts/point-at';
 import { findingText } from './finding-text';
-import { keepButton } from './keep-button';
 import { quotedWord } from './quoted-word';
 import { scoreLine } from './score-line';
 
@@ -15,20 +14,17 @@ import { scoreLine } from './score-line';
 export type Standing = {
   readonly hovered: string | null;
   readonly tied: boolean;
-  readonly shortlist: Shortlist;
 };
 
 /** A ranked candidate: rank, name, score, and the lines that make it up. */
 export function candidateItem(
   scored: Ranked,
-  { hovered, tied, shortlist }: Standing,
+  { hovered, tied }: Standing,
   context: CardContext,
 ): TemplateResult {
   const { m, number } = context.locale;
   const { match } = m;
   const { candidate, rank, score, lines } = scored;
-  const pointAt = (id: string | null) => (event: Event) =>
-    event.currentTarget?.dispatchEvent(new FeatureHoverEvent(id));
   const place = number(rank);
   return html`<li
     class="candidate"
@@ -53,7 +49,7 @@ export function candidateItem(
     <ul class="lines">
       ${lines.map((line) => scoreLine(line, candidate, context))}
     </ul>
-    ${unsaid(scored, context)} ${keepButton(candidate.id, shortlist, context)}
+    ${unsaid(scored, context)} <p class="keep"><keep-toggle entity=${candidate.id}></keep-toggle></p>
   </li>`;
 }
 

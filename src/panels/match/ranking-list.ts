@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Ranked, Ranking } from '../../plan/match/ranking';
 import type { Scored } from '../../plan/match/scored';
 import type { Unsettling } from '../../plan/match/stability';
-import type { Shortlist } from '../../plan/shortlist';
 import type { CardContext } from '../parts/card-context';
 import { entityLink } from '../parts/entity-link';
 import { candidateItem } from './candidate-item';
@@ -14,7 +13,6 @@ const open = 5;
 
 export type Around = {
   readonly hovered: string | null;
-  readonly shortlist: Shortlist;
   /** null while it is being computed. */
   readonly unsettling: readonly Unsettling[] | null;
   /** Whether the rest is unfolded: it is not made before, as it would take long. */
@@ -25,7 +23,7 @@ export type Around = {
 /** A ranking of platforms or cities, with those set aside and those the plan does not name. */
 export function rankingList(
   { ranked, aside, unnamed }: Ranking,
-  { hovered, shortlist, unsettling, unfolded, unfold }: Around,
+  { hovered, unsettling, unfolded, unfold }: Around,
   none: string,
   context: CardContext,
 ): TemplateResult {
@@ -33,7 +31,7 @@ export function rankingList(
   const { match } = m;
   const item = (each: Ranked) => {
     const tied = ranked.filter(({ rank }) => rank === each.rank).length > 1;
-    return candidateItem(each, { hovered, shortlist, tied }, context);
+    return candidateItem(each, { hovered, tied }, context);
   };
   const shown = ranked.filter(({ rank }) => rank <= open);
   const rest = ranked.slice(shown.length);

@@ -5,10 +5,11 @@ import type { Matrix, MatrixCell, MatrixRow } from '../../plan/matrix/matrix-of'
 import type { MatrixView } from '../../plan/matrix/matrix-view';
 import type { Topic } from '../../plan/topics/topic';
 import { shortName } from '../../style/short-name';
-import { FeatureHoverEvent } from '../feature-hover-event';
 import { IntentEvent } from '../intent-event';
 import type { CardContext } from '../parts/card-context';
+import { industrySwatch } from '../parts/industry-swatch';
 import { intentLink } from '../parts/intent-link';
+import { pointAt } from '../parts/point-at';
 import { topicLink } from '../parts/topic-link';
 import { matrixWords } from './matrix-words';
 
@@ -58,7 +59,7 @@ function columnHead(
   const { itself, parent } = count ?? { itself: 0, parent: 0 };
   return html`<th role="columnheader" scope="col" ?data-open=${open?.topic === id}>
     <span class="name">${topicLink(id, context)}</span>
-    <span class="swatch" aria-hidden="true" .style=${`--industry: var(--industry-${industry.id})`}>${industry.letter}</span>
+    ${industrySwatch(industry)}
     <span class="count" title=${m.columnCounts(itself, parent)}
       ><span aria-hidden="true">${m.counts(itself, parent)}</span><span class="hidden">${m.columnCounts(itself, parent)}</span></span
     >
@@ -125,6 +126,3 @@ function bodyCell(
     @click=${show}
   >${cell ? html`<span class="mark ${cell.most.names}" data-grade=${cell.most.grade ?? 'named'} aria-hidden="true">${sign}</span>` : nothing}</td>`;
 }
-
-const pointAt = (id: string | null) => (event: Event) =>
-  event.currentTarget?.dispatchEvent(new FeatureHoverEvent(id));

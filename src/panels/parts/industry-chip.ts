@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardContext } from './card-context';
+import { industrySwatch } from './industry-swatch';
 import { topicLink } from './topic-link';
 
 /** An industry's colour with its letter, and its name, which may lead to its card. */
@@ -12,7 +13,6 @@ export function industryChip(
   const industry = plan.industries.get(id);
   if (!industry) return nothing;
   return html`<span class="chip"
-    ><span class="swatch" aria-hidden="true" .style=${`--industry: var(--industry-${id})`}>${industry.letter}</span
-    >${linked ? topicLink(id, context) : locale.text(industry.name)}</span
+    >${industrySwatch(industry)}${linked ? topicLink(id, context) : locale.text(industry.name)}</span
   >`;
 }

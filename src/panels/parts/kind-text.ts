@@ -7,6 +7,7 @@ export function kindText(entity: Entity, { m }: Pick<Locale, 'm'>): string {
     case 'platform':
       return m.card.categories[entity.record.category];
     case 'area':
+    case 'municipality':
       return m.card.levels[entity.record.level];
     case 'place':
       return m.card.placeTypes[entity.record.type];

@@ -66,8 +66,4 @@ export const platformsStyles = css`
   .text .soft {
     font-size: 0.75rem;
   }
-  .keep button {
-    min-height: 32px;
-    padding: 2px 8px;
-  }
 `;

@@ -4,7 +4,6 @@ import { industriesOf } from '../../plan/industries-of';
 import type { Entity } from '../../plan/plan';
 import type { ShortlistItem } from '../../plan/shortlist';
 import { phrasesOf } from '../../plan/topics/phrases-of';
-import { FeatureHoverEvent } from '../feature-hover-event';
 import { icon } from '../icons';
 import type { CardContext } from '../parts/card-context';
 import { chips } from '../parts/chips';
@@ -12,6 +11,7 @@ import { entityLink } from '../parts/entity-link';
 import { entityLinks } from '../parts/entity-links';
 import { geometryWord } from '../parts/geometry-word';
 import { kindText } from '../parts/kind-text';
+import { pointAt } from '../parts/point-at';
 import './note-field';
 
 /** How many of its industries stand with a candidate. */
@@ -36,8 +36,6 @@ export function listedItem(
   const { shortlist: words } = locale.m;
   const entity = plan.entities.get(id);
   const name = entity ? locale.text(entity.record.name) : id;
-  const pointAt = (target: string | null) => (event: Event) =>
-    event.currentTarget?.dispatchEvent(new FeatureHoverEvent(target));
   return html`<li
     data-id=${id}
     ?data-hovered=${hovered === id}

@@ -5,6 +5,7 @@ import type { AppState } from '../../state/app-state';
 import { listLink } from '../../state/shortlist/list-link';
 import { cardStyles } from '../cards/card-styles';
 import { formStyles } from '../form-styles';
+import { Copier } from '../parts/copier';
 import { intentLink } from '../parts/intent-link';
 import { PlanElement } from '../plan-element';
 
@@ -25,8 +26,9 @@ export class ShareList extends PlanElement {
   @property({ attribute: false }) app!: AppState;
 
   @state() private notes = false;
-  @state() private outcome: 'none' | 'copied' | 'failed' = 'none';
   @query('.link') private field!: HTMLInputElement | null;
+
+  readonly #copier = new Copier(this);
 
   static override styles = [
     cardStyles,
@@ -70,7 +72,7 @@ export class ShareList extends PlanElement {
     const { share } = this.locale.m.shortlist;
     const link = new URL(listLink(this.app, this.list, this.notes), location.href).href;
     const noted = this.list.some(({ note }) => note !== '');
-    const said = { none: '', copied: share.copied, failed: share.failed }[this.outcome];
+    const said = { none: '', copied: share.copied, failed: share.failed }[this.#copier.outcome];
     return html`<h3>${share.title}</h3>
       ${
         noted
@@ -101,16 +103,10 @@ export class ShareList extends PlanElement {
 
   #choose(event: Event): void {
     this.notes = (event.target as HTMLInputElement).checked;
-    this.outcome = 'none';
+    this.#copier.dismiss();
   }
 
-  async #copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.field?.value ?? '');
-      this.outcome = 'copied';
-    } catch {
-      this.outcome = 'failed';
-      this.field?.focus();
-    }
+  #copy(): void {
+    void this.#copier.copy(() => navigator.clipboard.writeText(this.field?.value ?? ''));
   }
 }

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell, Column } from '../../plan/table/column';
 import { columnTitle } from '../../plan/table/column-title';
 import type { Row } from '../../plan/table/shown-table';
-import { FeatureHoverEvent } from '../feature-hover-event';
 import { IntentEvent } from '../intent-event';
 import { figureCell } from '../parts/figure-cell';
 import { intentLink } from '../parts/intent-link';
+import { pointAt } from '../parts/point-at';
 import { citeMark } from './cite-mark';
 import { compareBox } from './compare-box';
 import type { TableContext } from './table-context';
@@ -53,9 +53,6 @@ function dataCell(cell: Cell, column: Column | undefined, name: string, context:
     ? html`<td class="text">${textCell(cell, what, context)}</td>`
     : html`<td class="number">${figureCell(cell, column.digits, what, context, note)}</td>`;
 }
-
-const pointAt = (id: string | null) => (event: Event) =>
-  event.currentTarget?.dispatchEvent(new FeatureHoverEvent(id));
 
 /** A press beside the row's links and buttons; marking text is none. */
 function press(event: MouseEvent, id: string): void {

@@ -5,11 +5,9 @@ import { topicOf } from '../topics/topic-of';
 import { areasOfEntity } from './areas-of-entity';
 import type { Filter } from './filter';
 import type { Kept, Strength } from './kept';
-import { knownFilter } from './known-filter';
 
 /** What a filter keeps; null where it asks for nothing. Only platforms have a category and a status. */
-export function keptOf(plan: Plan, asked: Filter): Kept | null {
-  const filter = knownFilter(plan, asked);
+export function keptOf(plan: Plan, filter: Filter): Kept | null {
   const { topics, categories, statuses, areas, within } = filter;
   if ([topics, categories, statuses, areas, within].every(({ length }) => length === 0)) return null;
   const covered = within.flatMap((id) => {

@@ -1,3 +1,4 @@
+import { gradeOf } from '../grade-of';
 import type { Plan } from '../plan';
 import { mentionsOf } from '../topics/mentions-of';
 import { phrasesOf } from '../topics/phrases-of';
@@ -44,7 +45,7 @@ function naming(plan: Plan, topic: Topic, candidate: Candidate, wordIn: FindWord
 function having(plan: Plan, candidate: Candidate, wordIn: FindWord): readonly Evidence[] {
   return phrasesOf(candidate).flatMap((phrase): Evidence[] => {
     const word = wordIn(phraseKeys(plan, phrase));
-    const grade = (phrase.verb !== null && plan.verbs.get(phrase.verb)?.grade) || 'none';
+    const grade = gradeOf(phrase, plan.verbs) ?? 'none';
     return word === null ? [] : [{ basis: 'words', grade, topic: null, word, phrase, beside: [] }];
   });
 }

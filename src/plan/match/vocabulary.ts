@@ -2,6 +2,7 @@ import type { Plan } from '../plan';
 import type { Bilingual } from '../schema/bilingual';
 import type { Topic } from '../topics/topic';
 import { topicOf } from '../topics/topic-of';
+import { topicsOf } from '../topics/topics-of';
 import type { Words } from '../words/words';
 import { keyOf } from './key-of';
 import { tokensOf } from './tokens-of';
@@ -39,11 +40,9 @@ export function vocabularyOf(plan: Plan, words: Words): Vocabulary {
       parts.push({ key: keyOf(tokensOf(word)), kind, topic });
     }
   };
-  const topics = [...plan.industries.values()].flatMap(({ id, segments }) =>
-    [id, ...segments.map((segment) => segment.id)].flatMap((each) => topicOf(plan, each) ?? []),
-  );
-  for (const topic of topics) addBoth('name', topic, topic.record.name);
-  for (const topic of topics)
+  const segments = topicsOf.segments(plan);
+  for (const topic of [...topicsOf.industries(plan), ...segments]) addBoth('name', topic, topic.record.name);
+  for (const topic of segments)
     if (topic.kind === 'segment') for (const term of topic.record.terms) addBoth('term', topic, term);
   for (const synonym of words.synonyms) {
     const meant = synonym.topics.flatMap((id) => topicOf(plan, id) ?? []);

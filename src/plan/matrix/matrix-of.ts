@@ -3,6 +3,7 @@ import type { Mention } from '../topics/mention';
 import { mentionsOf } from '../topics/mentions-of';
 import { strongest } from '../topics/strongest';
 import type { Topic } from '../topics/topic';
+import { topicsOf } from '../topics/topics-of';
 import type { MatrixView } from './matrix-view';
 
 /** A feature's mentions of a topic, and the one that says most. */
@@ -25,13 +26,7 @@ const kindsOf: Readonly<Record<MatrixView['rows'], readonly Entity['kind'][]>> =
 
 /** The matrix in the plan's order. The city as a whole, which names every industry, is no row. */
 export function matrixOf(plan: Plan, { rows, columns }: Pick<MatrixView, 'rows' | 'columns'>): Matrix {
-  const industries = [...plan.industries.values()];
-  const topics: Topic[] =
-    columns === 'industries'
-      ? industries.map((industry) => ({ kind: 'industry', id: industry.id, record: industry, industry }))
-      : industries.flatMap((industry) =>
-          industry.segments.map((record) => ({ kind: 'segment' as const, id: record.id, record, industry })),
-        );
+  const topics = topicsOf[columns](plan);
   const entities = [...plan.entities.values()];
   return {
     columns: topics,

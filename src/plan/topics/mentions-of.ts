@@ -1,3 +1,4 @@
+import { gradeOf } from '../grade-of';
 import type { Entity, Plan } from '../plan';
 import type { Mention } from './mention';
 import { phrasesOf } from './phrases-of';
@@ -14,7 +15,7 @@ export function mentionsOf(plan: Plan, topic: Topic, entity: Entity): readonly M
         ? 'parent'
         : null;
     if (names === null) return [];
-    const grade = (phrase.verb !== null && plan.verbs.get(phrase.verb)?.grade) || null;
+    const grade = gradeOf(phrase, plan.verbs);
     const beside = phrase.segments.filter((id) => id !== topic.id && family.includes(id));
     return [{ phrase, grade, names, beside }];
   });

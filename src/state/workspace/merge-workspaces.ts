@@ -1,7 +1,7 @@
 import type { Actual } from '../../plan/actuals/actual';
 import { actualKey } from '../../plan/actuals/actual-key';
 import type { UnreadRow } from '../../plan/actuals/unread-row';
-import type { Shortlist, ShortlistItem } from '../../plan/shortlist';
+import { joinedNote } from '../shortlist/joined-note';
 import { put } from './put';
 import { same } from './same';
 import { unreadKey } from './unread-key';
@@ -24,7 +24,10 @@ export function mergeWorkspaces(base: Workspace, mine: Workspace, theirs: Worksp
     scenarios: put(scenarios.merged, scenarios.conflicts.map(asCopy), ({ id }) => id),
     shortlist: put(
       shortlist.merged,
-      shortlist.conflicts.map(({ id, note }) => joined(shortlist.merged, id, note)),
+      shortlist.conflicts.map(({ id, note }) => {
+        const mine = shortlist.merged.find((item) => item.id === id)?.note ?? '';
+        return { id, note: joinedNote(mine, note) };
+      }),
       ({ id }) => id,
     ),
   };
@@ -69,10 +72,4 @@ function asRow({ subject, measure, year, value }: Actual): UnreadRow {
 
 function asCopy({ id, name, scenario }: SavedScenario): SavedScenario {
   return { id: `${id}-2`, name: `${name} (2)`, scenario };
-}
-
-/** A note that both windows wrote keeps both texts. */
-function joined(list: Shortlist, id: string, note: string): ShortlistItem {
-  const mine = list.find((item) => item.id === id)?.note ?? '';
-  return { id, note: [mine, note].filter((text) => text !== '').join('\n') };
 }

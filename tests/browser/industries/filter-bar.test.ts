@@ -84,11 +84,6 @@ describe('the filter bar', () => {
     const { root: other } = await open({ areas: ['lanxi'] });
     expect(other.querySelector('.legend')).toBeNull();
   });
-
-  test('leaves out what a damaged link asks for', async () => {
-    const { root } = await open({ topics: ['atlantis', 'textiles'] });
-    expect(said(root, '.chips .label')).toEqual(['纺织服装']);
-  });
 });
 
 describe('the way to the filter', () => {

@@ -97,12 +97,6 @@ describe('the system', () => {
       { type: 'filter', change: { topics: [] } },
     ]);
   });
-
-  test('says what a damaged link asked for, and shows the system', async () => {
-    const { root } = await open({ topic: 'atlantis' });
-    expect(said(find(root, '.unknown'))).toContain('atlantis');
-    expect(all(root, '.turn')).toHaveLength(8);
-  });
 });
 
 describe('the card of a segment', () => {

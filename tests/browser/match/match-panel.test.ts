@@ -145,14 +145,15 @@ describe('what a reader does', () => {
       },
       { type: 'page', page: 'platforms' },
     ]);
-    find(root, '.keep button').click();
+    find(find(root, 'keep-toggle').shadowRoot as ShadowRoot, 'button').click();
     expect(steps).toEqual([{ type: 'set-shortlist', shortlist: [{ id: 'lanxi-ez', note: '' }] }]);
   });
 
   test('sees what is in the shortlist already', async () => {
     const workspace = { ...emptyWorkspace, shortlist: [{ id: 'lanxi-ez', note: '' }] };
     const { root } = await open({ text: '光膜' }, 'zh', { workspace });
-    expect(said(candidates(root)[0]?.querySelector('.keep'))).toContain('已在清单');
+    const toggle = candidates(root)[0]?.querySelector('keep-toggle')?.shadowRoot;
+    expect(said(toggle?.querySelector('button'))).toContain('移出清单');
   });
 
   test('points at a candidate, and the map hears of it', async () => {
