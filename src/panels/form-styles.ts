@@ -2,6 +2,17 @@ import { css } from 'lit';
 
 /** Buttons, fields and choices inside the panels. */
 export const formStyles = css`
+  /* What a chosen file would change, before it is taken in. */
+  .opened {
+    margin-top: 12px;
+    padding: 10px 14px;
+    border: 1px solid var(--rule);
+    border-radius: var(--radius);
+    font-size: var(--small);
+  }
+  .opened h4 {
+    margin-top: 0;
+  }
   button,
   select,
   input,

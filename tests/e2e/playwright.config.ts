@@ -3,7 +3,10 @@ import { chromiumArgs, systemChromium } from '../chromium';
 
 const port = 4517;
 
-/** The built site in a real browser, served as any static host would. */
+/**
+ * The built site in real Chromium, drawing in software, served by Vite’s preview. That answers unknown paths with the
+ * page itself, which many static hosts do not.
+ */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',

@@ -1,8 +1,8 @@
 import type { Geometry, Position } from 'geojson';
 import { nothing, svg, type TemplateResult } from 'lit';
 import { boundsOf } from '../../geometry/bounds-of';
-import { type FlatFrame, flatFrame } from '../../geometry/flat-frame';
 import { innerPoint } from '../../geometry/inner-point';
+import { type MercatorMap, mercatorMap } from '../../geometry/mercator-map';
 import { pushedApart } from '../../geometry/pushed-apart';
 import { featureOf } from '../../plan/feature-of';
 import type { Plan } from '../../plan/plan';
@@ -30,7 +30,7 @@ export function locatorMap(
   { size, shown, within, label }: LocatorMap,
   { plan, locale }: CardContext,
 ): TemplateResult {
-  const frame = flatFrame(boundsOf(plan.geo.counties), size, 6);
+  const frame = mercatorMap(boundsOf(plan.geo.counties), { x: 0, y: 0, ...size }, 6);
   const located = shown.flatMap(({ id, number }) => {
     const feature = featureOf(plan, id);
     return feature ? [{ feature, number }] : [];
@@ -41,7 +41,7 @@ export function locatorMap(
     const name = names.get(properties.id);
     const at = name ?? anchorOf(geometry);
     if (number === undefined || !at) return [];
-    const [x, y] = frame.toPaper(at);
+    const [x, y] = frame.toPixels(at);
     return [{ number, at: [x, name ? y - aboveName : y] as const }];
   });
   return svg`<svg class="map" viewBox=${`0 0 ${size.width} ${size.height}`} role="img" aria-label=${label}>
@@ -55,7 +55,7 @@ export function locatorMap(
     ${plan.geo.counties.features.map(({ properties }) => {
       const at = names.get(properties.id);
       if (!at) return nothing;
-      const [x, y] = frame.toPaper(at);
+      const [x, y] = frame.toPixels(at);
       return svg`<text class="name" x=${x} y=${y + 3}>${shortName(locale.text({ zh: properties.name_zh, en: properties.name_en }), locale.lang)}</text>`;
     })}
     ${marksOf(numbered, size)} ${scaleBar(frame, size, locale.m.sheet.map)}
@@ -67,10 +67,10 @@ function shapeOf(
   kind: string,
   error: number | null,
   dotted: boolean,
-  frame: FlatFrame,
+  frame: MercatorMap,
 ): TemplateResult {
   const radius = ((error ?? 0) / 1000) * frame.kilometre;
-  const points = pointsOf(geometry).map(frame.toPaper);
+  const points = pointsOf(geometry).map(frame.toPixels);
   if (points.length === 0)
     return svg`<path class=${`shape ${kind}${geometry.type.endsWith('LineString') ? ' line' : ''}`} d=${frame.path(geometry)} />`;
   return svg`${points.map(
@@ -100,7 +100,7 @@ function marksOf(marks: readonly Mark[], { width, height }: LocatorMap['size']):
 
 /** A bar of 20 km, and which way is north. */
 function scaleBar(
-  { kilometre }: FlatFrame,
+  { kilometre }: MercatorMap,
   { width, height }: LocatorMap['size'],
   words: CardContext['locale']['m']['sheet']['map'],
 ): TemplateResult {

@@ -34,16 +34,6 @@ export class ListFile extends PlanElement {
     cardStyles,
     formStyles,
     css`
-      .opened {
-        margin-top: 12px;
-        padding: 10px 14px;
-        border: 1px solid var(--rule);
-        border-radius: var(--radius);
-        font-size: var(--small);
-      }
-      .opened h4 {
-        margin-top: 0;
-      }
       .opened ol {
         padding-inline-start: 1.6em;
         list-style: decimal;

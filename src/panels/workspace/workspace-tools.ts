@@ -37,16 +37,6 @@ export class WorkspaceTools extends PlanElement {
         margin-top: 8px;
         font-size: var(--small);
       }
-      .opened {
-        margin-top: 12px;
-        padding: 10px 14px;
-        border: 1px solid var(--rule);
-        border-radius: var(--radius);
-        font-size: var(--small);
-      }
-      .opened h4 {
-        margin-top: 0;
-      }
       .opened ul {
         max-height: 200px;
         overflow: auto;

@@ -2,8 +2,8 @@ import type { Grade } from '../schema/verb';
 import type { Gathered } from './gathered';
 import { type Weight, type WishId, weights } from './match-input';
 import { type Basis, bases, type Points } from './points';
+import { rank } from './rank';
 import type { Counting } from './score-of';
-import { totalOf } from './total-of';
 
 /** One change of what a ranking rests on. */
 export type Change =
@@ -31,15 +31,9 @@ export function stability(gathered: readonly Gathered[], counting: Counting): re
 
 /** Who has the first rank, and who the first three, each with the rank. */
 function orders(gathered: readonly Gathered[], counting: Counting): { first: string; three: string } {
-  const totals = gathered.map((each) => totalOf(each, counting));
-  const ranked = gathered.flatMap(({ candidate: { id } }, index) => {
-    const total = totals[index] ?? null;
-    if (total === null) return [];
-    const rank = 1 + totals.filter((other) => other !== null && other > total).length;
-    return rank <= 3 ? [{ id, rank }] : [];
-  });
+  const { ranked } = rank(gathered, counting);
   const key = (most: number) =>
-    ranked.flatMap(({ id, rank }) => (rank <= most ? [`${rank} ${id}`] : [])).join();
+    ranked.flatMap((each) => (each.rank <= most ? [`${each.rank} ${each.candidate.id}`] : [])).join();
   return { first: key(1), three: key(3) };
 }
 

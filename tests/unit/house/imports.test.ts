@@ -36,7 +36,7 @@ describe('the house', () => {
       .filter(({ room, path }) => pure.includes(room) && path !== 'state/link-sync.ts')
       .filter(
         (file) =>
-          imports(file).some((target) => /^(lit|@lit|maplibre-gl|@deck.gl|d3-geo)/.test(target)) ||
+          imports(file).some((target) => /^(lit|@lit|maplibre-gl|@deck.gl)/.test(target)) ||
           /\b(window|location|history|navigator|HTMLElement|OffscreenCanvas)\b\./.test(file.text),
       );
     expect(wrong.map(({ path }) => path)).toEqual([]);

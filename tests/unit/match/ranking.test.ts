@@ -5,7 +5,6 @@ import { points } from '../../../src/plan/match/points';
 import { scoreOf } from '../../../src/plan/match/score-of';
 import type { Scored } from '../../../src/plan/match/scored';
 import { stability } from '../../../src/plan/match/stability';
-import { totalOf } from '../../../src/plan/match/total-of';
 import type { Plan } from '../../../src/plan/plan';
 import { realPlan } from '../real-plan';
 import { match } from './match';
@@ -178,20 +177,6 @@ test('without the phrase on optical film, Lanxi falls behind the display platfor
     ['yiwu-etdz', 8],
   ]);
   expect(ranked.find(({ candidate }) => candidate.id === 'lanxi-ez')?.score).toBe(6);
-});
-
-test('a total without lines is the score, or null where a candidate is not ranked', () => {
-  fc.assert(
-    fc.property(inputs, (input) => {
-      const { platforms, cities, counting } = match(input);
-      for (const { gathered, ranked } of [platforms, cities])
-        for (const each of gathered) {
-          const found = ranked.find(({ candidate }) => candidate.id === each.candidate.id);
-          expect(totalOf(each, counting)).toBe(found ? found.score : null);
-        }
-    }),
-    { numRuns: 60 },
-  );
 });
 
 describe('the stability of an order', () => {
