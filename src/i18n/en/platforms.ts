@@ -31,7 +31,6 @@ export const platforms: Messages['platforms'] = {
   notNamed: 'not mentioned',
   phrases: (count) => `${count} phrases`,
   outside: 'in neither',
-  approximate: (error) => `approximate, to about ${error}`,
   nearer: 'surely nearer',
   compareThis: 'Add to the comparison of platforms',
 };

@@ -28,7 +28,6 @@ export const platforms = {
   notNamed: '没有提到',
   phrases: (count: string) => `共 ${count} 句`,
   outside: '都不在内',
-  approximate: (error: string) => `近似，误差约 ${error}`,
   nearer: '确定更近',
   compareThis: '加入平台对比',
 } as const;

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { featureOf } from '../../plan/feature-of';
 import type { Platform } from '../../plan/schema/platform';
 import type { CardContext } from '../parts/card-context';
 import { entityLink } from '../parts/entity-link';
 import { entityLinks } from '../parts/entity-links';
+import { geometryWord } from '../parts/geometry-word';
 import '../parts/source-mark';
 
 type Cell = {
@@ -65,9 +65,6 @@ function within(area: string, context: CardContext): Cell {
 }
 
 function geometry(id: string, { plan, locale }: CardContext): Cell {
-  const error = featureOf(plan, id)?.properties.error_m ?? null;
-  if (error === null) return { key: '', content: locale.m.card.geometry.none };
-  const { platforms, card } = locale.m;
-  const text = platforms.approximate(card.kilometres(locale.number(error / 1000, 1)));
+  const text = geometryWord(id, plan, locale);
   return { key: text, content: text };
 }

@@ -1,4 +1,4 @@
-import { html, render } from 'lit';
+import { html } from 'lit';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import '../../../src/layers/area-layer';
@@ -9,8 +9,6 @@ import '../../../src/layers/label-layer';
 import type { MapLayer } from '../../../src/layers/map-layer';
 import '../../../src/layers/measure-layer';
 import '../../../src/layers/platform-layer';
-import '../../../src/map/plan-map';
-import type { PlanMap } from '../../../src/map/plan-map';
 import { noActuals } from '../../../src/plan/actuals/actual';
 import { type Filter, noFilter } from '../../../src/plan/filter/filter';
 import { keptOf } from '../../../src/plan/filter/kept-of';
@@ -18,7 +16,7 @@ import { initialThematic } from '../../../src/state/thematic';
 import { classify } from '../../../src/style/classes/classify';
 import { strengthLook } from '../../../src/style/strength-look';
 import { realPlan as plan } from '../chrome/real-plan';
-import './worker';
+import { mountMap } from './mount-map';
 
 const { geo } = plan;
 const classified = classify({ plan, actuals: noActuals }, 'output', 2025, initialThematic.classing, 'light');
@@ -28,26 +26,19 @@ let layers: MapLayer[];
 
 /** One map for all tests, small: it is drawn in software. */
 beforeAll(async () => {
-  const room = document.createElement('div');
-  room.style.cssText = 'position: fixed; left: 0; top: 0; width: 520px; height: 420px; display: grid';
-  document.body.append(room);
-  const ready = new Promise((resolve) => room.addEventListener('map-ready', resolve, { once: true }));
-  render(
+  const element = await mountMap(
+    [119.2, 28.5, 120.8, 29.7],
+    [520, 420],
     html`
-      <plan-map .home=${[119.2, 28.5, 120.8, 29.7]} label="Map">
-        <area-layer .data=${geo.counties}></area-layer>
-        <measure-layer .data=${geo.counties}></measure-layer>
-        <corridor-layer .data=${geo.corridor}></corridor-layer>
-        <belt-layer .data=${geo.belts}></belt-layer>
-        <city-layer .data=${geo.cities}></city-layer>
-        <platform-layer .data=${geo.platforms}></platform-layer>
-        <label-layer .geo=${geo}></label-layer>
-      </plan-map>
+      <area-layer .data=${geo.counties}></area-layer>
+      <measure-layer .data=${geo.counties}></measure-layer>
+      <corridor-layer .data=${geo.corridor}></corridor-layer>
+      <belt-layer .data=${geo.belts}></belt-layer>
+      <city-layer .data=${geo.cities}></city-layer>
+      <platform-layer .data=${geo.platforms}></platform-layer>
+      <label-layer .geo=${geo}></label-layer>
     `,
-    room,
   );
-  await ready;
-  const element = room.querySelector('plan-map') as PlanMap;
   layers = [...element.children] as MapLayer[];
   map = element.map as MapLibreMap;
 });

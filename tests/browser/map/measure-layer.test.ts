@@ -1,11 +1,10 @@
-import { html, render } from 'lit';
+import { html } from 'lit';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import '../../../src/layers/area-layer';
 import '../../../src/layers/label-layer';
 import '../../../src/layers/measure-layer';
 import type { MeasureLayer } from '../../../src/layers/measure-layer';
-import '../../../src/map/plan-map';
 import type { PlanMap } from '../../../src/map/plan-map';
 import { noActuals } from '../../../src/plan/actuals/actual';
 import { type MeasureId, measureIds } from '../../../src/plan/measures/measure';
@@ -15,7 +14,7 @@ import { initialThematic } from '../../../src/state/thematic';
 import { circleMarks } from '../../../src/style/circle-marks';
 import { classify } from '../../../src/style/classes/classify';
 import { realPlan as plan } from '../chrome/real-plan';
-import './worker';
+import { mountMap } from './mount-map';
 
 const { geo } = plan;
 const classified = (id: MeasureId, year: Year = 2025) =>
@@ -29,23 +28,16 @@ let layer: MeasureLayer;
 
 /** One map for all tests, small: it is drawn in software. */
 beforeAll(async () => {
-  const room = document.createElement('div');
-  room.style.cssText = 'position: fixed; left: 0; top: 0; width: 480px; height: 400px; display: grid';
-  document.body.append(room);
-  const ready = new Promise((resolve) => room.addEventListener('map-ready', resolve, { once: true }));
-  render(
+  element = await mountMap(
+    [119.2, 28.5, 120.8, 29.7],
+    [480, 400],
     html`
-      <plan-map .home=${[119.2, 28.5, 120.8, 29.7]} label="Map">
-        <area-layer .data=${geo.counties}></area-layer>
-        <measure-layer .data=${geo.counties} .classified=${classified('output')}></measure-layer>
-        <label-layer .geo=${geo} .classified=${classified('output')} .hiddenLayers=${others}></label-layer>
-      </plan-map>
+      <area-layer .data=${geo.counties}></area-layer>
+      <measure-layer .data=${geo.counties} .classified=${classified('output')}></measure-layer>
+      <label-layer .geo=${geo} .classified=${classified('output')} .hiddenLayers=${others}></label-layer>
     `,
-    room,
   );
-  await ready;
-  element = room.querySelector('plan-map') as PlanMap;
-  layer = room.querySelector('measure-layer') as MeasureLayer;
+  layer = element.querySelector('measure-layer') as MeasureLayer;
   map = element.map as MapLibreMap;
 });
 
