@@ -8,7 +8,9 @@ import { fitOutlines } from './boundaries/fit-outlines';
 import { getOutlines } from './boundaries/get-outlines';
 import { buildGeo } from './build-geo';
 import { checkPack } from './checks/check-pack';
+import { nextVersion, type PackVersion } from './derive/next-version';
 import { derivePinyin } from './derive/pinyin';
+import { digestOf } from './read/digest-of';
 import { parseOptions } from './read/parse-options';
 import { readSources } from './read/read-sources';
 import { formatCollection } from './write/format-collection';
@@ -16,7 +18,8 @@ import { formatPinyin } from './write/format-pinyin';
 import { formatPlaces } from './write/format-places';
 
 /**
- * `npm run geo` rebuilds `geo/*.geojson` and the pinyin: fetch the outlines, read, derive, check, write.
+ * `npm run geo` rebuilds `geo/*.geojson` and the pinyin: fetch the outlines, read, derive, check, write. Where that or
+ * an edit changed the data, it counts up `geo/version.json`.
  * `-- --offline` keeps the committed outlines; `-- --boundaries FILE` takes the counties from a file.
  * Nothing is written while a check finds a problem.
  */
@@ -50,3 +53,8 @@ for (const [name, collection] of Object.entries(geo)) {
 }
 const documents = searchDocuments(parsePlan(sources.pack, geo), synonyms as readonly Synonyms[]);
 writeFileSync(join(wordsFolder, 'pinyin.json'), formatPinyin(derivePinyin(documents)));
+
+const versionFile = join(geoFolder, 'version.json');
+const before = JSON.parse(readFileSync(versionFile, 'utf8')) as PackVersion;
+const next = nextVersion(before, digestOf(geoFolder), new Date().toISOString().slice(0, 10));
+writeFileSync(versionFile, `${JSON.stringify(next, null, 2)}\n`);

@@ -17,6 +17,8 @@ export const pageModules: Readonly<Record<Page, () => Promise<unknown>>> = {
   path: () => import('../panels/path-panel'),
   'what-if': () => import('../panels/what-if-panel'),
   audit: () => import('../panels/audit-panel'),
+  stories: () => import('../panels/stories-panel'),
+  export: () => import('../panels/export-panel'),
   sheet: () => import('../panels/sheet-panel'),
   'list-sheet': () => import('../panels/list-sheet-panel'),
 };
@@ -71,6 +73,10 @@ export function pageTemplate(
       return html`<what-if-panel .scenario=${state.scenario} .printed=${printed} .selected=${selection}></what-if-panel>`;
     case 'audit':
       return html`<audit-panel></audit-panel>`;
+    case 'stories':
+      return html`<stories-panel .app=${state}></stories-panel>`;
+    case 'export':
+      return html`<export-panel .app=${state}></export-panel>`;
     case 'sheet':
       return html`<sheet-panel .entity=${entity} .scenario=${state.scenario} .site=${site}></sheet-panel>`;
     case 'list-sheet':

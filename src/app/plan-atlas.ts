@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { boundsOf } from '../geometry/bounds-of';
 import { localeContext } from '../i18n/locale';
@@ -7,14 +7,7 @@ import { localize } from '../i18n/localize';
 import type { PlanMap } from '../map/plan-map';
 import type { FeatureHoverEvent } from '../panels/feature-hover-event';
 import type { IntentEvent } from '../panels/intent-event';
-import '../panels/map-controls';
-import type { MapCommand } from '../panels/map-controls';
-import '../panels/notice-bar';
-import '../panels/page-tabs';
 import { planContext } from '../panels/plan-context';
-import '../panels/scenario-banner';
-import '../panels/status-line';
-import { featureOf } from '../plan/feature-of';
 import { keptOf } from '../plan/filter/kept-of';
 import type { Plan } from '../plan/plan';
 import { applyScenario } from '../plan/scenario/apply-scenario';
@@ -27,25 +20,21 @@ import { Store } from '../state/store';
 import type { Scheme } from '../style/scheme';
 import { atlasStyles } from './atlas-styles';
 import { featureLabel } from './feature-label';
-import { headerTemplate } from './header-template';
-import { legendsTemplate } from './legends-template';
+import { layoutTemplate } from './layout-template';
 import { mapPadding } from './map-padding';
-import { mapsTemplate } from './maps-template';
 import { messageTemplate } from './message-template';
 import { nameDocument } from './name-document';
 import { Navigation } from './navigation';
 import { Notices } from './notices';
-import { pageModules, pageTemplate, widePages } from './page-template';
+import { pageModules, widePages } from './page-template';
 import { Pointer } from './pointer';
 import { readerLanguage } from './reader-language';
-import './side-panel';
 import { rememberLast } from './remember-last';
 import { Screen } from './screen';
 import { ShownMeasure } from './shown-measure';
 import type { SidePanel } from './side-panel';
 import { startNotices } from './start-notices';
 import { type StartUp, startUp } from './start-up';
-import { staticMapTemplate } from './static-map-template';
 import { WordsDesk } from './words-desk';
 import { WorkspaceDesk } from './workspace-desk';
 
@@ -142,7 +131,6 @@ export class PlanAtlas extends LitElement {
     const { start, app } = this;
     const locale = localize(app.lang);
     if (start.phase !== 'ready') return messageTemplate(start, locale);
-    const { m } = locale;
     const plan = this.#current ?? start.plan;
     const hovered = this.#pointer.hovered;
     const actuals = this.#desk.actuals;
@@ -162,38 +150,18 @@ export class PlanAtlas extends LitElement {
       home: boundsOf(plan.geo.counties),
       padding: mapPadding(this.#screen.room, app),
     };
-    return html`
-      ${headerTemplate(app, locale, () => this.panel?.focusCard())}
-      <main
-        @map-pick=${this.#pointer.pick}
-        @map-hover=${this.#pointer.move}
-        @map-view=${(event: CustomEvent<AppState['view']>) => this.#send({ type: 'view', view: event.detail })}
-        @map-error=${() => this.#notices.add({ id: 'map', text: m.app.mapFailed })}
-      >
-        ${start.map === 'webgl' ? mapsTemplate(map) : staticMapTemplate(map)}
-        <map-controls .bearing=${app.view?.bearing ?? 0} ?hidden=${start.map !== 'webgl'} .hasSelection=${featureOf(plan, app.selection) !== null} @map-command=${(event: CustomEvent<MapCommand>) => this.#navigation.obey(event.detail, app.selection)}></map-controls>
-      </main>
-      <section class="layers" aria-label=${m.app.layersLabel}>
-        ${this.furnished ? legendsTemplate({ ...map, emphasis: (side) => this.#shown.emphasis(side), compact: this.#screen.room.narrow, swipes: start.map === 'webgl' }) : nothing}
-      </section>
-      ${
-        app.table.subject
-          ? html`<section class="table" aria-label=${m.app.tableLabel}>
-              <table-panel .table=${app.table} .year=${app.thematic.year} .selected=${app.selection} .hovered=${hovered} .compared=${app.compared}></table-panel>
-            </section>`
-          : nothing
-      }
-      <aside aria-label=${m.app.panelLabel}>
-        <side-panel ?sheet=${this.#screen.room.narrow}>
-          <scenario-banner slot="head"></scenario-banner>
-          <page-tabs slot="head" .page=${app.page}></page-tabs>
-          ${this.furnished ? pageTemplate(plan, app, hovered, start.plan, start.site) : nothing}
-        </side-panel>
-      </aside>
-      <footer><status-line .site=${start.site}></status-line></footer>
-      <notice-bar .notices=${this.#notices.all} @notice-dismiss=${(event: CustomEvent<string>) => this.#notices.dismiss(event.detail)}></notice-bar>
-      ${this.#pointer.template()}
-    `;
+    return layoutTemplate({
+      map,
+      start,
+      furnished: this.furnished,
+      room: this.#screen.room,
+      pointer: this.#pointer,
+      notices: this.#notices,
+      navigation: this.#navigation,
+      emphasis: (side) => this.#shown.emphasis(side),
+      skip: () => this.panel?.focusCard(),
+      send: (intent) => this.#send(intent),
+    });
   }
 
   get #scheme(): Scheme {

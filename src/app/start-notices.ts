@@ -3,7 +3,7 @@ import type { Notice } from '../panels/notice-bar';
 import type { Plan } from '../plan/plan';
 import { topicOf } from '../plan/topics/topic-of';
 import type { Unknown } from '../state/known-state';
-import { isNewerLink } from '../state/link/link-version';
+import { linkAge } from '../state/link/link-version';
 import type { MapKind } from './start-up';
 
 /** What a reader should know of the first view: no WebGL, a newer link, ids in it that do not exist. */
@@ -16,9 +16,11 @@ export function startNotices(
 ): Notice[] {
   const nameOf = (id: string) =>
     text((plan.entities.get(id) ?? topicOf(plan, id))?.record.name ?? { zh: id, en: id });
+  const { newerGrammar, otherData } = linkAge(search);
   return [
     ...(map === 'static' ? [{ id: 'webgl', text: m.app.noWebgl }] : []),
-    ...(isNewerLink(search) ? [{ id: 'newer', text: m.app.newerLink }] : []),
+    ...(newerGrammar ? [{ id: 'newer', text: m.app.newerLink }] : []),
+    ...(otherData === null ? [] : [{ id: 'data', text: m.app.otherData(otherData) }]),
     ...unknown.map(({ id, instead }) => ({
       id: `unknown-${id}`,
       text: instead === null ? m.app.unknownId(id) : m.app.unknownIdInstead(id, nameOf(instead)),

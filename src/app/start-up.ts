@@ -8,10 +8,17 @@ import { loadSite } from './load-site';
 
 export type MapKind = 'webgl' | 'static';
 
+export type Ready = {
+  readonly phase: 'ready';
+  readonly plan: Plan;
+  readonly site: SiteConfig;
+  readonly map: MapKind;
+};
+
 /** Where the atlas is on its way to the first view. */
 export type StartUp =
   | { readonly phase: 'loading' }
-  | { readonly phase: 'ready'; readonly plan: Plan; readonly site: SiteConfig; readonly map: MapKind }
+  | Ready
   | { readonly phase: 'unreachable'; readonly url: string; readonly status: number | null }
   | { readonly phase: 'invalid'; readonly problems: readonly string[] };
 

@@ -4,6 +4,8 @@ import { card } from './zh/card';
 import { charts } from './zh/charts';
 import { chrome } from './zh/chrome';
 import { compare } from './zh/compare';
+import { embed } from './zh/embed';
+import { exporting } from './zh/exporting';
 import { filter } from './zh/filter';
 import { height } from './zh/height';
 import { indicators } from './zh/indicators';
@@ -12,12 +14,16 @@ import { match } from './zh/match';
 import { matrix } from './zh/matrix';
 import { measures } from './zh/measures';
 import { nearest } from './zh/nearest';
+import { offline } from './zh/offline';
 import { path } from './zh/path';
 import { platforms } from './zh/platforms';
+import { presenting } from './zh/presenting';
 import { scenario } from './zh/scenario';
 import { search } from './zh/search';
+import { share } from './zh/share';
 import { sheet } from './zh/sheet';
 import { shortlist } from './zh/shortlist';
+import { stories } from './zh/stories';
 import { table } from './zh/table';
 import { thematic } from './zh/thematic';
 
@@ -29,6 +35,8 @@ export const zh = {
   charts,
   chrome,
   compare,
+  embed,
+  exporting,
   filter,
   height,
   indicators,
@@ -37,12 +45,16 @@ export const zh = {
   matrix,
   measures,
   nearest,
+  offline,
   path,
   platforms,
+  presenting,
   scenario,
   search,
+  share,
   sheet,
   shortlist,
+  stories,
   table,
   thematic,
 } as const;

@@ -1,7 +1,7 @@
 import type { Page } from '../state/app-state';
 
 export type PageGroup = {
-  readonly id: 'card' | 'investor' | 'planner';
+  readonly id: 'card' | 'investor' | 'planner' | 'presenter';
   /** The first one opens with the group. */
   readonly pages: readonly [Page, ...Page[]];
 };
@@ -11,6 +11,7 @@ export const pageGroups: readonly PageGroup[] = [
   { id: 'card', pages: ['card'] },
   { id: 'investor', pages: ['industries', 'matrix', 'match', 'platforms', 'shortlist'] },
   { id: 'planner', pages: ['indicators', 'compare', 'charts', 'path', 'what-if', 'audit'] },
+  { id: 'presenter', pages: ['stories', 'export'] },
 ];
 
 const groupOfSheet: Partial<Record<Page, PageGroup['id']>> = { sheet: 'card', 'list-sheet': 'investor' };

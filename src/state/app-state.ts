@@ -3,6 +3,7 @@ import type { MatchInput } from '../plan/match/match-input';
 import type { MatrixView } from '../plan/matrix/matrix-view';
 import type { Scenario } from '../plan/scenario/scenario';
 import type { Shortlist } from '../plan/shortlist';
+import type { StoryPlace } from './story-place';
 import type { Table } from './table';
 import type { Thematic } from './thematic';
 import type { View } from './view';
@@ -13,7 +14,7 @@ export type Lang = (typeof languages)[number];
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** What stands in the side panel: the selection's card, a page for investors or planners, or a sheet to print. */
+/** What stands in the side panel: the selection's card, a page for investors, planners or presenters, or a sheet to print. */
 export const pages = [
   'card',
   'industries',
@@ -27,6 +28,8 @@ export const pages = [
   'path',
   'what-if',
   'audit',
+  'stories',
+  'export',
   'sheet',
   'list-sheet',
 ] as const;
@@ -82,6 +85,12 @@ export type AppState = {
   /** What the path page shows: an indicator's id, or `area.column` of annex 1, such as `lanxi.output`; null: its default. */
   readonly path: string | null;
   readonly scenario: Scenario;
+  /** The chapter that is open; null: the list of stories. */
+  readonly story: StoryPlace | null;
+  /** A story that came with the link, deflated, as base64url; null: none. */
+  readonly sharedStory: string | null;
+  /** Whether the atlas stands in a frame of another page: map and card alone. */
+  readonly embed: boolean;
   readonly lang: Lang;
   readonly theme: Theme;
 };

@@ -28,6 +28,9 @@ export function initialState(lang: Lang): AppState {
     sharedList: null,
     path: null,
     scenario: noScenario,
+    story: null,
+    sharedStory: null,
+    embed: false,
     lang,
     theme: 'system',
   });

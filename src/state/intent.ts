@@ -4,6 +4,7 @@ import type { MatrixView } from '../plan/matrix/matrix-view';
 import type { Scenario } from '../plan/scenario/scenario';
 import type { Shortlist } from '../plan/shortlist';
 import type { Chart, Lang, LayerId, Page, Theme } from './app-state';
+import type { StoryPlace } from './story-place';
 import type { Table } from './table';
 import type { Thematic } from './thematic';
 import type { View } from './view';
@@ -29,6 +30,11 @@ export type Intent =
   | { readonly type: 'shared-list'; readonly list: Shortlist | null }
   | { readonly type: 'path'; readonly path: string | null }
   | { readonly type: 'scenario'; readonly scenario: Scenario }
+  /** Opens a chapter with the view of its link; language and theme stay the reader's. */
+  | { readonly type: 'open-chapter'; readonly place: StoryPlace; readonly link: string }
+  /** Leaves the story for the list of all. */
+  | { readonly type: 'leave-story' }
+  | { readonly type: 'shared-story'; readonly code: string | null }
   | { readonly type: 'show-layer'; readonly layer: LayerId; readonly visible: boolean }
   | { readonly type: 'fade-layer'; readonly layer: LayerId; readonly opacity: number }
   | { readonly type: 'language'; readonly lang: Lang }

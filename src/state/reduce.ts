@@ -1,5 +1,6 @@
 import { type AppState, type LayerId, type LayerState, mostCompared } from './app-state';
 import type { Intent } from './intent';
+import { parseLink } from './link/parse-link';
 
 /** The next state; the same object where nothing changes. */
 export function reduce(state: AppState, intent: Intent): AppState {
@@ -44,6 +45,22 @@ export function reduce(state: AppState, intent: Intent): AppState {
       return { ...state, path: intent.path };
     case 'scenario':
       return { ...state, scenario: intent.scenario };
+    case 'open-chapter': {
+      const { lang, theme, embed, sharedStory } = state;
+      return {
+        ...parseLink(intent.link, lang),
+        page: 'stories',
+        story: intent.place,
+        sharedStory,
+        embed,
+        lang,
+        theme,
+      };
+    }
+    case 'leave-story':
+      return { ...state, story: null };
+    case 'shared-story':
+      return { ...state, sharedStory: intent.code };
     case 'show-layer':
       return withLayer(state, intent.layer, { visible: intent.visible });
     case 'fade-layer':

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { linkVersion } from '../../src/state/link/link-version';
 import { cardHeading, expect, openAtlas, test } from './atlas';
 
 /** The deck.gl layers on the first map, from the bottom up. */
@@ -58,7 +59,7 @@ test('a reader’s own flat view is tilted in the link too', async ({ page }) =>
 });
 
 test('a link opens with its columns, their legend and the view it names', async ({ page }) => {
-  const link = '?at=29.1,119.95,8.4,0,45&sel=yiwu&measure=output&year=2022&as=columns';
+  const link = `?at=29.1,119.95,8.4,0,45&sel=yiwu&measure=output&year=2022&as=columns&v=${linkVersion}`;
   await openAtlas(page, link);
   await expect.poll(() => decks(page)).toHaveLength(2);
   await expect(cardHeading(page)).toHaveText('义乌市');

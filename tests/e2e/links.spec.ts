@@ -1,6 +1,7 @@
+import { linkVersion } from '../../src/state/link/link-version';
 import { cardHeading, expect, openAtlas, test } from './atlas';
 
-const link = '?at=29.2,119.6,9.4&sel=lanxi&hide=belts&fade=areas:60&theme=dark&lang=en';
+const link = `?at=29.2,119.6,9.4&sel=lanxi&hide=belts&fade=areas:60&theme=dark&lang=en&v=${linkVersion}`;
 
 test('a reload of a link restores view, layers, selection, theme and language', async ({ page }) => {
   await openAtlas(page, link);

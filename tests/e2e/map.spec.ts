@@ -1,3 +1,4 @@
+import { linkVersion } from '../../src/state/link/link-version';
 import { cardHeading, expect, openAtlas, test, windowPosition } from './atlas';
 
 test('a click on an area opens its card and Escape closes it', async ({ page }) => {
@@ -42,5 +43,5 @@ test('a link in a card brings its feature into view', async ({ page }) => {
 test('hidden layers leave the map and stay hidden in the link', async ({ page }) => {
   await openAtlas(page);
   await page.locator('layer-panel').getByRole('switch', { name: '浙中科创大走廊' }).click();
-  await expect.poll(() => new URL(page.url()).search).toBe('?hide=corridor');
+  await expect.poll(() => new URL(page.url()).search).toBe(`?hide=corridor&v=${linkVersion}`);
 });

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
+import { linkVersion } from '../../src/state/link/link-version';
 import { cardHeading, expect, openAtlas, test } from './atlas';
 
 const swipe = (page: Page) => new URL(page.url()).searchParams.get('swipe');
 const divider = (page: Page) => page.getByRole('slider', { name: '左右分隔线' });
 
 test('a link opens two maps with their captions and the divider where it stood', async ({ page }) => {
-  const link = '?sel=wuyi&measure=output&year=2020&swipe=firms,2025,40';
+  const link = `?sel=wuyi&measure=output&year=2020&swipe=firms,2025,40&v=${linkVersion}`;
   await openAtlas(page, link);
   await expect(page.locator('plan-map')).toHaveCount(2);
   await expect(divider(page)).toHaveAttribute('aria-valuenow', '40');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { linkVersion } from '../../src/state/link/link-version';
 import { expect, openAtlas, test, windowPosition, withoutWebgl } from './atlas';
 
 const panel = (page: Page) => page.locator('theme-panel');
@@ -10,7 +11,7 @@ test('a measure is chosen by keyboard alone, and the map says its values', async
   await panel(page).getByRole('button', { name: '专题图' }).press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
-  await expect.poll(() => search(page)).toBe('?measure=output');
+  await expect.poll(() => search(page)).toBe(`?measure=output&v=${linkVersion}`);
   await expect(legend(page).first()).toBeVisible();
   const { x, y } = await windowPosition(page, [120.62, 29.05]);
   await expect(async () => {
@@ -46,11 +47,11 @@ test('playing reaches 2025, with the same legend all the way', async ({ page }) 
   await expect(panel(page).getByRole('slider')).toHaveValue('2025');
   await expect(panel(page).getByRole('button', { name: '逐年播放' })).toBeVisible();
   expect(await legend(page).locator('.range').allTextContents()).toEqual(ranges);
-  expect(search(page)).toBe('?measure=output');
+  expect(search(page)).toBe(`?measure=output&v=${linkVersion}`);
 });
 
 test('a reader who wants no motion gets a year at a press', async ({ page }) => {
-  await openAtlas(page, '?measure=output');
+  await openAtlas(page, `?measure=output&v=${linkVersion}`);
   await panel(page).getByRole('button', { name: '下一年' }).click();
   await expect(panel(page).getByRole('slider')).toHaveValue('2020');
 });
@@ -63,7 +64,7 @@ test('pointing at a class names its areas', async ({ page }) => {
 
 test('on a phone the panel is a button beside the layers’, and opens above the card', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await openAtlas(page, '?measure=output');
+  await openAtlas(page, `?measure=output&v=${linkVersion}`);
   const box = async (name: string) =>
     (await page.locator(name).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   const [theme, layers] = [await box('theme-panel'), await box('layer-panel')];

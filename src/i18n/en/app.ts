@@ -24,6 +24,8 @@ export const app: Messages['app'] = {
   lowerSheet: 'Collapse the card',
   mapFailed: 'The map could not be drawn completely',
   newerLink: 'This link comes from a later version; parts of it may have had no effect.',
+  otherData: (version) =>
+    `This link was made with version ${version} of the data, which has been revised; figures may differ.`,
   attempted: (url, status) => `${url} (${status})`,
   noAnswer: 'no answer',
   kinds: {

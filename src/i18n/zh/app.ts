@@ -21,6 +21,7 @@ export const app = {
   lowerSheet: '收起卡片',
   mapFailed: '地图没有画完整',
   newerLink: '这个链接由更新的版本生成，其中一部分可能没有生效。',
+  otherData: (version: number) => `这个链接按数据版本 ${version} 生成；数据此后有过修订，数字可能不同。`,
   attempted: (url: string, status: string) => `${url}（${status}）`,
   noAnswer: '没有应答',
   kinds: {

@@ -14,11 +14,13 @@ export const chrome = {
     path: '路径',
     'what-if': '情景',
     audit: '核对',
+    stories: '故事',
+    export: '导出',
     sheet: '单页',
     'list-sheet': '清单打印页',
   },
   /** 页面分组：卡片、选址、规划。 */
-  groups: { card: '卡片', investor: '产业选址', planner: '规划核算' },
+  groups: { card: '卡片', investor: '产业选址', planner: '规划核算', presenter: '汇报展示' },
   /** 窗口标题用的全称；卡片用所选要素的名称。 */
   titles: {
     card: '',
@@ -33,6 +35,8 @@ export const chrome = {
     path: '目标路径',
     'what-if': '情景推演',
     audit: '目标核对',
+    stories: '讲述规划的故事',
+    export: '导出图件与数据',
     sheet: '单页资料',
     'list-sheet': '备选清单（打印）',
   },

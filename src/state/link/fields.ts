@@ -7,6 +7,7 @@ import { listFields } from './list-fields';
 import { matchFields } from './match-fields';
 import { matrixFields } from './matrix-fields';
 import { scenarioField } from './scenario-field';
+import { storyFields } from './story-fields';
 import { tableFields } from './table-fields';
 import { list, oneOf } from './text';
 import { thematicFields } from './thematic-fields';
@@ -69,6 +70,13 @@ const theme: Field = {
   read: (state, text) => ({ ...state, theme: oneOf(themes, text) ?? initial.theme }),
 };
 
+/** `embed=1` */
+const embed: Field = {
+  key: 'embed',
+  write: ({ embed }) => (embed ? '1' : ''),
+  read: (state, text) => ({ ...state, embed: text === '1' }),
+};
+
 /** The keys of a link in their order; `lang` follows them, since its default is the reader's own. */
 export const fields: readonly Field[] = [
   viewField,
@@ -86,6 +94,8 @@ export const fields: readonly Field[] = [
   ...matchFields,
   platforms,
   ...listFields,
+  ...storyFields,
   ...layerFields,
   theme,
+  embed,
 ];

@@ -1,10 +1,12 @@
 import type { AppState, Lang } from '../app-state';
 import { fields } from './fields';
 import { freeText } from './free-text';
+import { linkVersion } from './link-version';
 
 /**
- * The query string of a state, defaults left out: empty, or `?` and the keys of `fields`, then `lang`
- * where it is not the reader's own, which `lang` gives.
+ * The query string of a state, defaults left out: empty, or `?` and the keys of `fields`, then `lang` where it is not the
+ * reader's own, which `lang` gives, then the version: what a sentence around a pasted link adds to its end is no part of
+ * the reader's own words.
  */
 export function formatLink(state: AppState, lang: Lang): string {
   const entries = [
@@ -16,7 +18,7 @@ export function formatLink(state: AppState, lang: Lang): string {
   const query = entries
     .filter(([, value]) => value !== '')
     .map(([key, value]) => `${key}=${readable(value)}`);
-  return query.length > 0 ? `?${query.join('&')}` : '';
+  return query.length > 0 ? `?${query.join('&')}&v=${linkVersion}` : '';
 }
 
 /** Encoded, but with the commas and colons that a query may carry as they are. */

@@ -3,6 +3,7 @@ import '../../../src/panels/list-sheet-panel';
 import { mostListed, type Shortlist } from '../../../src/plan/shortlist';
 import { languages } from '../../../src/state/app-state';
 import { initialState } from '../../../src/state/initial-state';
+import { linkVersion } from '../../../src/state/link/link-version';
 import { emptyWorkspace } from '../../../src/state/workspace/workspace';
 import { find, mount, settled } from '../chrome/mount';
 import { realPlan } from '../chrome/real-plan';
@@ -42,7 +43,7 @@ describe('the sheet of a list', () => {
   test('has notes in the code’s link only when the reader wants it, and prints none that are not to be printed', async () => {
     const { root, element } = await open(noted);
     const link = () => new URL(find(root, '.live a').textContent ?? '');
-    expect(link().search).toBe('?page=shortlist&list=yiwu,lanxi-ez&lang=zh');
+    expect(link().search).toBe(`?page=shortlist&list=yiwu,lanxi-ez&lang=zh&v=${linkVersion}`);
     const [print, carry] = root.querySelectorAll<HTMLInputElement>('[type="checkbox"]');
     carry?.click();
     await settled(element);

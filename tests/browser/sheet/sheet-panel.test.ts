@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import '../../../src/panels/card-panel';
 import '../../../src/panels/sheet-panel';
 import { languages } from '../../../src/state/app-state';
+import { linkVersion } from '../../../src/state/link/link-version';
 import { texts } from '../cards/texts';
 import { find, mount } from '../chrome/mount';
 import { realPlan } from '../chrome/real-plan';
@@ -115,7 +116,7 @@ describe('the sheet', () => {
   test('leads back by a code that says the link printed beside it', async () => {
     const { root } = await open('lanxi-ez', 'en');
     const link = find<HTMLAnchorElement>(root, '.live a').textContent ?? '';
-    expect(new URL(link).search).toBe('?sel=lanxi-ez&lang=en');
+    expect(new URL(link).search).toBe(`?sel=lanxi-ez&lang=en&v=${linkVersion}`);
     const code = find(root, 'qr-code');
     await vi.waitFor(() => expect(code.shadowRoot?.querySelector('path')).not.toBeNull());
     const path = code.shadowRoot?.querySelector('path')?.getAttribute('d') ?? '';

@@ -9,6 +9,7 @@ import { workspaceContext } from '../../../src/panels/workspace-context';
 import { mostListed, type Shortlist } from '../../../src/plan/shortlist';
 import { languages } from '../../../src/state/app-state';
 import { initialState } from '../../../src/state/initial-state';
+import { linkVersion } from '../../../src/state/link/link-version';
 import { noHistory, stepWorkspace } from '../../../src/state/workspace/workspace-history';
 import { texts } from '../cards/texts';
 import { find, mount, settled } from '../chrome/mount';
@@ -147,7 +148,7 @@ describe('sharing', () => {
 
   test('has no note in the link until the reader ticks it', async () => {
     const { root } = await open(noted);
-    expect(new URL(link(root)).search).toBe('?page=shortlist&list=yiwu&lang=zh');
+    expect(new URL(link(root)).search).toBe(`?page=shortlist&list=yiwu&lang=zh&v=${linkVersion}`);
     find(share(root), '[type="checkbox"]').click();
     await settled(find(root, 'share-list'));
     expect(new URL(link(root)).searchParams.get('notes')).toBe('秘密');

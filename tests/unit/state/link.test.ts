@@ -9,6 +9,7 @@ import { years } from '../../../src/plan/years';
 import { type AppState, charts, languages, layerIds, pages, themes } from '../../../src/state/app-state';
 import { initialState } from '../../../src/state/initial-state';
 import { formatLink } from '../../../src/state/link/format-link';
+import { linkVersion } from '../../../src/state/link/link-version';
 import { parseLink } from '../../../src/state/link/parse-link';
 import { tableSubjects } from '../../../src/state/table';
 import { type Classing, drawings, palettes } from '../../../src/state/thematic';
@@ -144,6 +145,9 @@ const state: fc.Arbitrary<AppState> = fc.record({
   selection: fc.option(slug),
   page: fc.constantFrom(...pages),
   theme: fc.constantFrom(...themes),
+  story: fc.option(fc.record({ id: slug, chapter: fc.integer({ min: 1, max: 999 }) })),
+  sharedStory: fc.option(fc.stringMatching(/^[\w-]{1,40}$/)),
+  embed: fc.boolean(),
   lang: fc.constantFrom(...languages),
 });
 
@@ -177,7 +181,7 @@ describe('the link', () => {
       view: { lat: 29.15, lng: 119.9, zoom: 9.2, bearing: 0, pitch: 0 },
       selection: 'lanxi',
     };
-    expect(formatLink(written, 'zh')).toBe('?at=29.15,119.9,9.2&sel=lanxi&lang=en');
+    expect(formatLink(written, 'zh')).toBe(`?at=29.15,119.9,9.2&sel=lanxi&lang=en&v=${linkVersion}`);
   });
 
   it('names hidden and faded layers', () => {
@@ -187,7 +191,7 @@ describe('the link', () => {
       belts: { visible: false, opacity: 1 },
       areas: { visible: true, opacity: 0.6 },
     };
-    expect(formatLink({ ...before, layers }, 'zh')).toBe('?hide=belts&fade=areas:60');
+    expect(formatLink({ ...before, layers }, 'zh')).toBe(`?hide=belts&fade=areas:60&v=${linkVersion}`);
   });
 
   it('ignores what it does not know', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mostListed, type Shortlist } from '../../../src/plan/shortlist';
 import { initialState } from '../../../src/state/initial-state';
+import { linkVersion } from '../../../src/state/link/link-version';
 import { parseLink } from '../../../src/state/link/parse-link';
 import { joinedList } from '../../../src/state/shortlist/joined-list';
 import { listLink } from '../../../src/state/shortlist/list-link';
@@ -74,7 +75,7 @@ describe('the link to a shortlist', () => {
 
   it('has the view, the list and its language, and no note unless the reader wants it', () => {
     const link = listLink(state, noted, false);
-    expect(link).toBe('?sel=lanxi&page=shortlist&list=lanxi-ez,yiwu&lang=zh');
+    expect(link).toBe(`?sel=lanxi&page=shortlist&list=lanxi-ez,yiwu&lang=zh&v=${linkVersion}`);
     expect(parseLink(link, 'en')).toEqual({
       ...state,
       page: 'shortlist',

@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LegendClass, LegendSide } from '../panels/emphasis-event';
+import '../panels/map-controls';
+import type { MapCommand } from '../panels/map-controls';
+import '../panels/notice-bar';
+import '../panels/page-tabs';
+import '../panels/scenario-banner';
+import '../panels/status-line';
+import { featureOf } from '../plan/feature-of';
+import type { AppState } from '../state/app-state';
+import type { Intent } from '../state/intent';
+import { headerTemplate } from './header-template';
+import { legendsTemplate } from './legends-template';
+import type { Room } from './map-padding';
+import type { MapContext } from './map-template';
+import { mapsTemplate } from './maps-template';
+import type { Navigation } from './navigation';
+import type { Notices } from './notices';
+import { pageTemplate } from './page-template';
+import type { Pointer } from './pointer';
+import './side-panel';
+import type { Ready } from './start-up';
+import { staticMapTemplate } from './static-map-template';
+
+export type Layout = {
+  readonly map: MapContext;
+  readonly start: Ready;
+  /** Whether the legend and the side panel are there yet. */
+  readonly furnished: boolean;
+  readonly room: Room;
+  readonly pointer: Pointer;
+  readonly notices: Notices;
+  readonly navigation: Navigation;
+  /** The class of a legend that is pointed at. */
+  readonly emphasis: (side: LegendSide) => LegendClass;
+  /** Leads keyboard readers past the bar to the card. */
+  readonly skip: () => void;
+  readonly send: (intent: Intent) => void;
+};
+
+/** Everything on the screen: the map, and what lies on top of it. */
+export function layoutTemplate(layout: Layout): TemplateResult {
+  const { map, start, furnished, room, pointer, notices, navigation, emphasis, skip, send } = layout;
+  const { plan, state: app, locale, hovered } = map;
+  const { m } = locale;
+  return html`
+    ${headerTemplate(app, locale, skip)}
+    <main
+      @map-pick=${pointer.pick}
+      @map-hover=${pointer.move}
+      @map-view=${(event: CustomEvent<AppState['view']>) => send({ type: 'view', view: event.detail })}
+      @map-error=${() => notices.add({ id: 'map', text: m.app.mapFailed })}
+    >
+      ${start.map === 'webgl' ? mapsTemplate(map) : staticMapTemplate(map)}
+      <map-controls .bearing=${app.view?.bearing ?? 0} ?hidden=${start.map !== 'webgl'} .hasSelection=${featureOf(plan, app.selection) !== null} @map-command=${(event: CustomEvent<MapCommand>) => navigation.obey(event.detail, app.selection)}></map-controls>
+    </main>
+    <section class="layers" aria-label=${m.app.layersLabel}>
+      ${furnished ? legendsTemplate({ ...map, emphasis, compact: room.narrow, swipes: start.map === 'webgl' }) : nothing}
+    </section>
+    ${
+      app.table.subject
+        ? html`<section class="table" aria-label=${m.app.tableLabel}>
+            <table-panel .table=${app.table} .year=${app.thematic.year} .selected=${app.selection} .hovered=${hovered} .compared=${app.compared}></table-panel>
+          </section>`
+        : nothing
+    }
+    <aside aria-label=${m.app.panelLabel}>
+      <side-panel ?sheet=${room.narrow}>
+        <scenario-banner slot="head"></scenario-banner>
+        <page-tabs slot="head" .page=${app.page}></page-tabs>
+        ${furnished ? pageTemplate(plan, app, hovered, start.plan, start.site) : nothing}
+      </side-panel>
+    </aside>
+    <footer><status-line .site=${start.site}></status-line></footer>
+    <notice-bar .notices=${notices.all} @notice-dismiss=${(event: CustomEvent<string>) => notices.dismiss(event.detail)}></notice-bar>
+    ${pointer.template()}
+  `;
+}

@@ -1,0 +1,5 @@
+import type { Messages } from '../messages';
+
+export const share: Messages['share'] = {
+  title: 'Share',
+};

@@ -1,0 +1,4 @@
+/** 故事与章节的文案。 */
+export const stories = {
+  title: '故事',
+} as const;

@@ -1,0 +1,28 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { type Locale, localeContext } from '../i18n/locale';
+import type { AppState } from '../state/app-state';
+import { chromeStyles } from './chrome-styles';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'export-panel': ExportPanel;
+  }
+}
+
+@customElement('export-panel')
+export class ExportPanel extends LitElement {
+  @consume({ context: localeContext, subscribe: true })
+  @state()
+  private locale?: Locale;
+
+  @property({ attribute: false }) app?: AppState;
+
+  static override styles = chromeStyles;
+
+  override render() {
+    if (!this.locale) return nothing;
+    return html`<h2>${this.locale.m.exporting.title}</h2>`;
+  }
+}
