@@ -1,11 +1,13 @@
 import { defaultClientConditions, defineConfig } from 'vite';
+import { sitePlugins } from './src/site/site-plugins';
 
 /** A relative base: the built site works from any path of any static host. */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
+  plugins: sitePlugins(mode),
   // deck.gl without its WebGPU half, which nothing here uses: 48 KB less.
   resolve: { conditions: ['visgl:webgl-only', ...defaultClientConditions] },
   build: { target: 'es2023', sourcemap: false, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
-});
+}));

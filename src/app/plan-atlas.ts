@@ -38,7 +38,10 @@ import { type StartUp, startUp } from './start-up';
 import { WordsDesk } from './words-desk';
 import { WorkspaceDesk } from './workspace-desk';
 
-/** The whole atlas: the only element that reads the store. */
+/**
+ * The whole atlas: the only element that reads the store. Its attribute `link` is the query that a page of the site starts
+ * from; what the address says goes before it.
+ */
 @customElement('plan-atlas')
 export class PlanAtlas extends LitElement {
   static override styles = atlasStyles;
@@ -51,7 +54,7 @@ export class PlanAtlas extends LitElement {
   @query('side-panel') private panel!: SidePanel | null;
 
   readonly #lang = readerLanguage(navigator.languages);
-  readonly #store = new Store(parseLink(location.search, this.#lang));
+  readonly #store = new Store(parseLink(`${location.search}&${this.getAttribute('link') ?? ''}`, this.#lang));
   readonly #locale = new ContextProvider(this, { context: localeContext });
   readonly #plan = new ContextProvider(this, { context: planContext });
   readonly #screen = new Screen(this);
