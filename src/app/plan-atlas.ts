@@ -1,7 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { boundsOf } from '../geometry/bounds-of';
 import { localeContext } from '../i18n/locale';
 import { localize } from '../i18n/localize';
 import type { PlanMap } from '../map/plan-map';
@@ -20,6 +19,7 @@ import { Store } from '../state/store';
 import type { Scheme } from '../style/scheme';
 import { atlasStyles } from './atlas-styles';
 import { featureLabel } from './feature-label';
+import { fittedBounds } from './fitted-bounds';
 import { layoutTemplate } from './layout-template';
 import { mapPadding } from './map-padding';
 import { messageTemplate } from './message-template';
@@ -75,6 +75,7 @@ export class PlanAtlas extends LitElement {
   });
   readonly #applied = rememberLast(applyScenario);
   readonly #kept = rememberLast(keptOf);
+  readonly #fitted = rememberLast(fittedBounds);
   readonly #shown = new ShownMeasure(this);
   #leave: (() => void)[] = [];
 
@@ -150,7 +151,7 @@ export class PlanAtlas extends LitElement {
       beside,
       emphasised: this.#shown.emphasised(classified, beside),
       kept: this.#kept(plan, app.filter),
-      home: boundsOf(plan.geo.counties),
+      home: this.#fitted(plan, app.fit),
       padding: mapPadding(this.#screen.room, app),
     };
     return layoutTemplate({
