@@ -1,7 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { boundsOf } from '../geometry/bounds-of';
 import { localeContext } from '../i18n/locale';
 import { localize } from '../i18n/localize';
 import type { PlanMap } from '../map/plan-map';
@@ -18,6 +17,7 @@ import type { Scheme } from '../style/scheme';
 import { AtlasHome } from './atlas-home';
 import { atlasStyles } from './atlas-styles';
 import { featureLabel } from './feature-label';
+import { fittedBounds } from './fitted-bounds';
 import { Keys } from './keys';
 import { layoutTemplate } from './layout-template';
 import { mapPadding } from './map-padding';
@@ -66,6 +66,7 @@ export class PlanAtlas extends AtlasHome {
   });
   readonly #applied = rememberLast(applyScenario);
   readonly #kept = rememberLast(keptOf);
+  readonly #fitted = rememberLast(fittedBounds);
   readonly #shown = new ShownMeasure(this);
   #begun = false;
   #leave: (() => void)[] = [];
@@ -150,7 +151,7 @@ export class PlanAtlas extends AtlasHome {
       beside,
       emphasised: this.#shown.emphasised(classified, beside),
       kept: this.#kept(plan, app.filter),
-      home: boundsOf(plan.geo.counties),
+      home: this.#fitted(plan, app.fit),
       padding: mapPadding(this.#screen.room, app),
     };
     return layoutTemplate({

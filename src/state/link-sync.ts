@@ -2,12 +2,13 @@ import type { Lang } from './app-state';
 import { formatLink } from './link/format-link';
 import { parseLink } from './link/parse-link';
 import type { Store } from './store';
+import type { StoryPlace } from './story-place';
 
 /**
  * Keeps the address bar and the store in step, at the site's root whichever of its pages was opened: a selection, an
- * industry or another page makes a new entry in the history, everything else rewrites the present one. Going back or
- * forward brings all of it back but language, theme and layers, which stay as the reader has them now. Returns the
- * function that ends it.
+ * industry, another page or another chapter of a story makes a new entry in the history, everything else rewrites the
+ * present one. Going back or forward brings all of it back but language, theme and layers, which stay as the reader has
+ * them now; only a story's layers are its own. Returns the function that ends it.
  */
 export function syncLink(store: Store, lang: Lang): () => void {
   const write = (push: boolean) => {
@@ -17,17 +18,26 @@ export function syncLink(store: Store, lang: Lang): () => void {
   };
   let before = store.state;
   const unsubscribe = store.subscribe((next, intent) => {
-    const elsewhere = (['selection', 'topic', 'page'] as const).some((key) => next[key] !== before[key]);
+    const elsewhere =
+      intent?.type === 'open-chapter'
+        ? next.page !== before.page || !samePlace(next.story, before.story)
+        : (['selection', 'topic', 'page'] as const).some((key) => next[key] !== before[key]);
     before = next;
     write(intent !== null && elsewhere);
   });
   const goBack = () => {
-    const { layers, theme, lang: spoken } = store.state;
-    store.replace({ ...parseLink(location.search, lang), layers, theme, lang: spoken });
+    const { layers, theme, lang: spoken, story } = store.state;
+    const past = parseLink(location.search, lang);
+    const told = past.story !== null || story !== null;
+    store.replace({ ...past, layers: told ? past.layers : layers, theme, lang: spoken });
   };
   window.addEventListener('popstate', goBack);
   return () => {
     unsubscribe();
     window.removeEventListener('popstate', goBack);
   };
+}
+
+function samePlace(a: StoryPlace | null, b: StoryPlace | null): boolean {
+  return a?.id === b?.id && a?.chapter === b?.chapter;
 }
