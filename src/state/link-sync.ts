@@ -11,7 +11,7 @@ import type { Store } from './store';
  */
 export function syncLink(store: Store, lang: Lang): () => void {
   const write = (push: boolean) => {
-    const link = formatLink(store.state, lang) || new URL('.', document.baseURI).pathname;
+    const link = formatLink(store.state, lang) || atlasPath();
     if (push) history.pushState(null, '', link);
     else history.replaceState(null, '', link);
   };
@@ -30,4 +30,9 @@ export function syncLink(store: Store, lang: Lang): () => void {
     unsubscribe();
     window.removeEventListener('popstate', goBack);
   };
+}
+
+/** The whole atlas: the site's root, or the file itself, which a page from a disk cannot leave. */
+function atlasPath(): string {
+  return location.protocol === 'file:' ? location.pathname : new URL('.', document.baseURI).pathname;
 }
