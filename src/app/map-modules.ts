@@ -14,6 +14,7 @@ import '../layers/platform-layer';
 import '../layers/selection-layer';
 import '../layers/transport-layer';
 import '../layers/water-layer';
+import { scriptUrl } from './script-url';
 
 /** The map and its layers: heavy, so loaded only where there is WebGL to draw with. */
-setWorkerUrl(workerUrl);
+setWorkerUrl(scriptUrl(workerUrl));

@@ -36,12 +36,15 @@ export class PageAtlas extends PlanAtlas {
     `,
   ];
 
+  /** As the page was opened: the address is rewritten from then on. */
+  readonly #opened = location.search;
+
   protected override get keys(): EventTarget {
     return window;
   }
 
   protected override get search(): string {
-    return `${location.search}&${super.search}`;
+    return `${this.#opened}&${super.search}`;
   }
 
   protected override follow(): () => void {

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan';
 import { PlanError } from '../plan/plan-error';
 import type { SiteConfig } from '../state/site-config';
-import { FetchError } from './fetch-json';
+import { FetchError } from './fetch-error';
 import { hasWebgl } from './has-webgl';
 import { loadPlan } from './load-plan';
 import { loadSite } from './load-site';

@@ -1,6 +1,8 @@
 import type { PluginOption } from 'vite';
+import { folderPlugin } from './folder-plugin';
 
 /** What the build adds to the bundle, by the mode that Vite was called with. */
-export function sitePlugins(_mode: string): PluginOption[] {
+export function sitePlugins(mode: string): PluginOption[] {
+  if (mode === 'folder') return [folderPlugin()];
   return [];
 }

@@ -12,10 +12,12 @@ import type { StoryPlace } from './story-place';
  */
 export function syncLink(store: Store, lang: Lang): () => void {
   const write = (push: boolean) => {
-    const link = formatLink(store.state, lang) || new URL('.', document.baseURI).pathname;
+    const link = formatLink(store.state, lang) || atlasPath();
     if (push) history.pushState(null, '', link);
     else history.replaceState(null, '', link);
   };
+  // A link that came changed, or without a version, stands in its canonical form from the start.
+  if (location.search !== '') write(false);
   let before = store.state;
   const unsubscribe = store.subscribe((next, intent) => {
     const elsewhere =
@@ -40,4 +42,9 @@ export function syncLink(store: Store, lang: Lang): () => void {
 
 function samePlace(a: StoryPlace | null, b: StoryPlace | null): boolean {
   return a?.id === b?.id && a?.chapter === b?.chapter;
+}
+
+/** The whole atlas: the site's root, or the file itself, which a page from a disk cannot leave. */
+function atlasPath(): string {
+  return location.protocol === 'file:' ? location.pathname : new URL('.', document.baseURI).pathname;
 }

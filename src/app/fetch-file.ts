@@ -1,0 +1,16 @@
+import { FetchError } from './fetch-error';
+import { storedFile } from './stored-file';
+
+/**
+ * A file of our own origin, wherever this copy of the atlas keeps its files: on a server, in the browser's store, or in the
+ * folder's own scripts. Throws a `FetchError` where it cannot be had.
+ */
+export async function fetchFile(url: string): Promise<Response> {
+  const stored = storedFile(url);
+  if (stored !== null) return new Response(stored);
+  const response = await fetch(url).catch(() => {
+    throw new FetchError(url, null);
+  });
+  if (!response.ok) throw new FetchError(url, response.status);
+  return response;
+}
