@@ -6,13 +6,13 @@ import type { Store } from './store';
 /**
  * Keeps the address bar and the store in step, at the site's root whichever of its pages was opened: a selection, an
  * industry or another page makes a new entry in the history, everything else rewrites the present one. Going back or
- * forward brings all of it back but language, theme and layers, which stay as the reader has them now. Returns the
- * function that ends it.
+ * forward brings all of it back but language, theme and layers, which stay as the reader has them now. In a frame nothing
+ * makes an entry, since going back belongs to the page around it. Returns the function that ends it.
  */
-export function syncLink(store: Store, lang: Lang): () => void {
+export function syncLink(store: Store, lang: Lang, framed = false): () => void {
   const write = (push: boolean) => {
     const link = formatLink(store.state, lang) || new URL('.', document.baseURI).pathname;
-    if (push) history.pushState(null, '', link);
+    if (push && !framed) history.pushState(null, '', link);
     else history.replaceState(null, '', link);
   };
   let before = store.state;
