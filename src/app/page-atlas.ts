@@ -2,6 +2,7 @@ import { type CSSResultGroup, css } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { Locale } from '../i18n/locale';
 import { syncLink } from '../state/link-sync';
+import type { SiteConfig } from '../state/site-config';
 import type { Scheme } from '../style/scheme';
 import { atlasStyles } from './atlas-styles';
 import { nameDocument } from './name-document';
@@ -48,7 +49,16 @@ export class PageAtlas extends PlanAtlas {
   }
 
   protected override follow(): () => void {
-    return syncLink(this.store, this.readerLang);
+    return syncLink(this.store, this.readerLang, window.parent !== window);
+  }
+
+  protected override siteRoot(): string {
+    return new URL('.', document.baseURI).href;
+  }
+
+  protected override ready({ embedOrigins }: SiteConfig): void {
+    if (window.parent === window || embedOrigins.length === 0) return;
+    void import('./frame-talk').then(({ FrameTalk }) => new FrameTalk(this, this.store, embedOrigins));
   }
 
   protected override named(locale: Locale, scheme: Scheme, name: string | undefined): void {

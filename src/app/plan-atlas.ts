@@ -28,6 +28,7 @@ import { pageModules, widePages } from './page-template';
 import { Pointer } from './pointer';
 import { rememberLast } from './remember-last';
 import { Screen } from './screen';
+import { Sharing } from './sharing';
 import { ShownMeasure } from './shown-measure';
 import type { SidePanel } from './side-panel';
 import { startNotices } from './start-notices';
@@ -55,6 +56,9 @@ export class PlanAtlas extends AtlasHome {
     (id) => this.#send({ type: 'select', id, stay: this.app.page !== 'audit' }),
   );
   readonly #notices = new Notices(this);
+  readonly #sharing = new Sharing(this, () =>
+    this.#notices.add({ id: 'share', text: localize(this.app.lang).m.share.failed }),
+  );
   readonly #navigation = new Navigation(
     () => this.map,
     () => this.#current,
@@ -99,7 +103,7 @@ export class PlanAtlas extends AtlasHome {
         this.app = next;
       }),
     ];
-    if (!this.#begun) void startUp().then((start) => this.#begin(start));
+    if (!this.#begun) void this.#load();
     this.#begun = true;
   }
 
@@ -154,7 +158,7 @@ export class PlanAtlas extends AtlasHome {
       home: this.#fitted(plan, app.fit),
       padding: mapPadding(this.#screen.room, app),
     };
-    return layoutTemplate({
+    return (start.frame?.template ?? layoutTemplate)({
       map,
       start,
       furnished: this.furnished,
@@ -162,6 +166,9 @@ export class PlanAtlas extends AtlasHome {
       pointer: this.#pointer,
       notices: this.#notices,
       navigation: this.#navigation,
+      sharing: this.#sharing,
+      root: this.siteRoot(start.site),
+      own: this.readerLang,
       emphasis: (side) => this.#shown.emphasis(side),
       skip: () => this.panel?.focusCard(),
       send: (intent) => this.#send(intent),
@@ -188,6 +195,22 @@ export class PlanAtlas extends AtlasHome {
     return featureLabel(this.#current, localize(this.app.lang), this.#classified, id);
   }
 
+  protected retry(): void {
+    this.start = { phase: 'loading' };
+    void this.#load();
+  }
+
+  /** Puts a whole state in place; an id that the plan does not have is taken for the nearest that it has. */
+  adopt(next: AppState): void {
+    const { start } = this;
+    this.store.replace(start.phase === 'ready' ? knownState(start.plan, next).state : next);
+    this.#navigation.reveal(this.app.selection);
+  }
+
+  async #load(): Promise<void> {
+    this.#begin(await startUp(this.app.embed));
+  }
+
   #begin(start: StartUp): void {
     this.start = start;
     if (start.phase !== 'ready') return;
@@ -199,6 +222,9 @@ export class PlanAtlas extends AtlasHome {
     this.store.replace(state);
     const notices = startNotices(unknown, localize(state.lang), plan, map, this.search);
     for (const notice of notices) this.#notices.add(notice);
+    if (start.frame?.styles.styleSheet)
+      (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(start.frame.styles.styleSheet);
+    this.ready(start.site);
   }
 
   #send(intent: Intent): void {

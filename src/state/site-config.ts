@@ -9,9 +9,25 @@ const fields = {
   boundarySource: v.fallback(v.optional(name, null), null),
   /** Who runs this site. */
   operator: v.fallback(v.optional(name, null), null),
+  /** The address of the published site, ending in `/`; empty: not known. */
+  url: v.fallback(v.pipe(v.string(), v.trim()), ''),
+  /** Origins of pages that may talk with the atlas in their frame, such as `https://www.jinhua.example`; empty: none may. */
+  embedOrigins: v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((entries) => entries.filter(isOrigin)),
+    ),
+    [],
+  ),
 };
 
 const schema = v.object(fields);
+
+/** Only what is exactly an origin: a path, a wildcard or `null` would never match, or match too much. */
+function isOrigin(entry: unknown): entry is string {
+  if (typeof entry !== 'string' || !/^https?:[^*]+$/.test(entry) || !URL.canParse(entry)) return false;
+  return new URL(entry).origin === entry;
+}
 
 /** What whoever runs the site sets in `site.json`. */
 export type SiteConfig = v.InferOutput<typeof schema>;
