@@ -26,6 +26,7 @@ import { messageTemplate } from './message-template';
 import { nameDocument } from './name-document';
 import { Navigation } from './navigation';
 import { Notices } from './notices';
+import { OfflineDesk } from './offline-desk';
 import { pageModules, widePages } from './page-template';
 import { Pointer } from './pointer';
 import { readerLanguage } from './reader-language';
@@ -85,6 +86,11 @@ export class PlanAtlas extends LitElement {
     new WordsDesk(this, () =>
       this.#notices.add({ id: 'words', text: localize(this.app.lang).m.search.failed }),
     );
+    new OfflineDesk(this, {
+      notify: (notice) => this.#notices.add(notice),
+      messages: () => localize(this.app.lang).m.offline,
+      unsaved: () => this.#desk.unsaved,
+    });
   }
 
   override connectedCallback(): void {
