@@ -1,1 +1,1 @@
-import './app/plan-atlas';
+import './app/page-atlas';

@@ -1,11 +1,12 @@
 import { css } from 'lit';
 
-/** The shell's rooms: the map fills the window, everything else lies quietly on top of it. */
+/**
+ * The shell's rooms: the map fills the atlas, everything else lies quietly on top of it. Whoever is around them (the page's
+ * host, or the box in an embedded one) is a container, whose size they ask for: the window may be another.
+ */
 export const atlasStyles = css`
   :host {
     display: block;
-    position: fixed;
-    inset: 0;
     overflow: hidden;
     background: var(--paper);
     color: var(--ink);
@@ -33,7 +34,7 @@ export const atlasStyles = css`
     align-items: stretch;
     gap: 8px;
     width: 288px;
-    --room: calc(100dvh - 92px - 96px);
+    --room: calc(100cqh - 92px - 96px);
     max-height: var(--room);
     pointer-events: none;
   }
@@ -58,7 +59,7 @@ export const atlasStyles = css`
     box-shadow: var(--shadow);
   }
   :host([tabled]) .layers {
-    --room: calc(64dvh - 92px - 40px);
+    --room: calc(64cqh - 92px - 40px);
   }
   :host([tabled]) map-controls {
     bottom: calc(36% + 44px);
@@ -125,7 +126,7 @@ export const atlasStyles = css`
     color: var(--ink-soft);
   }
   .message ul {
-    max-height: 40vh;
+    max-height: 40cqh;
     max-width: 80ch;
     overflow: auto;
     text-align: start;
@@ -149,20 +150,20 @@ export const atlasStyles = css`
     outline-offset: 2px;
   }
 
-  @media (min-width: 1200px) {
-    :host([wide]) {
-      --panel-width: min(620px, 42vw);
+  @container (min-width: 1200px) {
+    :host([wide]) :is(main, section, aside, notice-bar) {
+      --panel-width: min(620px, 42cqw);
     }
   }
-  @media (max-width: 1199px) {
-    :host {
+  @container (max-width: 1199px) {
+    :is(main, section, aside, notice-bar) {
       --panel-width: 348px;
     }
     .layers {
       width: 248px;
     }
   }
-  @media (max-width: 760px) {
+  @container (max-width: 760px) {
     top-bar {
       top: 0;
       left: 0;
@@ -178,7 +179,7 @@ export const atlasStyles = css`
     }
     .layers > * {
       flex: 0 1 auto;
-      max-height: calc(62dvh - 110px);
+      max-height: calc(62cqh - 110px);
     }
     theme-panel[opened],
     filter-fold:is([opened], [active]) {
@@ -211,14 +212,13 @@ export const atlasStyles = css`
       bottom: auto;
     }
     notice-bar {
-      bottom: calc(38dvh + 36px);
+      bottom: calc(38cqh + 36px);
       left: 50%;
       width: calc(100% - 24px);
     }
   }
   @media print {
     :host {
-      position: static;
       overflow: visible;
     }
     header,

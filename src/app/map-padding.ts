@@ -7,12 +7,12 @@ export type Room = {
   readonly narrow: boolean;
   /** Room for the layers beside the map, and for wide pages. */
   readonly roomy: boolean;
-  /** The window's size in CSS pixels. */
+  /** The atlas's size in CSS pixels. */
   readonly width: number;
   readonly height: number;
 };
 
-/** How much of the window's height the table takes, and how much on a phone. */
+/** How much of the atlas's height the table takes, and how much on a phone. */
 export const tableShare = 0.36;
 const narrowTableShare = 0.56;
 

@@ -98,8 +98,8 @@ export const mapSwipeStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  /* On smaller windows panels lie over the top of the map. */
-  @media (max-width: 1199px) {
+  /* In less room panels lie over the top of the map. */
+  @container (max-width: 1199px) {
     .captions {
       bottom: calc(var(--bottom) + 60px);
     }
@@ -110,9 +110,9 @@ export const mapSwipeStyles = css`
       right: calc(var(--right) + 60px);
     }
   }
-  @media (max-width: 760px) {
+  @container (max-width: 760px) {
     .caption p {
-      max-width: calc(50vw - 92px);
+      max-width: calc(50cqw - 92px);
       padding: 3px 8px;
       font-size: 0.75rem;
       line-height: 1.3;

@@ -1,7 +1,6 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, type PropertyValues } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
-import { boundsOf } from '../geometry/bounds-of';
+import type { CSSResultGroup, PropertyValues } from 'lit';
+import { query, state } from 'lit/decorators.js';
 import { localeContext } from '../i18n/locale';
 import { localize } from '../i18n/localize';
 import type { PlanMap } from '../map/plan-map';
@@ -14,22 +13,20 @@ import { applyScenario } from '../plan/scenario/apply-scenario';
 import type { AppState } from '../state/app-state';
 import type { Intent } from '../state/intent';
 import { knownState } from '../state/known-state';
-import { parseLink } from '../state/link/parse-link';
-import { syncLink } from '../state/link-sync';
-import { Store } from '../state/store';
 import type { Scheme } from '../style/scheme';
+import { AtlasHome } from './atlas-home';
 import { atlasStyles } from './atlas-styles';
 import { featureLabel } from './feature-label';
+import { fittedBounds } from './fitted-bounds';
+import { Keys } from './keys';
 import { layoutTemplate } from './layout-template';
 import { mapPadding } from './map-padding';
 import { messageTemplate } from './message-template';
-import { nameDocument } from './name-document';
 import { Navigation } from './navigation';
 import { Notices } from './notices';
 import { OfflineDesk } from './offline-desk';
 import { pageModules, widePages } from './page-template';
 import { Pointer } from './pointer';
-import { readerLanguage } from './reader-language';
 import { rememberLast } from './remember-last';
 import { Screen } from './screen';
 import { ShownMeasure } from './shown-measure';
@@ -39,13 +36,9 @@ import { type StartUp, startUp } from './start-up';
 import { WordsDesk } from './words-desk';
 import { WorkspaceDesk } from './workspace-desk';
 
-/**
- * The whole atlas: the only element that reads the store. Its attribute `link` is the query that a page of the site starts
- * from; what the address says goes before it.
- */
-@customElement('plan-atlas')
-export class PlanAtlas extends LitElement {
-  static override styles = atlasStyles;
+/** The whole atlas, wherever it is at home: the only element that reads the store. */
+export class PlanAtlas extends AtlasHome {
+  static override styles: CSSResultGroup = atlasStyles;
 
   @state() private start: StartUp = { phase: 'loading' };
   @state() private app: AppState;
@@ -54,8 +47,6 @@ export class PlanAtlas extends LitElement {
   @query('plan-map') private map!: PlanMap | null;
   @query('side-panel') private panel!: SidePanel | null;
 
-  readonly #lang = readerLanguage(navigator.languages);
-  readonly #store = new Store(parseLink(`${location.search}&${this.getAttribute('link') ?? ''}`, this.#lang));
   readonly #locale = new ContextProvider(this, { context: localeContext });
   readonly #plan = new ContextProvider(this, { context: planContext });
   readonly #screen = new Screen(this);
@@ -76,13 +67,23 @@ export class PlanAtlas extends LitElement {
   });
   readonly #applied = rememberLast(applyScenario);
   readonly #kept = rememberLast(keptOf);
+  readonly #fitted = rememberLast(fittedBounds);
   readonly #shown = new ShownMeasure(this);
+  #begun = false;
   #leave: (() => void)[] = [];
 
   constructor() {
     super();
-    this.app = this.#store.state;
+    this.app = this.store.state;
     this.#locale.setValue(localize(this.app.lang));
+    new Keys(
+      this,
+      this.keys,
+      () => this.renderRoot.querySelector('search-box')?.enter(),
+      () => {
+        if (!this.#pointer.choosing) this.#send({ type: 'select', id: null, stay: true });
+      },
+    );
     new WordsDesk(this, () =>
       this.#notices.add({ id: 'words', text: localize(this.app.lang).m.search.failed }),
     );
@@ -95,17 +96,17 @@ export class PlanAtlas extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('keydown', this.#onKey);
     this.addEventListener('intent', this.#onIntent);
     this.addEventListener('feature-hover', this.#onHover);
+    if (!this.#begun) this.app = this.store.state = this.firstState();
     this.#leave = [
-      syncLink(this.#store, this.#lang),
-      this.#store.subscribe((next) => {
+      this.follow(),
+      this.store.subscribe((next) => {
         this.app = next;
       }),
-      () => window.removeEventListener('keydown', this.#onKey),
     ];
-    void startUp().then((start) => this.#begin(start));
+    if (!this.#begun) void startUp().then((start) => this.#begin(start));
+    this.#begun = true;
   }
 
   override disconnectedCallback(): void {
@@ -130,7 +131,7 @@ export class PlanAtlas extends LitElement {
       page === 'card' || page === 'sheet'
         ? this.#label(this.app.selection)?.name
         : locale.m.chrome.titles[page];
-    nameDocument(locale, this.#scheme, name);
+    this.named(locale, this.scheme, name);
     const before = changed.get('app') as AppState | undefined;
     const reselected = page === 'card' && before?.selection !== this.app.selection;
     if (before && (before.page !== page || reselected)) this.panel?.scrollToTop();
@@ -139,24 +140,24 @@ export class PlanAtlas extends LitElement {
   protected override render() {
     const { start, app } = this;
     const locale = localize(app.lang);
-    if (start.phase !== 'ready') return messageTemplate(start, locale);
+    if (start.phase !== 'ready') return messageTemplate(start, locale, () => this.retry());
     const plan = this.#current ?? start.plan;
     const hovered = this.#pointer.hovered;
     const actuals = this.#desk.actuals;
     const classified = this.#classified;
-    const beside = this.#shown.beside(plan, actuals, app.thematic, this.#scheme);
+    const beside = this.#shown.beside(plan, actuals, app.thematic, this.scheme);
     const map = {
       plan,
       actuals,
       state: app,
       locale,
-      scheme: this.#scheme,
+      scheme: this.scheme,
       hovered,
       classified,
       beside,
       emphasised: this.#shown.emphasised(classified, beside),
       kept: this.#kept(plan, app.filter),
-      home: boundsOf(plan.geo.counties),
+      home: this.#fitted(plan, app.fit),
       padding: mapPadding(this.#screen.room, app),
     };
     return layoutTemplate({
@@ -173,7 +174,7 @@ export class PlanAtlas extends LitElement {
     });
   }
 
-  get #scheme(): Scheme {
+  protected get scheme(): Scheme {
     return this.#screen.scheme(this.app.theme);
   }
 
@@ -185,7 +186,7 @@ export class PlanAtlas extends LitElement {
 
   get #classified() {
     const plan = this.#current;
-    return plan && this.#shown.classified(plan, this.#desk.actuals, this.app.thematic, this.#scheme);
+    return plan && this.#shown.classified(plan, this.#desk.actuals, this.app.thematic, this.scheme);
   }
 
   #label(id: string | null) {
@@ -201,13 +202,13 @@ export class PlanAtlas extends LitElement {
     });
     const { plan, map } = start;
     const { state, unknown } = knownState(plan, this.app);
-    this.#store.replace(state);
-    const notices = startNotices(unknown, localize(state.lang), plan, map, location.search);
+    this.store.replace(state);
+    const notices = startNotices(unknown, localize(state.lang), plan, map, this.search);
     for (const notice of notices) this.#notices.add(notice);
   }
 
   #send(intent: Intent): void {
-    this.#store.dispatch(intent);
+    this.store.dispatch(intent);
   }
 
   /** A panel's link also brings its feature into view; a click on the map leaves the map where it is. */
@@ -219,9 +220,4 @@ export class PlanAtlas extends LitElement {
   };
 
   readonly #onHover = (event: FeatureHoverEvent) => this.#pointer.pointAt(event.id);
-
-  readonly #onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && !this.#pointer.choosing)
-      this.#send({ type: 'select', id: null, stay: true });
-  };
 }

@@ -63,11 +63,11 @@ export class SidePanel extends LitElement {
     }
     :host([sheet]) {
       border-radius: 14px 14px 0 0;
-      height: 38dvh;
+      height: 38cqh;
       transition: height 0.2s ease-out;
     }
     :host([sheet][raised]) {
-      height: 84dvh;
+      height: 84cqh;
     }
     @media (prefers-reduced-motion: reduce) {
       :host([sheet]) {

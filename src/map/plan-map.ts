@@ -49,6 +49,8 @@ export class PlanMap extends LitElement {
   @property({ attribute: false }) view: View | null = null;
   /** West, south, east, north in degrees. */
   @property({ attribute: false, hasChanged: differs }) home: Bounds = [119.2, 28.5, 120.8, 29.7];
+  /** Whether it flies to another view, slowly enough to be followed, instead of going there at once. */
+  @property({ type: Boolean }) flight = false;
   /** How far the view of the whole of `home` is tilted, in degrees. */
   @property({ type: Number }) homePitch = 0;
   /** How much of each edge is covered, in pixels. */
@@ -182,7 +184,7 @@ export class PlanMap extends LitElement {
     this.style.setProperty('--corner-bottom', `${bottom}px`);
     this.style.setProperty('--centre-x', `calc(50% + ${(left - right) / 2}px)`);
     this.style.setProperty('--centre-y', `calc(50% + ${(top - bottom) / 2}px)`);
-    this.#camera?.show(this.view, this.home, this.homePitch, this.padding);
+    this.#camera?.show(this.view, this.home, this.homePitch, this.padding, this.flight);
   }
 
   #ready(): void {

@@ -5,6 +5,7 @@ import { type Locale, localeContext } from '../i18n/locale';
 import { chromeStyles } from './chrome-styles';
 import { clampBox, type ScreenPoint } from './clamp-box';
 import { deepActiveElement } from './deep-active-element';
+import { frameOf } from './frame-of';
 
 export type ChoiceOption = { readonly id: string; readonly name: string; readonly kindLabel: string };
 
@@ -29,7 +30,7 @@ export class ChoiceMenu extends LitElement {
   private locale?: Locale;
 
   @property({ attribute: false }) options: readonly ChoiceOption[] = [];
-  /** Where the click was, in CSS pixels of the window. */
+  /** Where the click was, in CSS pixels of the atlas. */
   @property({ attribute: false }) point: ScreenPoint = { x: 0, y: 0 };
 
   private opener: HTMLElement | null = null;
@@ -38,16 +39,16 @@ export class ChoiceMenu extends LitElement {
     chromeStyles,
     css`
       :host {
-        position: fixed;
+        position: absolute;
         z-index: 40;
         top: 0;
         left: 0;
         width: max-content;
-        max-width: min(340px, calc(100vw - 16px));
+        max-width: min(340px, calc(100cqw - 16px));
       }
       .box {
         overflow: auto;
-        max-height: calc(100vh - 16px);
+        max-height: calc(100cqh - 16px);
         border: 1px solid var(--rule);
         border-radius: var(--radius);
         background: var(--paper-raised);
@@ -117,8 +118,7 @@ export class ChoiceMenu extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (this.options.length === 0) return;
-    const frame = { width: window.innerWidth, height: window.innerHeight };
-    const { x, y } = clampBox(this.point, this.getBoundingClientRect(), frame, 4);
+    const { x, y } = clampBox(this.point, this.getBoundingClientRect(), frameOf(this), 4);
     this.style.transform = `translate(${x}px, ${y}px)`;
     if (changed.has('options')) this.items()[0]?.focus();
   }

@@ -6,6 +6,7 @@ import type { Kept } from '../plan/filter/kept';
 import type { Scheme } from '../style/scheme';
 import { chromeStyles } from './chrome-styles';
 import { foldStyles } from './fold-styles';
+import { frameOf } from './frame-of';
 import { icon } from './icons';
 import { PlanElement } from './plan-element';
 import { roomy } from './roomy';
@@ -83,7 +84,7 @@ export class FilterFold extends PlanElement {
   }
 
   get #isOpen(): boolean {
-    return this.open ?? (this.kept !== null && !this.compact && window.innerWidth > roomy);
+    return this.open ?? (this.kept !== null && !this.compact && frameOf(this).width > roomy);
   }
 
   get #shown(): boolean {

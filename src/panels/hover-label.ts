@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { chromeStyles } from './chrome-styles';
 import { clampBox, type ScreenPoint } from './clamp-box';
+import { frameOf } from './frame-of';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -16,18 +17,18 @@ export class HoverLabel extends LitElement {
   @property({ attribute: false }) kindLabel = '';
   /** A second line, such as the feature's value; empty: none. */
   @property({ attribute: false }) detail = '';
-  /** The pointer, in CSS pixels of the window; null hides the label. */
+  /** The pointer, in CSS pixels of the atlas; null hides the label. */
   @property({ attribute: false }) point: ScreenPoint | null = null;
 
   static override styles = [
     chromeStyles,
     css`
       :host {
-        position: fixed;
+        position: absolute;
         z-index: 30;
         top: 0;
         left: 0;
-        max-width: min(320px, calc(100vw - 16px));
+        max-width: min(320px, calc(100cqw - 16px));
         pointer-events: none;
       }
       div {
@@ -69,8 +70,7 @@ export class HoverLabel extends LitElement {
 
   protected override updated(): void {
     if (!this.point) return;
-    const frame = { width: window.innerWidth, height: window.innerHeight };
-    const { x, y } = clampBox(this.point, this.getBoundingClientRect(), frame, 14);
+    const { x, y } = clampBox(this.point, this.getBoundingClientRect(), frameOf(this), 14);
     this.style.transform = `translate(${x}px, ${y}px)`;
   }
 }

@@ -7,6 +7,7 @@ import type { AppState, LayerId } from '../state/app-state';
 import type { Scheme } from '../style/scheme';
 import { chromeStyles } from './chrome-styles';
 import { foldStyles } from './fold-styles';
+import { frameOf } from './frame-of';
 import { icon } from './icons';
 import { IntentEvent } from './intent-event';
 import { layerPanelStyles } from './layer-panel-styles';
@@ -52,7 +53,7 @@ export class LayerPanel extends LitElement {
 
   override render() {
     if (!this.locale || !this.layers || !this.geo) return nothing;
-    const open = this.open ?? (!this.compact && !this.folded && window.innerWidth > roomy);
+    const open = this.open ?? (!this.compact && !this.folded && frameOf(this).width > roomy);
     return html`<h2>
         <button type="button" class="head" aria-expanded=${open} aria-controls="rows" @click=${() => this.turn(!open)}>
           ${icon('layers')}<span>${this.locale.m.chrome.layers.title}</span>${icon('chevron', open ? 180 : 0)}

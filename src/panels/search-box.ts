@@ -42,13 +42,11 @@ export class SearchBox extends PlanElement implements SearchHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('keydown', this.#onWindowKey);
     window.visualViewport?.addEventListener('resize', this.#place);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('keydown', this.#onWindowKey);
     window.visualViewport?.removeEventListener('resize', this.#place);
   }
 
@@ -57,7 +55,7 @@ export class SearchBox extends PlanElement implements SearchHost {
     const { session, open } = this;
     const active = open && session && session.active >= 0 ? `option-${session.active}` : '';
     return html`<button type="button" class="opener" title=${m.search.shortcut} aria-label=${m.search.title}
-        aria-expanded=${open} @click=${this.#enter}>${icon('search')}</button>
+        aria-expanded=${open} @click=${this.enter}>${icon('search')}</button>
       <search class="field" @focusout=${this.#onFocusOut}>
         ${icon('search')}
         <input type="text" role="combobox" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search"
@@ -90,7 +88,7 @@ export class SearchBox extends PlanElement implements SearchHost {
   }
 
   /** Shows the field before it takes the focus: what is hidden cannot. */
-  readonly #enter = (): void => {
+  readonly enter = (): void => {
     this.#before = deepActiveElement();
     this.toggleAttribute('open', true);
     this.input.focus();
@@ -154,13 +152,6 @@ export class SearchBox extends PlanElement implements SearchHost {
     }
   };
 
-  readonly #onWindowKey = (event: KeyboardEvent): void => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    if (takesText(deepActiveElement())) return;
-    event.preventDefault();
-    this.#enter();
-  };
-
   readonly #place = (): void => {
     if (this.open) this.session?.place(this.drop, this.field.getBoundingClientRect());
   };
@@ -169,10 +160,4 @@ export class SearchBox extends PlanElement implements SearchHost {
 /** A press on the list leaves the focus in the field, unless it is for a button. */
 function keepFocus(event: MouseEvent): void {
   if (!(event.target instanceof Element && event.target.closest('button'))) event.preventDefault();
-}
-
-function takesText(element: HTMLElement | null): boolean {
-  return (
-    element !== null && (element.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(element.tagName))
-  );
 }

@@ -5,6 +5,7 @@ import { initialThematic, type Thematic } from '../state/thematic';
 import type { Classified } from '../style/classes/classify';
 import type { Scheme } from '../style/scheme';
 import { chromeStyles } from './chrome-styles';
+import { frameOf } from './frame-of';
 import { roomy } from './roomy';
 import './column-legend';
 import type { LegendClass } from './emphasis-event';
@@ -75,7 +76,7 @@ export class ThemePanel extends PlanElement {
   }
 
   get #isOpen(): boolean {
-    return this.open ?? (this.thematic.measure !== null && !this.compact && window.innerWidth > roomy);
+    return this.open ?? (this.thematic.measure !== null && !this.compact && frameOf(this).width > roomy);
   }
 
   #measure(classified: Classified): TemplateResult {

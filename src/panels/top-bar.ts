@@ -21,6 +21,23 @@ const languageNames: Readonly<Record<Lang, { short: string; full: string }>> = {
   en: { short: 'EN', full: 'EN (English)' },
 };
 
+/** The title in two lines, without the other language's. */
+const shortTitle = css`
+  .other {
+    display: none;
+  }
+  h1 {
+    max-width: 4.2em;
+    font-size: 1.0625rem;
+    line-height: 1.2;
+    white-space: normal;
+  }
+  h1:lang(en) {
+    max-width: 5.4em;
+    font-size: 1rem;
+  }
+`;
+
 /** The atlas's title, the switches of language and theme, and the link to the present view. */
 @customElement('top-bar')
 export class TopBar extends LitElement {
@@ -96,7 +113,7 @@ export class TopBar extends LitElement {
         background: var(--accent-soft);
         color: var(--accent);
       }
-      @media (max-width: 1100px) {
+      @container (max-width: 1100px) {
         .words {
           display: none;
         }
@@ -110,7 +127,7 @@ export class TopBar extends LitElement {
           padding: 0 6px;
         }
       }
-      @media (max-width: 830px) {
+      @container (max-width: 830px) {
         .bar {
           gap: 6px;
         }
@@ -137,7 +154,7 @@ export class TopBar extends LitElement {
         color: var(--paper-raised);
         font-weight: 600;
       }
-      @media (max-width: 760px) {
+      @container (max-width: 760px) {
         :host {
           border-width: 0 0 1px;
           border-radius: 0;
@@ -164,22 +181,15 @@ export class TopBar extends LitElement {
           padding: 0 6px;
         }
       }
-      @media (max-width: 480px), (max-width: 830px) and (pointer: coarse) {
-        .other {
-          display: none;
-        }
-        h1 {
-          max-width: 4.2em;
-          font-size: 1.0625rem;
-          line-height: 1.2;
-          white-space: normal;
-        }
-        h1:lang(en) {
-          max-width: 5.4em;
-          font-size: 1rem;
+      @container (max-width: 480px) {
+        ${shortTitle}
+      }
+      @media (pointer: coarse) {
+        @container (max-width: 830px) {
+          ${shortTitle}
         }
       }
-      @media (max-width: 380px) {
+      @container (max-width: 380px) {
         h1 {
           font-size: 0.9375rem;
         }

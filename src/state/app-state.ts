@@ -62,8 +62,10 @@ export const mostCompared = 4;
 
 /** Everything a link carries. One plain frozen value. */
 export type AppState = {
-  /** null: the whole city, fitted to the window. */
+  /** null: what `fit` names, fitted to the window. */
   readonly view: View | null;
+  /** Ids of what is fitted to the window while there is no view; empty: the whole city. */
+  readonly fit: readonly string[];
   readonly layers: Readonly<Record<LayerId, LayerState>>;
   /** Id of the selected entity; null: the city itself. */
   readonly selection: string | null;

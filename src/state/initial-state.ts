@@ -13,6 +13,7 @@ export function initialState(lang: Lang): AppState {
   const layers = Object.fromEntries(layerIds.map((id) => [id, shown])) as Record<LayerId, LayerState>;
   return Object.freeze({
     view: null,
+    fit: Object.freeze([]),
     layers: Object.freeze(layers),
     selection: null,
     page: 'card',

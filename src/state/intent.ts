@@ -14,6 +14,7 @@ export type Intent =
   /** Opens the card, unless `stay` keeps the page that is open. */
   | { readonly type: 'select'; readonly id: string | null; readonly stay?: boolean }
   | { readonly type: 'page'; readonly page: Page }
+  /** null: the whole city. */
   | { readonly type: 'view'; readonly view: View | null }
   | { readonly type: 'thematic'; readonly change: Partial<Thematic> }
   | { readonly type: 'table'; readonly change: Partial<Table> }

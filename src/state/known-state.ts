@@ -23,6 +23,7 @@ export function knownState(plan: Plan, state: AppState): { state: AppState; unkn
   const { filter, match } = state;
   const known: AppState = {
     ...state,
+    fit: some(state.fit, entities),
     selection: one(state.selection, entities),
     topic: one(state.topic, topics),
     compared: some(state.compared, areas),

@@ -2,12 +2,13 @@ import type { Lang } from './app-state';
 import { formatLink } from './link/format-link';
 import { parseLink } from './link/parse-link';
 import type { Store } from './store';
+import type { StoryPlace } from './story-place';
 
 /**
  * Keeps the address bar and the store in step, at the site's root whichever of its pages was opened: a selection, an
- * industry or another page makes a new entry in the history, everything else rewrites the present one. Going back or
- * forward brings all of it back but language, theme and layers, which stay as the reader has them now. Returns the
- * function that ends it.
+ * industry, another page or another chapter of a story makes a new entry in the history, everything else rewrites the
+ * present one. Going back or forward brings all of it back but language, theme and layers, which stay as the reader has
+ * them now; only a story's layers are its own. Returns the function that ends it.
  */
 export function syncLink(store: Store, lang: Lang): () => void {
   const write = (push: boolean) => {
@@ -15,21 +16,32 @@ export function syncLink(store: Store, lang: Lang): () => void {
     if (push) history.pushState(null, '', link);
     else history.replaceState(null, '', link);
   };
+  // A link that came changed, or without a version, stands in its canonical form from the start.
+  if (location.search !== '') write(false);
   let before = store.state;
   const unsubscribe = store.subscribe((next, intent) => {
-    const elsewhere = (['selection', 'topic', 'page'] as const).some((key) => next[key] !== before[key]);
+    const elsewhere =
+      intent?.type === 'open-chapter'
+        ? next.page !== before.page || !samePlace(next.story, before.story)
+        : (['selection', 'topic', 'page'] as const).some((key) => next[key] !== before[key]);
     before = next;
     write(intent !== null && elsewhere);
   });
   const goBack = () => {
-    const { layers, theme, lang: spoken } = store.state;
-    store.replace({ ...parseLink(location.search, lang), layers, theme, lang: spoken });
+    const { layers, theme, lang: spoken, story } = store.state;
+    const past = parseLink(location.search, lang);
+    const told = past.story !== null || story !== null;
+    store.replace({ ...past, layers: told ? past.layers : layers, theme, lang: spoken });
   };
   window.addEventListener('popstate', goBack);
   return () => {
     unsubscribe();
     window.removeEventListener('popstate', goBack);
   };
+}
+
+function samePlace(a: StoryPlace | null, b: StoryPlace | null): boolean {
+  return a?.id === b?.id && a?.chapter === b?.chapter;
 }
 
 /** The whole atlas: the site's root, or the file itself, which a page from a disk cannot leave. */

@@ -14,7 +14,7 @@ export function reduce(state: AppState, intent: Intent): AppState {
     case 'page':
       return intent.page === state.page ? state : { ...state, page: intent.page };
     case 'view':
-      return { ...state, view: intent.view };
+      return { ...state, view: intent.view, fit: [] };
     case 'thematic':
       return { ...state, thematic: { ...state.thematic, ...intent.change } };
     case 'table':

@@ -1,4 +1,6 @@
+import { formatLink } from '../../src/state/link/format-link';
 import { linkVersion } from '../../src/state/link/link-version';
+import { corpus, mutilations, stateOf } from '../fixtures/link-corpus';
 import { cardHeading, expect, openAtlas, test } from './atlas';
 
 const link = `?at=29.2,119.6,9.4&sel=lanxi&hide=belts&fade=areas:60&theme=dark&lang=en&v=${linkVersion}`;
@@ -41,4 +43,20 @@ test('the link of the present view can be copied', async ({ page, context }) => 
   await openAtlas(page, '?sel=yiwu');
   await page.locator('top-bar').getByRole('button', { name: '复制链接' }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('sel=yiwu');
+});
+
+test.describe('links that were given away', () => {
+  test.use({ webgl: false });
+
+  // One of each kind of change; tests/unit/state/link-corpus.test.ts has every link with every change.
+  test('open to their view, whatever a messenger did to them', async ({ page }) => {
+    for (const [index, change] of Object.values(mutilations).entries()) {
+      const kept = corpus[Math.floor((index * corpus.length) / Object.keys(mutilations).length)] ?? corpus[0];
+      if (!kept) throw new Error('no links');
+      await page.goto(`/${change(kept.link)}`, { waitUntil: 'commit' });
+      await expect
+        .poll(() => new URL(page.url()).search, { message: kept.link, intervals: [25] })
+        .toBe(formatLink(stateOf(kept), 'zh'));
+    }
+  });
 });

@@ -6,7 +6,7 @@ export const searchBoxStyles = css`
     display: flex;
     align-items: center;
     gap: 6px;
-    width: clamp(190px, 100vw - 1196px, 300px);
+    width: clamp(190px, 100cqw - 1196px, 300px);
     height: 36px;
     padding: 0 8px;
     border: 1px solid var(--rule);
@@ -68,7 +68,7 @@ export const searchBoxStyles = css`
   .drop:empty {
     display: none;
   }
-  @media (max-width: 1359px) {
+  @container (max-width: 1359px) {
     .opener {
       display: inline-flex;
       padding: 0 6px;

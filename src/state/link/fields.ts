@@ -15,6 +15,13 @@ import { viewField } from './view-field';
 
 const initial = initialState('zh');
 
+/** `fit=id,…`: what a link without a view shows, whatever the size of the window */
+const fit: Field = {
+  key: 'fit',
+  write: ({ fit }) => fit.join(','),
+  read: (state, text) => ({ ...state, fit: [...new Set(list(text))] }),
+};
+
 /** `sel=id` */
 const selection: Field = {
   key: 'sel',
@@ -80,6 +87,7 @@ const embed: Field = {
 /** The keys of a link in their order; `lang` follows them, since its default is the reader's own. */
 export const fields: readonly Field[] = [
   viewField,
+  fit,
   selection,
   page,
   ...thematicFields,

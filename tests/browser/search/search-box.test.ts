@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { Keys } from '../../../src/app/keys';
 import '../../../src/panels/search-box';
+import type { Words } from '../../../src/plan/words/words';
 import type { Lang } from '../../../src/state/app-state';
 import { find, mount, settled } from '../chrome/mount';
 import { realWords } from './real-words';
@@ -11,9 +13,21 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** A box that the atlas's keys lead to. */
+async function keyed(words: Words | null = realWords, lang: Lang = 'zh') {
+  const box = await mount('search-box', {}, lang, { words });
+  new Keys(
+    box.element,
+    window,
+    () => box.element.enter(),
+    () => {},
+  );
+  return box;
+}
+
 /** A box in use, its index built. */
 async function opened(lang: Lang = 'zh') {
-  const box = await mount('search-box', {}, lang, { words: realWords });
+  const box = await keyed(realWords, lang);
   const input = find<HTMLInputElement>(box.root, 'input');
   await userEvent.keyboard('/');
   await type(box, '兰溪');
@@ -41,7 +55,7 @@ const active = (root: ShadowRoot) =>
 
 describe('search-box', () => {
   it('asks for synonyms and pinyin, and is ready without them when they do not come', async () => {
-    const box = await mount('search-box');
+    const box = await keyed(null);
     let wanted = 0;
     box.shell.addEventListener('words-wanted', () => (wanted += 1));
     await userEvent.keyboard('/');
@@ -51,7 +65,7 @@ describe('search-box', () => {
   }, 20_000);
 
   it('is focused by / from anywhere but a field', async () => {
-    const box = await mount('search-box', {}, 'zh', { words: realWords });
+    const box = await keyed();
     const field = document.createElement('textarea');
     document.body.append(field);
     field.focus();

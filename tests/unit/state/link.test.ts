@@ -139,6 +139,7 @@ const state: fc.Arbitrary<AppState> = fc.record({
   ),
   scenario,
   view: fc.option(view),
+  fit: slugs,
   layers: fc
     .tuple(...layerIds.map(() => layer))
     .map((all) => Object.fromEntries(layerIds.map((id, i) => [id, all[i]])) as AppState['layers']),

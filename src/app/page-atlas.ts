@@ -1,0 +1,61 @@
+import { type CSSResultGroup, css } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import type { Locale } from '../i18n/locale';
+import { syncLink } from '../state/link-sync';
+import type { Scheme } from '../style/scheme';
+import { atlasStyles } from './atlas-styles';
+import { nameDocument } from './name-document';
+import { PlanAtlas } from './plan-atlas';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-atlas': PlanAtlas;
+  }
+}
+
+/**
+ * The atlas as the page itself: it fills the window, keeps the address bar, names the document and hears every key. What the
+ * address says goes before its attribute `link`, which a page of the site starts from.
+ */
+@customElement('plan-atlas')
+export class PageAtlas extends PlanAtlas {
+  static override styles: CSSResultGroup = [
+    atlasStyles,
+    css`
+      :host {
+        position: fixed;
+        inset: 0;
+        container-type: size;
+      }
+      @media print {
+        :host {
+          position: static;
+          container-type: normal;
+        }
+      }
+    `,
+  ];
+
+  /** As the page was opened: the address is rewritten from then on. */
+  readonly #opened = location.search;
+
+  protected override get keys(): EventTarget {
+    return window;
+  }
+
+  protected override get search(): string {
+    return `${this.#opened}&${super.search}`;
+  }
+
+  protected override follow(): () => void {
+    return syncLink(this.store, this.readerLang);
+  }
+
+  protected override named(locale: Locale, scheme: Scheme, name: string | undefined): void {
+    nameDocument(locale, scheme, name);
+  }
+
+  protected override retry(): void {
+    location.reload();
+  }
+}
