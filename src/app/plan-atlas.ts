@@ -24,6 +24,7 @@ import { mapPadding } from './map-padding';
 import { messageTemplate } from './message-template';
 import { Navigation } from './navigation';
 import { Notices } from './notices';
+import { OfflineDesk } from './offline-desk';
 import { pageModules, widePages } from './page-template';
 import { Pointer } from './pointer';
 import { rememberLast } from './remember-last';
@@ -90,6 +91,11 @@ export class PlanAtlas extends AtlasHome {
     new WordsDesk(this, () =>
       this.#notices.add({ id: 'words', text: localize(this.app.lang).m.search.failed }),
     );
+    new OfflineDesk(this, {
+      notify: (notice) => this.#notices.add(notice),
+      messages: () => localize(this.app.lang).m.offline,
+      unsaved: () => this.#desk.unsaved,
+    });
   }
 
   override connectedCallback(): void {

@@ -36,6 +36,12 @@ export class WorkspaceDesk implements ReactiveController {
     return this.#history.present.actuals;
   }
 
+  /** Whether the reader has made something that the browser could not store. */
+  get unsaved(): boolean {
+    const { fault } = this.#storage;
+    return fault !== null && fault !== 'damaged' && this.#history.present !== noHistory.present;
+  }
+
   hostConnected(): void {
     this.host.addEventListener('workspace', this.#onStep);
     window.addEventListener('storage', this.#onStorage);

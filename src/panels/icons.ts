@@ -23,6 +23,9 @@ export type Icon =
   | 'info'
   | 'chevron'
   | 'filter'
+  | 'complete'
+  | 'barred'
+  | 'unplugged'
   | 'system'
   | 'light'
   | 'dark';
@@ -51,6 +54,9 @@ const drawings: Readonly<Record<Icon, TemplateResult>> = {
   info: svg`<circle cx="10" cy="10" r="7"/><path d="M10 9.2v4.4M10 6.3v.3"/>`,
   chevron: svg`<path d="m5 8 5 5 5-5"/>`,
   filter: svg`<path d="M3 4h14l-5.4 6.4V16l-3.2-1.8v-3.8z"/>`,
+  complete: svg`<circle cx="10" cy="10" r="7"/><path d="m6.8 10.2 2.3 2.4 4.2-5"/>`,
+  barred: svg`<circle cx="10" cy="10" r="7"/><path d="m5.2 5.2 9.6 9.6"/>`,
+  unplugged: svg`<path d="M2.6 8.2a10.6 10.6 0 0 1 14.8 0M5.4 11.2a6.6 6.6 0 0 1 9.2 0M8.2 14a2.6 2.6 0 0 1 3.6 0M4 3l12 14"/>`,
   system: svg`<circle cx="10" cy="10" r="6.6"/><path d="M10 3.4a6.6 6.6 0 0 1 0 13.2z" fill="currentColor"/>`,
   light: svg`<circle cx="10" cy="10" r="3.3"/><path d="M10 2v2.2M10 15.8V18M2 10h2.2M15.8 10H18M4.3 4.3l1.6 1.6M14.1 14.1l1.6 1.6M4.3 15.7l1.6-1.6M14.1 5.9l1.6-1.6"/>`,
   dark: svg`<path d="M16.6 12.2A7 7 0 0 1 7.8 3.4a7 7 0 1 0 8.8 8.8z"/>`,

@@ -11,6 +11,8 @@ export type Notice = {
   readonly hint?: string;
   /** Announced at once instead of when the reader pauses. */
   readonly urgent?: boolean;
+  /** What the reader can do about it. */
+  readonly action?: { readonly text: string; readonly run: () => void };
 };
 
 declare global {
@@ -60,7 +62,13 @@ export class NoticeBar extends LitElement {
         color: var(--ink-soft);
       }
       button {
+        flex: none;
         border-color: var(--rule);
+      }
+      .action {
+        border-color: var(--accent);
+        color: var(--accent);
+        font-weight: 600;
       }
     `,
   ];
@@ -81,6 +89,11 @@ export class NoticeBar extends LitElement {
       (notice) => notice.id,
       (notice) => html`<div class="notice">
         <p>${notice.text}${notice.hint ? html`<span class="hint">${notice.hint}</span>` : nothing}</p>
+        ${
+          notice.action
+            ? html`<button type="button" class="action" @click=${notice.action.run}>${notice.action.text}</button>`
+            : nothing
+        }
         <button type="button" @click=${() => this.dismiss(notice.id)}>${this.locale?.m.app.dismiss}</button>
       </div>`,
     );

@@ -141,6 +141,7 @@ export class StatusLine extends LitElement {
         </div>
         <span class="sources">${this.sources().map((source) => html`<span>${source}</span>`)}</span>
         <slot></slot>
+        <offline-status></offline-status>
         <button type="button" class="about" title=${m.about} aria-label=${m.about} aria-expanded=${this.open} aria-controls="about"
           @click=${this.toggle}>
           ${icon('info')}<span class="label">${m.about}</span>
@@ -162,6 +163,7 @@ export class StatusLine extends LitElement {
       <p>${m.aboutZone}</p>
       <p>${m.aboutSchematic}</p>
       <p>${m.aboutLines}</p>
+      <offline-status long></offline-status>
       <ul>
         <li>${this.review()}</li>
         ${this.sources().map((source) => html`<li>${source}</li>`)}
