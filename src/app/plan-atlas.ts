@@ -35,6 +35,7 @@ import { ShownMeasure } from './shown-measure';
 import type { SidePanel } from './side-panel';
 import { startNotices } from './start-notices';
 import { type StartUp, startUp } from './start-up';
+import { StoriesDesk } from './stories-desk';
 import { WordsDesk } from './words-desk';
 import { WorkspaceDesk } from './workspace-desk';
 
@@ -83,6 +84,7 @@ export class PlanAtlas extends LitElement {
     super();
     this.app = this.#store.state;
     this.#locale.setValue(localize(this.app.lang));
+    new StoriesDesk(this);
     new WordsDesk(this, () =>
       this.#notices.add({ id: 'words', text: localize(this.app.lang).m.search.failed }),
     );
@@ -128,7 +130,8 @@ export class PlanAtlas extends LitElement {
     nameDocument(locale, this.#scheme, name);
     const before = changed.get('app') as AppState | undefined;
     const reselected = page === 'card' && before?.selection !== this.app.selection;
-    if (before && (before.page !== page || reselected)) this.panel?.scrollToTop();
+    const turned = before?.story !== this.app.story;
+    if (before && (before.page !== page || reselected || turned)) this.panel?.scrollToTop();
   }
 
   protected override render() {
