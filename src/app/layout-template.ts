@@ -18,6 +18,7 @@ import type { Navigation } from './navigation';
 import type { Notices } from './notices';
 import { pageTemplate } from './page-template';
 import type { Pointer } from './pointer';
+import type { Presenter } from './presenter';
 import './side-panel';
 import type { Ready } from './start-up';
 import { staticMapTemplate } from './static-map-template';
@@ -29,6 +30,7 @@ export type Layout = {
   readonly furnished: boolean;
   readonly room: Room;
   readonly pointer: Pointer;
+  readonly presenter: Presenter;
   readonly notices: Notices;
   readonly navigation: Navigation;
   /** The class of a legend that is pointed at. */
@@ -40,7 +42,8 @@ export type Layout = {
 
 /** Everything on the screen: the map, and what lies on top of it. */
 export function layoutTemplate(layout: Layout): TemplateResult {
-  const { map, start, furnished, room, pointer, notices, navigation, emphasis, skip, send } = layout;
+  const { map, start, furnished, room, pointer, presenter, notices, navigation, emphasis, skip, send } =
+    layout;
   const { plan, state: app, locale, hovered } = map;
   const { m } = locale;
   return html`
@@ -73,6 +76,6 @@ export function layoutTemplate(layout: Layout): TemplateResult {
     </aside>
     <footer><status-line .site=${start.site}></status-line></footer>
     <notice-bar .notices=${notices.all} @notice-dismiss=${(event: CustomEvent<string>) => notices.dismiss(event.detail)}></notice-bar>
-    ${pointer.template()}
+    ${pointer.template()} ${presenter.stage(map)}
   `;
 }

@@ -28,6 +28,9 @@ import { Navigation } from './navigation';
 import { Notices } from './notices';
 import { pageModules, widePages } from './page-template';
 import { Pointer } from './pointer';
+import { Presenter } from './presenter';
+import { presentingPadding } from './presenting-padding';
+import { presentingStyles } from './presenting-styles';
 import { readerLanguage } from './reader-language';
 import { rememberLast } from './remember-last';
 import { Screen } from './screen';
@@ -45,7 +48,7 @@ import { WorkspaceDesk } from './workspace-desk';
  */
 @customElement('plan-atlas')
 export class PlanAtlas extends LitElement {
-  static override styles = atlasStyles;
+  static override styles = [atlasStyles, presentingStyles];
 
   @state() private start: StartUp = { phase: 'loading' };
   @state() private app: AppState;
@@ -64,6 +67,7 @@ export class PlanAtlas extends LitElement {
     (id) => this.#label(id),
     (id) => this.#send({ type: 'select', id, stay: this.app.page !== 'audit' }),
   );
+  readonly #presenter = new Presenter(this);
   readonly #notices = new Notices(this);
   readonly #navigation = new Navigation(
     () => this.map,
@@ -155,7 +159,9 @@ export class PlanAtlas extends LitElement {
       emphasised: this.#shown.emphasised(classified, beside),
       kept: this.#kept(plan, app.filter),
       home: this.#fitted(plan, app.fit),
-      padding: mapPadding(this.#screen.room, app),
+      padding: this.#presenter.on
+        ? presentingPadding(this.#screen.room, app)
+        : mapPadding(this.#screen.room, app),
     };
     return layoutTemplate({
       map,
@@ -163,6 +169,7 @@ export class PlanAtlas extends LitElement {
       furnished: this.furnished,
       room: this.#screen.room,
       pointer: this.#pointer,
+      presenter: this.#presenter,
       notices: this.#notices,
       navigation: this.#navigation,
       emphasis: (side) => this.#shown.emphasis(side),

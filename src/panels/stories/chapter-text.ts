@@ -13,19 +13,20 @@ export function chapterText(
   { locale }: CardContext,
 ): TemplateResult {
   const marks = [
-    ...citations.map(({ after, ...citation }) => ({
-      after: locale.text(after),
-      sign: html`<source-mark .citation=${citation} what=${locale.text(after)}></source-mark>`,
-    })),
+    ...citations.flatMap(({ after, ...citation }) => {
+      if (!after) return [];
+      const what = locale.text(after);
+      return { what, sign: html`<source-mark .citation=${citation} what=${what}></source-mark>` };
+    }),
     ...derived.map(({ after, name, formula }) => ({
-      after: locale.text(after),
+      what: locale.text(after),
       sign: html`<derived-mark compact what=${locale.text(name)} formula=${formula}></derived-mark>`,
     })),
   ];
   const signs = marks.map(({ sign }) => sign);
   const blocks = withMarks(
     readMarkdown(locale.text(text)),
-    marks.map(({ after }) => after),
+    marks.map(({ what }) => what),
   );
   return html`${blocks.map((block) => blockTemplate(block, signs))}`;
 }

@@ -82,7 +82,6 @@ export const readerStyles = css`
   }
   .text:lang(zh-CN) {
     line-height: 1.95;
-    text-align: justify;
   }
   .text p + p {
     margin-top: 0.7em;
