@@ -6,6 +6,7 @@ import { storyIds } from '../plan/stories/story-ids';
 import type { AppState } from '../state/app-state';
 import { foundPlace } from '../state/stories/found-place';
 import { isOnChapter } from '../state/stories/is-on-chapter';
+import { sharedId } from '../state/stories/shared-id';
 import { viewLink } from '../state/stories/view-link';
 import type { StoryPlace } from '../state/story-place';
 import type { WorkspaceStep } from '../state/workspace/workspace-step';
@@ -74,8 +75,15 @@ export class StoriesPanel extends PlanElement {
       return html`${this.#notes()}
         <story-reader .story=${story} .chapter=${place.chapter} .app=${this.app}>
           ${own ? html`<button type="button" @click=${() => this.#edit(story.id)}>${words.own.edit}</button>` : nothing}
+          ${
+            story.id === sharedId && shelf.shared
+              ? html`<button type="button" @click=${() => shelf.shared && this.#keep(shelf.shared)}>${words.shared.keep}</button>`
+              : nothing
+          }
         </story-reader>`;
     }
+    if (place && !this.fetched)
+      return html`<article lang=${tag}><p role="status">${words.loading}</p></article>`;
     return html`<article lang=${tag}>
       <h2 tabindex="-1">${words.title}</h2>
       <p class="lead">${words.lead}</p>
@@ -105,7 +113,10 @@ export class StoriesPanel extends PlanElement {
     const story = instead && this.#shelf.all.get(instead.id);
     this.#seen = '!';
     if (!instead || !story) {
-      this.fault = place.id.startsWith('own-') ? words.unknownOwn : words.unknownStory(place.id);
+      // What is wrong with the story of the link stands in the list.
+      const shared = this.app.sharedStory === null ? words.shared.damaged : '';
+      const other = place.id.startsWith('own-') ? words.unknownOwn : words.unknownStory(place.id);
+      this.fault = place.id === sharedId ? shared : other;
       this.dispatchEvent(new IntentEvent({ type: 'leave-story' }));
       return;
     }

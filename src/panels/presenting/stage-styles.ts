@@ -65,10 +65,11 @@ export const stageStyles = css`
     text-wrap: balance;
   }
   .text {
-    font-size: clamp(1.0625rem, min(1.55vw, 2.9dvh), 2rem);
+    font-size: clamp(1.0625rem, min(1.5vw, 2.6dvh), 2rem);
     line-height: 1.6;
   }
   .text:lang(zh-CN) {
+    font-size: clamp(1.0625rem, min(1.75vw, 2.9dvh), 2.25rem);
     line-height: 1.75;
   }
   .text p {

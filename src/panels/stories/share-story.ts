@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { OwnStory } from '../../plan/stories/own-story';
 import { chapterQuery } from '../../state/stories/chapter-query';
-import { sharedId } from '../../state/stories/read-story-code';
+import { sharedId } from '../../state/stories/shared-id';
 import { storyCode } from '../../state/stories/story-code';
 import { cardStyles } from '../cards/card-styles';
 import { formStyles } from '../form-styles';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OwnStory } from '../../plan/stories/own-story';
-import { sharedId } from '../../state/stories/read-story-code';
+import { sharedId } from '../../state/stories/shared-id';
 import { IntentEvent } from '../intent-event';
 import type { CardContext } from '../parts/card-context';
 import { storyCard } from './story-card';

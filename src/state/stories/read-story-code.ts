@@ -1,13 +1,11 @@
 import { inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
 import { type OwnStory, ownStory } from '../../plan/stories/own-story';
+import { sharedId } from './shared-id';
 import { codeVersion } from './story-code';
 
 /** Longer codes are none of ours. */
 const longest = 20_000;
-
-/** The id of a story that came with a link. */
-export const sharedId = 'tell';
 
 const words = v.string();
 const packed = v.tupleWithRest(
