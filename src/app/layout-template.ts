@@ -15,6 +15,7 @@ import type { Navigation } from './navigation';
 import type { Notices } from './notices';
 import { pageTemplate } from './page-template';
 import type { Pointer } from './pointer';
+import type { Presenter } from './presenter';
 import type { Sharing } from './sharing';
 import './side-panel';
 import type { Ready } from './start-up';
@@ -26,6 +27,7 @@ export type Layout = {
   readonly furnished: boolean;
   readonly room: Room;
   readonly pointer: Pointer;
+  readonly presenter: Presenter;
   readonly notices: Notices;
   readonly navigation: Navigation;
   readonly sharing: Sharing;
@@ -42,7 +44,8 @@ export type Layout = {
 
 /** Everything on the screen: the map, and what lies on top of it. */
 export function layoutTemplate(layout: Layout): TemplateResult {
-  const { map, start, furnished, room, pointer, notices, sharing, root, own, emphasis, skip } = layout;
+  const { map, start, furnished, room, pointer, presenter, notices, sharing, root, own, emphasis, skip } =
+    layout;
   const { plan, state: app, locale, hovered } = map;
   const { m } = locale;
   return html`
@@ -67,7 +70,7 @@ export function layoutTemplate(layout: Layout): TemplateResult {
     </aside>
     <footer><status-line .site=${start.site}></status-line></footer>
     <notice-bar .notices=${notices.all} @notice-dismiss=${(event: CustomEvent<string>) => notices.dismiss(event.detail)}></notice-bar>
-    ${pointer.template()}
+    ${pointer.template()} ${presenter.stage(map)}
     ${root === null ? nothing : sharing.template(app, start.site, root, own)}
   `;
 }

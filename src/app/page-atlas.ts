@@ -4,7 +4,6 @@ import type { Locale } from '../i18n/locale';
 import { syncLink } from '../state/link-sync';
 import type { SiteConfig } from '../state/site-config';
 import type { Scheme } from '../style/scheme';
-import { atlasStyles } from './atlas-styles';
 import { nameDocument } from './name-document';
 import { PlanAtlas } from './plan-atlas';
 
@@ -21,7 +20,7 @@ declare global {
 @customElement('plan-atlas')
 export class PageAtlas extends PlanAtlas {
   static override styles: CSSResultGroup = [
-    atlasStyles,
+    PlanAtlas.styles,
     css`
       :host {
         position: fixed;

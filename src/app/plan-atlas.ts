@@ -20,13 +20,14 @@ import { featureLabel } from './feature-label';
 import { fittedBounds } from './fitted-bounds';
 import { Keys } from './keys';
 import { layoutTemplate } from './layout-template';
-import { mapPadding } from './map-padding';
+import { markLayout } from './mark-layout';
 import { messageTemplate } from './message-template';
 import { Navigation } from './navigation';
 import { Notices } from './notices';
 import { OfflineDesk } from './offline-desk';
-import { pageModules, widePages } from './page-template';
+import { pageModules } from './page-template';
 import { Pointer } from './pointer';
+import { Presenter } from './presenter';
 import { rememberLast } from './remember-last';
 import { Screen } from './screen';
 import { Sharing } from './sharing';
@@ -34,6 +35,7 @@ import { ShownMeasure } from './shown-measure';
 import type { SidePanel } from './side-panel';
 import { startNotices } from './start-notices';
 import { type StartUp, startUp } from './start-up';
+import { StoriesDesk } from './stories-desk';
 import { WordsDesk } from './words-desk';
 import { WorkspaceDesk } from './workspace-desk';
 
@@ -56,6 +58,7 @@ export class PlanAtlas extends AtlasHome {
     (id) => this.#label(id),
     (id) => this.#send({ type: 'select', id, stay: this.app.page !== 'audit' }),
   );
+  readonly #presenter = new Presenter(this, this.keys);
   readonly #notices = new Notices(this);
   readonly #sharing = new Sharing(this, () =>
     this.#notices.add({ id: 'share', text: localize(this.app.lang).m.share.failed }),
@@ -88,6 +91,7 @@ export class PlanAtlas extends AtlasHome {
         if (!this.#pointer.choosing) this.#send({ type: 'select', id: null, stay: true });
       },
     );
+    new StoriesDesk(this);
     new WordsDesk(this, () =>
       this.#notices.add({ id: 'words', text: localize(this.app.lang).m.search.failed }),
     );
@@ -127,10 +131,8 @@ export class PlanAtlas extends AtlasHome {
 
   protected override updated(changed: PropertyValues): void {
     const locale = localize(this.app.lang);
-    const { page, table } = this.app;
-    this.toggleAttribute('wide', widePages.includes(page));
-    this.toggleAttribute('tabled', table.subject !== null);
-    this.toggleAttribute('paper', page === 'sheet' || page === 'list-sheet');
+    const { page } = this.app;
+    markLayout(this, this.app);
     const name =
       page === 'card' || page === 'sheet'
         ? this.#label(this.app.selection)?.name
@@ -138,7 +140,8 @@ export class PlanAtlas extends AtlasHome {
     this.named(locale, this.scheme, name);
     const before = changed.get('app') as AppState | undefined;
     const reselected = page === 'card' && before?.selection !== this.app.selection;
-    if (before && (before.page !== page || reselected)) this.panel?.scrollToTop();
+    const turned = before?.story !== this.app.story;
+    if (before && (before.page !== page || reselected || turned)) this.panel?.scrollToTop();
   }
 
   protected override render() {
@@ -162,7 +165,7 @@ export class PlanAtlas extends AtlasHome {
       emphasised: this.#shown.emphasised(classified, beside),
       kept: this.#kept(plan, app.filter),
       home: this.#fitted(plan, app.fit),
-      padding: mapPadding(this.#screen.room, app),
+      padding: this.#presenter.padding(this.#screen.room, app),
     };
     return (start.frame?.template ?? layoutTemplate)({
       map,
@@ -170,6 +173,7 @@ export class PlanAtlas extends AtlasHome {
       furnished: this.furnished,
       room: this.#screen.room,
       pointer: this.#pointer,
+      presenter: this.#presenter,
       notices: this.#notices,
       navigation: this.#navigation,
       sharing: this.#sharing,
