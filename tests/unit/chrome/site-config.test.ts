@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { siteConfig } from '../../../src/state/site-config';
 import { readJson } from '../read-json';
 
-const defaults = { mapReviewNumber: '', boundarySource: null, operator: null };
+const defaults = { url: '', mapReviewNumber: '', boundarySource: null, operator: null };
 
 describe('siteConfig', () => {
   it('reads what the deployer set', () => {
     const set = {
+      url: 'https://example.org/atlas/',
       mapReviewNumber: ' 浙金S（2026）1号 ',
       boundarySource: { zh: '金华市测绘院', en: 'Jinhua Surveying Institute' },
       operator: null,
