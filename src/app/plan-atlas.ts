@@ -3,6 +3,7 @@ import type { CSSResultGroup, PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { localeContext } from '../i18n/locale';
 import { localize } from '../i18n/localize';
+import type { Messages } from '../i18n/messages';
 import type { PlanMap } from '../map/plan-map';
 import type { FeatureHoverEvent } from '../panels/feature-hover-event';
 import type { IntentEvent } from '../panels/intent-event';
@@ -28,6 +29,7 @@ import { OfflineDesk } from './offline-desk';
 import { pageModules } from './page-template';
 import { Pointer } from './pointer';
 import { Presenter } from './presenter';
+import { readsOn } from './reads-on';
 import { rememberLast } from './remember-last';
 import { Screen } from './screen';
 import { Sharing } from './sharing';
@@ -60,18 +62,15 @@ export class PlanAtlas extends AtlasHome {
   );
   readonly #presenter = new Presenter(this, this.keys);
   readonly #notices = new Notices(this);
-  readonly #sharing = new Sharing(this, () =>
-    this.#notices.add({ id: 'share', text: localize(this.app.lang).m.share.failed }),
-  );
+  readonly #sharing = new Sharing(this, () => this.#notices.add({ id: 'share', text: this.#m.share.failed }));
   readonly #navigation = new Navigation(
     () => this.map,
     () => this.#current,
     (view) => this.#send({ type: 'view', view }),
   );
-  readonly #desk = new WorkspaceDesk(this, (fault) => {
-    const text = localize(this.app.lang).m.path.faults[fault];
-    this.#notices.add({ id: 'workspace', text, urgent: true });
-  });
+  readonly #desk = new WorkspaceDesk(this, (fault) =>
+    this.#notices.add({ id: 'workspace', text: this.#m.path.faults[fault], urgent: true }),
+  );
   readonly #applied = rememberLast(applyScenario);
   readonly #kept = rememberLast(keptOf);
   readonly #fitted = rememberLast(fittedBounds);
@@ -92,12 +91,10 @@ export class PlanAtlas extends AtlasHome {
       },
     );
     new StoriesDesk(this);
-    new WordsDesk(this, () =>
-      this.#notices.add({ id: 'words', text: localize(this.app.lang).m.search.failed }),
-    );
+    new WordsDesk(this, () => this.#notices.add({ id: 'words', text: this.#m.search.failed }));
     new OfflineDesk(this, {
       notify: (notice) => this.#notices.add(notice),
-      messages: () => localize(this.app.lang).m.offline,
+      messages: () => this.#m.offline,
       unsaved: () => this.#desk.unsaved,
     });
   }
@@ -131,17 +128,13 @@ export class PlanAtlas extends AtlasHome {
 
   protected override updated(changed: PropertyValues): void {
     const locale = localize(this.app.lang);
-    const { page } = this.app;
+    const { page, selection } = this.app;
     markLayout(this, this.app);
-    const name =
-      page === 'card' || page === 'sheet'
-        ? this.#label(this.app.selection)?.name
-        : locale.m.chrome.titles[page];
+    const featured = page === 'card' || page === 'sheet';
+    const name = featured ? this.#label(selection)?.name : locale.m.chrome.titles[page];
     this.named(locale, this.scheme, name);
     const before = changed.get('app') as AppState | undefined;
-    const reselected = page === 'card' && before?.selection !== this.app.selection;
-    const turned = before?.story !== this.app.story;
-    if (before && (before.page !== page || reselected || turned)) this.panel?.scrollToTop();
+    if (before && !readsOn(before, this.app)) this.panel?.scrollToTop();
   }
 
   protected override render() {
@@ -193,6 +186,10 @@ export class PlanAtlas extends AtlasHome {
   get #current(): Plan | null {
     if (this.start.phase !== 'ready') return null;
     return this.#applied(this.start.plan, this.app.scenario);
+  }
+
+  get #m(): Messages {
+    return localize(this.app.lang).m;
   }
 
   get #classified() {

@@ -7,10 +7,10 @@ const defaults = { mapReviewNumber: '', boundarySource: null, operator: null, ur
 describe('siteConfig', () => {
   it('reads what the deployer set', () => {
     const set = {
+      url: 'https://example.org/atlas/',
       mapReviewNumber: ' 浙金S（2026）1号 ',
       boundarySource: { zh: '金华市测绘院', en: 'Jinhua Surveying Institute' },
       operator: null,
-      url: 'https://atlas.example/jinhua/',
       embedOrigins: ['https://www.example.cn'],
     };
     expect(siteConfig(set)).toEqual({ ...set, mapReviewNumber: '浙金S（2026）1号' });
