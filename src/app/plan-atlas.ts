@@ -54,7 +54,8 @@ export class PlanAtlas extends LitElement {
   @query('side-panel') private panel!: SidePanel | null;
 
   readonly #lang = readerLanguage(navigator.languages);
-  readonly #store = new Store(parseLink(`${location.search}&${this.getAttribute('link') ?? ''}`, this.#lang));
+  readonly #link = this.getAttribute('link') ?? '';
+  readonly #store = new Store(parseLink(`${location.search}&${this.#link}`, this.#lang));
   readonly #locale = new ContextProvider(this, { context: localeContext });
   readonly #plan = new ContextProvider(this, { context: planContext });
   readonly #screen = new Screen(this);
@@ -93,7 +94,7 @@ export class PlanAtlas extends LitElement {
     this.addEventListener('intent', this.#onIntent);
     this.addEventListener('feature-hover', this.#onHover);
     this.#leave = [
-      syncLink(this.#store, this.#lang),
+      syncLink(this.#store, this.#lang, this.#link),
       this.#store.subscribe((next) => {
         this.app = next;
       }),
