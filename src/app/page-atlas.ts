@@ -48,7 +48,7 @@ export class PageAtlas extends PlanAtlas {
   }
 
   protected override follow(): () => void {
-    return syncLink(this.store, this.readerLang, window.parent !== window);
+    return syncLink(this.store, this.readerLang, { link: super.search, framed: window.parent !== window });
   }
 
   protected override siteRoot(): string {

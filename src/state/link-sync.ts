@@ -4,6 +4,9 @@ import { parseLink } from './link/parse-link';
 import type { Store } from './store';
 import type { StoryPlace } from './story-place';
 
+/** `link`: the query from which the page starts the atlas. `framed`: the address is that of a frame in another page. */
+export type Place = { readonly link: string; readonly framed: boolean };
+
 /**
  * Keeps the address bar and the store in step, at the site's root whichever of its pages was opened: a selection, an
  * industry, another page or another chapter of a story makes a new entry in the history, everything else rewrites the
@@ -11,11 +14,18 @@ import type { StoryPlace } from './story-place';
  * them now; only a story's layers are its own. In a frame nothing makes an entry, since going back belongs to the page
  * around it. Returns the function that ends it.
  */
-export function syncLink(store: Store, lang: Lang, framed = false): () => void {
+export function syncLink(store: Store, lang: Lang, { link, framed }: Place): () => void {
+  const root = atlasPath();
+  const { pathname: opened } = location;
+  // At the address of the page that was opened, the page still says what the query does not.
+  const read = () => {
+    const onPage = opened !== root && location.pathname === opened;
+    return parseLink(onPage ? `${location.search}&${link}` : location.search, lang);
+  };
   const write = (push: boolean) => {
-    const link = formatLink(store.state, lang) || atlasPath();
-    if (push && !framed) history.pushState(null, '', link);
-    else history.replaceState(null, '', link);
+    const address = formatLink(store.state, lang) || root;
+    if (push && !framed) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
   };
   // A link that came changed, or without a version, stands in its canonical form from the start.
   if (location.search !== '') write(false);
@@ -30,7 +40,7 @@ export function syncLink(store: Store, lang: Lang, framed = false): () => void {
   });
   const goBack = () => {
     const { layers, theme, lang: spoken, story } = store.state;
-    const past = parseLink(location.search, lang);
+    const past = read();
     const told = past.story !== null || story !== null;
     store.replace({ ...past, layers: told ? past.layers : layers, theme, lang: spoken });
   };

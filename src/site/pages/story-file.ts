@@ -14,6 +14,8 @@ export const storyFile = v.object({
         text: bilingual,
         /** The query string of the view. */
         link: v.string(),
+        citations: v.optional(v.array(v.object({ section: v.string(), quote: v.string() })), []),
+        derived: v.optional(v.array(v.object({ name: bilingual, formula: v.string() })), []),
       }),
     ),
     v.minLength(1),

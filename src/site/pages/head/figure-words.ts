@@ -7,5 +7,6 @@ export function figureWords(figure: Figure, { plan, locale }: PageContext): stri
   const text = figureText(figure, locale, plan.citations.get(figure.cite)?.quote);
   if (!text) return null;
   const unit = locale.m.card.units[figure.unit];
-  return `${text.before}${text.number}${unit && unit !== '%' ? ' ' : ''}${unit}${text.after}`;
+  const amount = unit ? locale.m.thematic.amount(text.number, unit) : text.number;
+  return `${text.before}${amount}${text.after}`;
 }

@@ -6,7 +6,7 @@ import type { PageContext } from '../page-context';
 import type { Subject } from '../subject';
 import { subjectName } from '../subject-name';
 import { description } from './description';
-import type { PageUrls } from './page-urls';
+import { type PageUrls, pictureFile } from './page-urls';
 import { placeGeo } from './place-geo';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -19,7 +19,7 @@ export function jsonLd(subject: Subject, urls: PageUrls, context: PageContext): 
     name: subjectName(subject, locale),
     description: description(subject, context),
     url: urls.canonical,
-    image: urls.picture,
+    image: `${urls.canonical}${pictureFile}`,
   };
   const spoken = { inLanguage: locale.tag, isBasedOn: planWork(context) };
   switch (subject.kind) {

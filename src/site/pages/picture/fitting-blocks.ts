@@ -8,17 +8,20 @@ import { subjectBlocks } from './subject-blocks';
 
 const room = pictureLook.column.bottom - pictureLook.column.top;
 
-/** The column of a preview picture, the name as large as leaves room for the rest; where no size does, the last go without. */
+/** The column of a preview picture, its name as large as leaves room for the most of the rest. */
 export function fittingBlocks(
   subject: Subject,
   classified: Classified | null,
   context: PageContext,
 ): readonly Block[] {
-  const trials = nameSizes.map(({ size }) => subjectBlocks(subject, size, classified, context));
-  const whole = trials.find((blocks) => heightOf(blocks) <= room);
-  if (whole) return whole;
-  const [largest = []] = trials;
-  return largest.filter((_, index) => heightOf(largest.slice(0, index + 1)) <= room);
+  let best: readonly Block[] = [];
+  for (const { size } of nameSizes) {
+    const all = subjectBlocks(subject, size, classified, context);
+    const blocks = all.filter((_, index) => heightOf(all.slice(0, index + 1)) <= room);
+    if (blocks.length === all.length) return blocks;
+    if (blocks.length > best.length) best = blocks;
+  }
+  return best;
 }
 
 function heightOf(blocks: readonly Block[]): number {

@@ -1,8 +1,12 @@
+import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { crc32, deflate } from 'node:zlib';
-import gifenc from 'gifenc';
+import type { Gifenc } from './gifenc';
 
 const compressed = promisify(deflate);
+
+// It is a CommonJS module with a default of its own, which not every loader of modules reads alike.
+const gifenc: Gifenc = createRequire(import.meta.url)('gifenc');
 
 /** An opaque picture as a PNG with a palette of 256 colours, less than half as large as with all: RGBA, row by row. */
 export async function indexedPng(pixels: Uint8Array, width: number, height: number): Promise<Buffer> {

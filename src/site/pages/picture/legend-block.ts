@@ -6,7 +6,7 @@ import type { PageContext } from '../page-context';
 import type { Block } from './block';
 import { pictureLook } from './picture-look';
 
-const row = 34;
+const row = 31;
 
 /** The classes of a measure with their colours and ranges, the highest first, below their unit. */
 export function legendBlock(classified: Classified, { locale, words }: PageContext): Block {
@@ -20,13 +20,13 @@ export function legendBlock(classified: Classified, { locale, words }: PageConte
   const rows = [...classes.toReversed(), ...(missing ? [['url(#no-figure)', words.noFigure] as const] : [])];
   const unit = locale.m.measures.units[classified.measure.unit];
   return {
-    height: 36 + rows.length * row,
-    gap: 22,
-    at: (x, y) => svg`<text x=${x} y=${y + 20} font-size="22" fill=${soft}>${unit}</text>
+    height: 30 + rows.length * row,
+    gap: 16,
+    at: (x, y) => svg`<text x=${x} y=${y + 19} font-size="20" fill=${soft}>${unit}</text>
       ${rows.map(([paint, text], index) => {
-        const top = y + 38 + index * row;
+        const top = y + 34 + index * row;
         return svg`<rect x=${x} y=${top} width="44" height="26" fill=${paint} stroke=${soft} stroke-opacity="0.5" />
-          <text x=${x + 58} y=${top + 21} font-size="22" fill=${ink}>${text}</text>`;
+          <text x=${x + 58} y=${top + 20} font-size="22" fill=${ink}>${text}</text>`;
       })}`,
   };
 }

@@ -1,6 +1,8 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import { type Box, placeLabels } from '../../../geometry/place-labels';
 import { areaPaint } from '../../../map/static/area-paint';
+import { circlesTemplate } from '../../../map/static/circles-template';
+import { filteredOf } from '../../../map/static/filtered-of';
 import { scaleTemplate } from '../../../map/static/ground-template';
 import { labelsTemplate } from '../../../map/static/labels-template';
 import { selectionTemplate } from '../../../map/static/selection-template';
@@ -13,18 +15,20 @@ import { mapColours } from '../../../style/map-colours';
 import type { PageContext } from '../page-context';
 import type { MapSheet } from './map-sheet';
 import type { PictureMap } from './picture-map';
-import { withValues } from './with-values';
+import { roomForValue } from './room-for-value';
+import { valuesTemplate } from './values-template';
 
 const colours = mapColours.light;
 
 /** The map of a preview picture, in the look of the atlas's own map on paper. */
 export function mapTemplate(
-  { selected, areas, bands, points }: PictureMap,
+  { selected, areas, bands, points, measure, kept }: PictureMap,
   classified: Classified | null,
   sheet: MapSheet,
   { plan, locale }: PageContext,
 ): TemplateResult {
   const { frame, paths } = sheet;
+  const drawing = measure?.drawing ?? 'fill';
   const symbols = sheet.symbols.filter(({ properties }) => points.includes(properties.id));
   const shapes = (file: GeoFile, shown: (id: string) => boolean) =>
     plan.geo[file].features
@@ -37,38 +41,43 @@ export function mapTemplate(
           {
             name: '',
             path: paths.get(id) ?? '',
-            paint: file === 'counties' ? areaPaint(classified, 'fill', 'light', id) : null,
-            hovered: false,
+            paint: file === 'counties' ? areaPaint(classified, drawing, 'light', id) : null,
+            // What is schematic stays dashed: it stands out by its strength, not by a line around it.
+            hovered: file !== 'counties' && id === selected,
             emphasised: false,
             selected: false,
-            filtered: { dimmed, look: null },
+            filtered: kept ? filteredOf(kept, id, 'light') : { dimmed, look: null },
           },
           colours,
         );
       });
+  const outline = bands.includes(selected ?? '') ? null : paths.get(selected ?? '');
   const chosen = sheet.symbols.find(({ properties }) => properties.id === selected);
+  // The name of a band that the picture is about would lie on its hatching.
+  const lettered = [...bands.filter((id) => id !== selected), ...points];
   const named = sheet.labels.filter(
-    ({ pick, style }) =>
-      style === 'area' || style === 'neighbour' || [...bands, ...points].includes(pick ?? ''),
+    ({ pick, style }) => style === 'area' || style === 'neighbour' || lettered.includes(pick ?? ''),
   );
   const first = [...named].sort((a, b) => Number(b.pick === selected) - Number(a.pick === selected));
-  const labels = classified ? withValues(named, classified, locale) : first;
+  const labels = classified ? named.map(roomForValue) : first;
   const placed = placeLabels(
     labels.map(({ wish }) => wish),
     [...symbols.flatMap(boxesOf), scaleBox(frame.free)],
     frame.free,
   );
   const drawn = (symbol: MapSymbol) =>
-    symbolTemplate(symbol, '', false, { dimmed: false, look: null }, colours.symbolEdge);
+    symbolTemplate(symbol, '', false, filteredOf(kept, symbol.properties.id, 'light'), colours.symbolEdge);
   const { width, height } = frame.free;
   return svg`<defs>${sheet.patterns}</defs>
     <rect width=${width} height=${height} fill=${colours.sea} />
     ${sheet.surroundings} ${shapes('counties', () => true)} ${classified ? sheet.cityBorder.plain : sheet.cityBorder.banded}
     ${classified ? nothing : sheet.water}
     ${shapes('corridor', (id) => bands.includes(id))} ${shapes('belts', (id) => bands.includes(id))}
-    ${selectionTemplate(paths.get(selected ?? '') ?? null, chosen, colours)}
+    ${selectionTemplate(outline ?? null, chosen, colours)}
+    ${classified && drawing === 'symbols' ? circlesTemplate(plan.geo.counties, classified, frame, 'light') : nothing}
     ${symbols.map(drawn)}
-    ${labelsTemplate(labels, placed, locale.lang, colours, null)}
+    ${labelsTemplate(labels, placed, locale.lang, colours, kept)}
+    ${classified ? valuesTemplate(labels, placed, classified, locale) : nothing}
     ${scaleTemplate(frame, colours)}`;
 }
 

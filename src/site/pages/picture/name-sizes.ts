@@ -6,4 +6,5 @@ export const nameSizes = [
   { size: 50, most: 3 },
   { size: 44, most: 4 },
   { size: 38, most: 5 },
+  { size: 34, most: 6 },
 ] as const;

@@ -1,5 +1,7 @@
+import type { Kept } from '../../../plan/filter/kept';
 import type { MeasureId } from '../../../plan/measures/measure';
 import type { Year } from '../../../plan/years';
+import type { DrawingKind } from '../../../state/thematic';
 
 /** What the map of a preview picture shows. */
 export type PictureMap = {
@@ -12,5 +14,11 @@ export type PictureMap = {
   /** Ids of cities, platforms and places drawn. */
   readonly points: readonly string[];
   /** The measure that the areas show; null: none. */
-  readonly measure: { readonly id: MeasureId; readonly year: Year } | null;
+  readonly measure: {
+    readonly id: MeasureId;
+    readonly year: Year;
+    readonly drawing: DrawingKind;
+  } | null;
+  /** What a filter keeps; null: there is none. */
+  readonly kept: Kept | null;
 };

@@ -19,7 +19,7 @@ import { textBlock } from './text-block';
 
 const { ink, soft } = pictureLook;
 const other = { size: 24, colour: soft, weight: 400, gap: 4, most: 2 } as const;
-const words = { size: 26, colour: ink, weight: 400, gap: 22, most: 5 } as const;
+const words = { size: 25, colour: ink, weight: 400, gap: 20, most: 4 } as const;
 
 /** The column of a preview picture, from the top down; `largest`: how large its name may be, in pixels. */
 export function subjectBlocks(
@@ -28,8 +28,10 @@ export function subjectBlocks(
   classified: Classified | null,
   context: PageContext,
 ): Block[] {
-  const { locale, plan } = context;
+  const { locale, plan, words: said } = context;
   const { m, text } = locale;
+  const { belts, cities } = plan.layout;
+  const count = (list: readonly unknown[]) => String(list.length);
   const name = nameBlock(subjectName(subject, locale), largest);
   switch (subject.kind) {
     case 'home':
@@ -37,6 +39,8 @@ export function subjectBlocks(
         ...name,
         ...textBlock(locale.lang === 'zh' ? 'Jinhua Plan Atlas' : '金华工业规划图集', other),
         ...textBlock(text(plan.document.title), words),
+        ...textBlock(said.contents(count(plan.areas), count(belts)), { ...other, size: 22, gap: 20 }),
+        ...textBlock(said.contentsMore(count(cities), count(plan.platforms)), { ...other, size: 22 }),
       ];
     case 'entity':
       return [
@@ -51,15 +55,15 @@ export function subjectBlocks(
       return [
         kindBlock(`${time} · ${m.measures.origin[measure.origin]}`, ''),
         ...name,
-        ...textBlock(m.measures.notes[measure.id], { ...other, size: 22, gap: 10 }),
-        ...(classified ? [legendBlock(classified, context)] : []),
+        ...textBlock(m.measures.notes[measure.id], { ...other, size: 20, gap: 8 }),
+        ...(classified?.extent ? [legendBlock(classified, context)] : textBlock(said.ownFigures, words)),
       ];
     }
     case 'story':
       return [
         kindBlock(kindWords(subject, context), ''),
         ...name,
-        ...textBlock(text(subject.story.summary), words),
+        ...textBlock(text(subject.story.summary), { ...words, most: 8 }),
       ];
   }
 }

@@ -1,4 +1,5 @@
 import { areasOfEntity } from '../../../plan/filter/areas-of-entity';
+import { keptOf } from '../../../plan/filter/kept-of';
 import type { Entity, Plan } from '../../../plan/plan';
 import { targetYear } from '../../../plan/years';
 import type { AppState } from '../../../state/app-state';
@@ -7,7 +8,7 @@ import { measureYears } from '../measure-years';
 import type { Subject } from '../subject';
 import type { PictureMap } from './picture-map';
 
-const empty: PictureMap = { selected: null, areas: [], bands: [], points: [], measure: null };
+const empty: PictureMap = { selected: null, areas: [], bands: [], points: [], measure: null, kept: null };
 
 /** What the preview picture of a page shows on its map. */
 export function subjectMap(subject: Subject, plan: Plan): PictureMap {
@@ -18,7 +19,7 @@ export function subjectMap(subject: Subject, plan: Plan): PictureMap {
       return entityMap(subject.entity, plan);
     case 'measure': {
       const year = measureYears(subject.measure).at(-1) ?? targetYear;
-      return { ...empty, measure: { id: subject.measure.id, year } };
+      return { ...empty, measure: { id: subject.measure.id, year, drawing: 'fill' } };
     }
     case 'story':
       return viewMap(parseLink(subject.story.chapters[0]?.link ?? '', 'zh'), plan);
@@ -62,13 +63,16 @@ function entityMap(entity: Entity, plan: Plan): PictureMap {
 }
 
 /** The first view of a story, as far as a small map holds it. */
-function viewMap({ thematic, selection, layers }: AppState, plan: Plan): PictureMap {
-  if (thematic.measure) return { ...empty, measure: { id: thematic.measure, year: thematic.year } };
+function viewMap({ thematic, selection, layers, filter }: AppState, plan: Plan): PictureMap {
+  const { measure: id, year, drawing } = thematic;
+  if (id) return { ...empty, selected: selection, measure: { id, year, drawing } };
+  const kept = keptOf(plan, filter);
   const entity = plan.entities.get(selection ?? '');
-  if (entity) return entityMap(entity, plan);
+  if (entity && !kept) return entityMap(entity, plan);
   const { layout, platforms } = plan;
   return {
     ...empty,
+    kept,
     bands: [
       ...(layers.corridor.visible ? [layout.corridor.id] : []),
       ...(layers.belts.visible ? layout.belts.map(({ id }) => id) : []),

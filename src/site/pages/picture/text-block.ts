@@ -1,6 +1,6 @@
 import { svg, type TemplateResult } from 'lit';
-import { wrapToWidth } from '../../../style/wrap-to-width';
 import type { Block } from './block';
+import { evenLines } from './even-lines';
 import { pictureLook } from './picture-look';
 
 export type TextLook = {
@@ -14,10 +14,10 @@ export type TextLook = {
 
 const leading = 1.28;
 
-/** A text in lines that fit the column; of no text, nothing. */
+/** A text in lines that fit the column, as even as its words allow; of no text, nothing. */
 export function textBlock(text: string, { size, colour, weight, gap, most }: TextLook): Block[] {
   if (text === '') return [];
-  const lines = shortened(wrapToWidth(text, size, pictureLook.column.width), most);
+  const lines = shortened(evenLines(text, size, pictureLook.column.width), most);
   const at = (x: number, y: number): TemplateResult =>
     svg`${lines.map(
       (line, index) =>
@@ -29,5 +29,8 @@ export function textBlock(text: string, { size, colour, weight, gap, most }: Tex
 function shortened(lines: readonly string[], most: number): readonly string[] {
   if (lines.length <= most) return lines;
   const last = lines[most - 1] ?? '';
-  return [...lines.slice(0, most - 1), `${last.replace(/[\s，。、；,.;]*.?$/u, '')}…`];
+  return [
+    ...lines.slice(0, most - 1),
+    `${last.replace(/[\s，。、；,.;]*(?:\p{Script=Han}|[^\s\p{Script=Han}]+)$/u, '')}…`,
+  ];
 }

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { measureTimeText } from '../../../i18n/measure-time-text';
 import { entityLink } from '../../../panels/parts/entity-link';
 import { measureValue } from '../../../panels/parts/measure-value';
-import { measureNote } from '../../../panels/theme/measure-note';
 import { noActuals } from '../../../plan/actuals/actual';
 import type { Measure } from '../../../plan/measures/measure';
 import type { Area } from '../../../plan/schema/area';
@@ -13,6 +12,9 @@ import type { PageContext } from '../page-context';
 export function measurePageText(measure: Measure, context: PageContext): TemplateResult {
   const { plan, locale, words } = context;
   const { m } = locale;
+  const { units, origin, better } = m.measures;
+  const unit = units[measure.unit];
+  const facts = [unit, origin[measure.origin], better[measure.better ?? 'neutral']];
   const years = measureYears(measure);
   const row = (area: Area, label: TemplateResult | string) =>
     html`<tr>
@@ -28,15 +30,19 @@ export function measurePageText(measure: Measure, context: PageContext): Templat
   return html`<header>
       <p class="eyebrow">${words.measure}</p>
       <h2>${m.measures.names[measure.id]}</h2>
-      ${measureNote(measure, locale)}
+      <p>${m.measures.notes[measure.id]}</p>
+      <p class="soft">${facts.join(' · ')}</p>
     </header>
     <section>
       <h3>${words.values}</h3>
       ${measure.id === 'output-ahead' ? html`<p class="soft">${words.ownFigures}</p>` : nothing}
       <table class="areas">
+        <caption>
+          ${m.measures.names[measure.id]}<span class="unit">${unit}</span>
+        </caption>
         <thead>
           <tr>
-            <th scope="col">${m.card.areaColumn}<span class="unit">${m.measures.units[measure.unit]}</span></th>
+            <th scope="col"><span class="hidden">${m.card.areaColumn}</span></th>
             ${years.map((year) => html`<th scope="col">${measureTimeText(measure, year, locale)}</th>`)}
           </tr>
         </thead>

@@ -27,7 +27,9 @@ const own = `
     justify-content: space-between;
     font-size: 1rem;
   }
-  .card-tools {
+  .card-tools,
+  section:has(> p:first-child > .app-only),
+  p:has(> .app-only:only-child) {
     display: none;
   }
   .chips {
@@ -38,6 +40,11 @@ const own = `
     color: var(--link);
     font-size: 0.6875rem;
     line-height: 0;
+  }
+  .sources {
+    margin-top: 10px;
+    color: var(--ink-soft);
+    font-size: var(--small);
   }
   .notes {
     font-size: var(--small);

@@ -8,7 +8,7 @@ import { markup } from '../markup';
 
 /**
  * A template of a card as text for a page without scripts: what stood in the shadow roots of its marks stands in the
- * text, links lead to the pages of the site, and links to what has no page are the words alone.
+ * text, links lead to the pages of the site, and links to what only the atlas itself has are the words alone.
  */
 export function plainCard(
   template: unknown,
@@ -17,12 +17,14 @@ export function plainCard(
 ): string {
   return markup(template, elementRenderers)
     .replace(/<template shadowroot[^>]*>(.*?)<\/template>/gs, '$1')
-    .replace(/<(source-mark|derived-mark)[^>]*>(.*?)<\/\1>/gs, '$2')
-    .replace(/<(keep-toggle|nearest-list)[^>]*><\/\1>/g, '')
+    .replace(/<(source-mark|derived-mark)[^>]*>(.*?)<\/\1\s*>/gs, '$2')
+    .replace(/<(keep-toggle|nearest-list)[^>]*>\s*<\/\1\s*>/g, '')
     .replace(/<span class="swatch"[^>]*>.*?<\/span>/gs, '')
     .replace(/<a href="\?([^"]*)"[^>]*>([^<]*)<\/a>/g, (_, query: string, label: string) => {
       const path = pathOf(query.replaceAll('&amp;', '&'), lang);
-      return path === null ? label : `<a href="${path || './'}">${label}</a>`;
+      return path === null
+        ? `<span class="app-only">${label}</span>`
+        : `<a href="${path || './'}">${label}</a>`;
     });
 }
 

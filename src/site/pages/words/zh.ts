@@ -1,16 +1,13 @@
 /** 构建时写出的页面与预览图的文案；不进应用，所以不在 `i18n/`。 */
 export const zh = {
-  home: '返回图集首页',
   otherLanguage: 'English',
   noScript: '交互地图需要 JavaScript。下面是这一页的文字。',
-  pages: '各页目录',
   measures: '专题指标',
   stories: '故事',
   measure: '专题指标',
   story: '故事',
   chapter: (number: string) => `第 ${number} 章`,
   values: '各地区的数',
-  formula: '算法',
   city: '全市',
   ownFigures: '这项指标要先在图集里录入实绩，规划本身没有数。',
   /** 标题：名称与图集名。 */
@@ -33,14 +30,15 @@ export const zh = {
       `金华市十个地区的${name}（${time}）。${note}。每个数都注明出处或算式。`,
     kind: (kind: string, areas: string) => (areas ? `${kind}，${areas}。` : `${kind}。`),
   },
+  /** 图集里有什么，分两行。 */
+  contents: (areas: string, belts: string) => `${areas} 个地区 · 一廊 · ${belts} 带`,
+  contentsMore: (cities: string, platforms: string) => `${cities} 城 · ${platforms} 个平台`,
   schematic: '示意',
   approximate: (error: string) => `近似 ±${error}`,
   noPlace: '位置未查到',
   target: '2025年目标',
   base: (value: string) => `2020年 ${value}`,
-  inHost: (area: string) => `所在的${area}`,
   noFigure: '没有数',
-  citations: '出处与算式',
   notFound: {
     title: '没有这一页',
     text: '这个地址在金华工业规划图集里没有对应的页面。',
