@@ -27,6 +27,7 @@ import { nameDocument } from './name-document';
 import { Navigation } from './navigation';
 import { Notices } from './notices';
 import { pageModules, widePages } from './page-template';
+import { PictureDesk } from './picture-desk';
 import { Pointer } from './pointer';
 import { readerLanguage } from './reader-language';
 import { rememberLast } from './remember-last';
@@ -73,6 +74,7 @@ export class PlanAtlas extends LitElement {
     const text = localize(this.app.lang).m.path.faults[fault];
     this.#notices.add({ id: 'workspace', text, urgent: true });
   });
+  readonly #pictures = new PictureDesk(this);
   readonly #applied = rememberLast(applyScenario);
   readonly #kept = rememberLast(keptOf);
   readonly #shown = new ShownMeasure(this);
@@ -153,6 +155,7 @@ export class PlanAtlas extends LitElement {
       home: boundsOf(plan.geo.counties),
       padding: mapPadding(this.#screen.room, app),
     };
+    this.#pictures.shown = { map, start };
     return layoutTemplate({
       map,
       start,

@@ -6,6 +6,7 @@ import type { View } from '../state/view';
 import type { Scheme } from '../style/scheme';
 import { Camera, type Padding } from './camera';
 import { createMap } from './create-map';
+import { idle } from './idle';
 import { LayerStack } from './layer-stack';
 import { type Hover, MapPointer, type Pick } from './map-pointer';
 import { mapStyles } from './map-styles';
@@ -59,6 +60,8 @@ export class PlanMap extends LitElement {
     left: 0,
   };
   @property() scheme: Scheme = 'light';
+  /** Pixels to a CSS pixel, of a map that is made to be a picture; null: as the screen has it. Fixed once the map is there. */
+  @property({ attribute: false }) pixelRatio: number | null = null;
   /** The map's name for a screen reader. */
   @property() label = '';
   @query('.canvas') private container!: HTMLElement;
@@ -140,6 +143,14 @@ export class PlanMap extends LitElement {
     return this.#map?.project(lngLat) ?? { x: Number.NaN, y: Number.NaN };
   }
 
+  /** Resolves when everything asked of the map so far is drawn, what deck.gl draws too; never after its removal. */
+  async settled(): Promise<void> {
+    await this.updateComplete;
+    if (!this.#map) return;
+    await idle(this.#map);
+    if (await this.#stack.settled()) await idle(this.#map);
+  }
+
   /** The map itself, for tests and for picture export; layers are written by the stack alone. */
   get map(): MapLibreMap | null {
     return this.#map;
@@ -153,7 +164,7 @@ export class PlanMap extends LitElement {
   #build(): void {
     let map: MapLibreMap;
     try {
-      map = createMap(this.container, this.#calm.matches);
+      map = createMap(this.container, this.#calm.matches, this.pixelRatio);
     } catch (error) {
       this.#tell('map-failed', error);
       return;

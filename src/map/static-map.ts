@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { Bounds } from '../geometry/bounds-of';
 import type { Kept } from '../plan/filter/kept';
 import type { GeoFile, Plan } from '../plan/plan';
 import type { Properties } from '../plan/schema/feature';
@@ -27,7 +28,7 @@ declare global {
   }
 }
 
-const sceneInputs = ['plan', 'layers', 'size', 'padding', 'language', 'scheme'];
+const sceneInputs = ['plan', 'layers', 'size', 'padding', 'language', 'scheme', 'bounds'];
 
 /**
  * The map as a drawing, for machines without WebGL: the same data, colours and symbols, fitted to the
@@ -54,6 +55,10 @@ export class StaticMap extends LitElement {
   @property({ attribute: false }) language: Lang = 'zh';
   /** How much of each edge is covered, in pixels. */
   @property({ attribute: false }) padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  /** What is shown; null: the whole city. */
+  @property({ attribute: false }) bounds: Bounds | null = null;
+  /** Without a scale, for a picture that has one beside it. */
+  @property({ type: Boolean }) bare = false;
   /** The map's name for a screen reader. */
   @property() label = '';
 
@@ -76,12 +81,12 @@ export class StaticMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { plan, layers, size, padding, language, scheme } = this;
+    const { plan, layers, size, padding, language, scheme, bounds } = this;
     const measured = this.classified !== null;
     const other = changed.has('classified') && measured !== (changed.get('classified') != null);
     if (!plan || !layers || size.width === 0) this.scene = null;
     else if (other || sceneInputs.some((name) => changed.has(name)))
-      this.scene = staticScene({ plan, layers, measured, size, padding, language, scheme });
+      this.scene = staticScene({ plan, layers, measured, size, padding, language, scheme, bounds });
   }
 
   protected override updated(): void {
@@ -117,8 +122,16 @@ export class StaticMap extends LitElement {
           : nothing
       }
       ${points('places')} ${points('cities')} ${points('platforms')}
-      ${scene.labels(this.kept)} ${scene.scale}
+      ${scene.labels(this.kept)} ${this.bare ? nothing : scene.scale}
     </svg>`;
+  }
+
+  /** Its middle: latitude in degrees, and metres to a CSS pixel there; null before it is drawn. */
+  get middle(): { latitude: number; metresPerPixel: number } | null {
+    const { scene, size } = this;
+    if (!scene) return null;
+    const [, latitude] = scene.frame.toDegrees(size.width / 2, size.height / 2);
+    return { latitude, metresPerPixel: 1000 / scene.frame.kilometre };
   }
 
   private renderShapes(file: GeoFile, { paths }: StaticScene) {

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { boundsOf } from '../../geometry/bounds-of';
+import { type Bounds, boundsOf } from '../../geometry/bounds-of';
 import { type Box, placeLabels } from '../../geometry/place-labels';
 import type { Kept } from '../../plan/filter/kept';
 import type { Plan } from '../../plan/plan';
@@ -23,6 +23,8 @@ export type SceneInput = {
   readonly padding: Padding;
   readonly language: Lang;
   readonly scheme: Scheme;
+  /** What is shown; null: the whole city. */
+  readonly bounds: Bounds | null;
 };
 
 /** Everything of the static map that does not depend on pointer or selection: dear to make, so made once. */
@@ -53,11 +55,12 @@ export function staticScene({
   padding,
   language,
   scheme,
+  bounds,
 }: SceneInput): StaticScene {
   const { geo } = plan;
   const colours = mapColours[scheme];
   const small = size.width < narrow;
-  const frame = frameOf(boundsOf(geo.counties), size, padding);
+  const frame = frameOf(bounds ?? boundsOf(geo.counties), size, padding);
   const symbols = symbolsOf(geo, layers, frame, scheme, small);
   const labels = staticLabels(geo, layers, measured, frame, language, small);
   const placed = placeLabels(
