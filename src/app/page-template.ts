@@ -76,7 +76,7 @@ export function pageTemplate(
     case 'stories':
       return html`<stories-panel .app=${state}></stories-panel>`;
     case 'export':
-      return html`<export-panel .app=${state}></export-panel>`;
+      return html`<export-panel .app=${state} .site=${site}></export-panel>`;
     case 'sheet':
       return html`<sheet-panel .entity=${entity} .scenario=${state.scenario} .site=${site}></sheet-panel>`;
     case 'list-sheet':

@@ -27,6 +27,7 @@ import { Navigation } from './navigation';
 import { Notices } from './notices';
 import { OfflineDesk } from './offline-desk';
 import { pageModules } from './page-template';
+import { PictureDesk } from './picture-desk';
 import { Pointer } from './pointer';
 import { Presenter } from './presenter';
 import { readsOn } from './reads-on';
@@ -71,11 +72,11 @@ export class PlanAtlas extends AtlasHome {
   readonly #desk = new WorkspaceDesk(this, (fault) =>
     this.#notices.add({ id: 'workspace', text: this.#m.path.faults[fault], urgent: true }),
   );
+  readonly #pictures = new PictureDesk(this);
   readonly #applied = rememberLast(applyScenario);
   readonly #kept = rememberLast(keptOf);
   readonly #fitted = rememberLast(fittedBounds);
   readonly #shown = new ShownMeasure(this);
-  #begun = false;
   #leave: (() => void)[] = [];
 
   constructor() {
@@ -103,15 +104,14 @@ export class PlanAtlas extends AtlasHome {
     super.connectedCallback();
     this.addEventListener('intent', this.#onIntent);
     this.addEventListener('feature-hover', this.#onHover);
-    if (!this.#begun) this.app = this.store.state = this.firstState();
+    if (!this.hasUpdated) this.app = this.store.state = this.firstState();
     this.#leave = [
       this.follow(),
       this.store.subscribe((next) => {
         this.app = next;
       }),
     ];
-    if (!this.#begun) void this.#load();
-    this.#begun = true;
+    if (!this.hasUpdated) void this.#load();
   }
 
   override disconnectedCallback(): void {
@@ -142,7 +142,6 @@ export class PlanAtlas extends AtlasHome {
     const locale = localize(app.lang);
     if (start.phase !== 'ready') return messageTemplate(start, locale, () => this.retry());
     const plan = this.#current ?? start.plan;
-    const hovered = this.#pointer.hovered;
     const actuals = this.#desk.actuals;
     const classified = this.#classified;
     const beside = this.#shown.beside(plan, actuals, app.thematic, this.scheme);
@@ -152,7 +151,7 @@ export class PlanAtlas extends AtlasHome {
       state: app,
       locale,
       scheme: this.scheme,
-      hovered,
+      hovered: this.#pointer.hovered,
       classified,
       beside,
       emphasised: this.#shown.emphasised(classified, beside),
@@ -160,6 +159,7 @@ export class PlanAtlas extends AtlasHome {
       home: this.#fitted(plan, app.fit),
       padding: this.#presenter.padding(this.#screen.room, app),
     };
+    this.#pictures.shown = { map, start };
     return (start.frame?.template ?? layoutTemplate)({
       map,
       start,

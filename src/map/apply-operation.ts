@@ -4,8 +4,8 @@ import type { FeatureState } from './description';
 import type { Operation } from './operation';
 import { rasterize } from './rasterize';
 
-/** Images are drawn at twice their size, for sharp edges on any screen. */
-const pixelRatio = 2;
+/** Images are drawn at twice their size at least, for sharp edges on any screen, and larger for a picture. */
+const imageRatio = (map: MapLibreMap) => Math.max(2, Math.ceil(map.getPixelRatio()));
 
 /** Does one operation on the map, or on its deck.gl. */
 export function applyOperation(map: MapLibreMap, deck: DeckStage, operation: Operation): void {
@@ -19,9 +19,11 @@ export function applyOperation(map: MapLibreMap, deck: DeckStage, operation: Ope
     case 'remove-image':
       map.removeImage(operation.id);
       return;
-    case 'add-image':
+    case 'add-image': {
+      const pixelRatio = imageRatio(map);
       map.addImage(operation.id, rasterize(operation.drawing, pixelRatio), { pixelRatio });
       return;
+    }
     case 'add-source':
       map.addSource(operation.id, operation.source);
       return;

@@ -9,7 +9,7 @@ import { idle } from './idle';
  */
 export class DeckStage {
   #host: DeckHost | null = null;
-  #loading = false;
+  #loading: Promise<void> | null = null;
   #stopped = false;
   #layers: readonly DeckLayer[] = [];
 
@@ -22,7 +22,14 @@ export class DeckStage {
   show(layers: readonly DeckLayer[]): void {
     this.#layers = layers;
     if (this.#host) this.#host.show(layers);
-    else if (layers.length > 0 && !this.#loading) void this.#load();
+    else if (layers.length > 0 && !this.#loading) this.#loading = this.#load();
+  }
+
+  /** Resolves when deck.gl has been fetched and has placed what it was last given; says whether there is anything. */
+  async settled(): Promise<boolean> {
+    await this.#loading;
+    await this.#host?.settled;
+    return this.#layers.length > 0;
   }
 
   /** Id of the feature that deck.gl has at a point of the screen, in CSS pixels; null where there is none. */
@@ -36,7 +43,6 @@ export class DeckStage {
   }
 
   async #load(): Promise<void> {
-    this.#loading = true;
     try {
       await idle(this.map);
       const { DeckHost } = await import('./deck/deck-host');
@@ -46,7 +52,7 @@ export class DeckStage {
     } catch (error) {
       this.failed(error);
     } finally {
-      this.#loading = false;
+      this.#loading = null;
     }
   }
 }

@@ -52,6 +52,11 @@ export class LayerStack {
     return pickFeatures(this.#map, this.#deck, this.#scene, point);
   }
 
+  /** Resolves when deck.gl has placed what it was last given; says whether there is anything. */
+  async settled(): Promise<boolean> {
+    return (await this.#deck?.settled()) ?? false;
+  }
+
   /** Brings the map up to date before the next frame. */
   update(): void {
     if (this.#queued) return;

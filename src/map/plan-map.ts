@@ -7,6 +7,7 @@ import type { Scheme } from '../style/scheme';
 import { Camera, type Padding } from './camera';
 import { createMap } from './create-map';
 import { type GestureHelp, setGestures } from './gestures';
+import { idle } from './idle';
 import { LayerStack } from './layer-stack';
 import { type Hover, MapPointer, type Pick } from './map-pointer';
 import { mapStyles } from './map-styles';
@@ -64,6 +65,8 @@ export class PlanMap extends LitElement {
   @property() scheme: Scheme = 'light';
   /** How one zooms and moves a map that leaves the wheel and one finger to the page around it; null: it takes them itself. */
   @property({ attribute: false }) gestures: GestureHelp | null = null;
+  /** Pixels to a CSS pixel, of a map that is made to be a picture; null: as the screen has it. Fixed once the map is there. */
+  @property({ attribute: false }) pixelRatio: number | null = null;
   /** The map's name for a screen reader. */
   @property() label = '';
   @query('.canvas') private container!: HTMLElement;
@@ -146,6 +149,14 @@ export class PlanMap extends LitElement {
     return this.#map?.project(lngLat) ?? { x: Number.NaN, y: Number.NaN };
   }
 
+  /** Resolves when everything asked of the map so far is drawn, what deck.gl draws too; never after its removal. */
+  async settled(): Promise<void> {
+    await this.updateComplete;
+    if (!this.#map) return;
+    await idle(this.#map);
+    if (await this.#stack.settled()) await idle(this.#map);
+  }
+
   /** The map itself, for tests and for picture export; layers are written by the stack alone. */
   get map(): MapLibreMap | null {
     return this.#map;
@@ -159,7 +170,7 @@ export class PlanMap extends LitElement {
   #build(): void {
     let map: MapLibreMap;
     try {
-      map = createMap(this.container, this.#calm.matches, this.gestures);
+      map = createMap(this.container, this.#calm.matches, this.gestures, this.pixelRatio);
     } catch (error) {
       this.#tell('map-failed', error);
       return;

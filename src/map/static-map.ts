@@ -57,6 +57,8 @@ export class StaticMap extends LitElement {
   @property({ attribute: false }) home: Bounds | null = null;
   /** How much of each edge is covered, in pixels. */
   @property({ attribute: false }) padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  /** Without a scale, for a picture that has one beside it. */
+  @property({ type: Boolean }) bare = false;
   /** The map's name for a screen reader. */
   @property() label = '';
 
@@ -120,8 +122,16 @@ export class StaticMap extends LitElement {
           : nothing
       }
       ${points('places')} ${points('cities')} ${points('platforms')}
-      ${scene.labels(this.kept)} ${scene.scale}
+      ${scene.labels(this.kept)} ${this.bare ? nothing : scene.scale}
     </svg>`;
+  }
+
+  /** Its middle: latitude in degrees, and metres to a CSS pixel there; null before it is drawn. */
+  get middle(): { latitude: number; metresPerPixel: number } | null {
+    const { scene, size } = this;
+    if (!scene) return null;
+    const [, latitude] = scene.frame.toDegrees(size.width / 2, size.height / 2);
+    return { latitude, metresPerPixel: 1000 / scene.frame.kilometre };
   }
 
   private renderShapes(file: GeoFile, { paths }: StaticScene) {

@@ -1,10 +1,11 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { targetYear, type Year } from '../plan/years';
 import type { Classified } from '../style/classes/classify';
 import { columnShare } from '../style/columns/column-share';
 import { chromeStyles } from './chrome-styles';
 import { columnNames } from './legend/column-names';
+import { footMark } from './legend/foot-mark';
 import { heightPicture } from './legend/height-picture';
 import { PlanElement } from './plan-element';
 
@@ -74,16 +75,9 @@ export class ColumnLegend extends PlanElement {
       ${around ? html`<p>${m.height.inside(solid, around)}</p>` : nothing}
       <p>${m.height.proportional}</p>
       <ul>
-        ${all.includes(null) ? html`<li>${foot('none')}${m.measures.noFigure}</li>` : nothing}
-        ${flat ? html`<li>${foot(colours[0] ?? 'none')}${m.height.flat}</li>` : nothing}
+        ${all.includes(null) ? html`<li>${footMark('none')}${m.measures.noFigure}</li>` : nothing}
+        ${flat ? html`<li>${footMark(colours[0] ?? 'none')}${m.height.flat}</li>` : nothing}
       </ul>
     `;
   }
-}
-
-/** What lies flat on the map where no column stands. */
-function foot(fill: string): TemplateResult {
-  return html`<svg width="22" height="12" aria-hidden="true">
-    <ellipse cx="11" cy="6" rx="9" ry="4.6" fill=${fill} stroke="var(--ink-soft)" stroke-width="1.6" />
-  </svg>`;
 }

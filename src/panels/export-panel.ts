@@ -1,9 +1,12 @@
-import { consume } from '@lit/context';
-import { html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { type Locale, localeContext } from '../i18n/locale';
+import { html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
 import type { AppState } from '../state/app-state';
-import { chromeStyles } from './chrome-styles';
+import { type SiteConfig, siteConfig } from '../state/site-config';
+import { cardStyles } from './cards/card-styles';
+import './export/data-form';
+import { exportPageStyles } from './export/export-page-styles';
+import './export/picture-form';
+import { PlanElement } from './plan-element';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -11,18 +14,22 @@ declare global {
   }
 }
 
+/** What leaves the atlas as files: pictures of the view, and the layers' data. */
 @customElement('export-panel')
-export class ExportPanel extends LitElement {
-  @consume({ context: localeContext, subscribe: true })
-  @state()
-  private locale?: Locale;
+export class ExportPanel extends PlanElement {
+  static override styles = [cardStyles, exportPageStyles];
 
-  @property({ attribute: false }) app?: AppState;
-
-  static override styles = chromeStyles;
+  @property({ attribute: false }) app!: AppState;
+  @property({ attribute: false }) site: SiteConfig = siteConfig({});
 
   override render() {
-    if (!this.locale) return nothing;
-    return html`<h2>${this.locale.m.exporting.title}</h2>`;
+    const { m, tag } = this.locale;
+    const words = m.exporting;
+    return html`<article lang=${tag}>
+      <h2 tabindex="-1">${words.title}</h2>
+      <p class="lead">${words.lead}</p>
+      <section><picture-form .app=${this.app}></picture-form></section>
+      <section><data-form .app=${this.app} .site=${this.site}></data-form></section>
+    </article>`;
   }
 }

@@ -5,6 +5,8 @@ import { type Locale, localeContext } from '../i18n/locale';
 import { type SiteConfig, siteConfig } from '../state/site-config';
 import { chromeStyles } from './chrome-styles';
 import { icon } from './icons';
+import { boundaryText } from './parts/boundary-text';
+import { reviewText } from './parts/review-text';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -172,16 +174,13 @@ export class StatusLine extends LitElement {
   }
 
   private review(): string {
-    const m = this.locale?.m.chrome.status;
-    const number = this.site.mapReviewNumber;
-    return (number ? `${m?.reviewNumber}${number}` : m?.unreviewed) ?? '';
+    return this.locale ? reviewText(this.site, this.locale) : '';
   }
 
   private sources(): string[] {
     if (!this.locale) return [];
     const m = this.locale.m.chrome.status;
-    const own = this.site.boundarySource;
-    return [m.source, m.lines, own ? m.aboutOwnBoundaries(this.locale.text(own)) : m.boundaries];
+    return [m.source, m.lines, boundaryText(this.site, this.locale)];
   }
 
   private toggle(): void {

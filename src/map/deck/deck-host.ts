@@ -13,7 +13,7 @@ export class DeckHost {
   #layers: readonly DeckLayer[] = [];
   /** Layers that deck.gl has found their place for. */
   #placed: ReadonlySet<string> = new Set();
-  #waiting = false;
+  #waiting: Promise<void> | null = null;
   #scale: number;
 
   constructor(private readonly map: MapLibreMap) {
@@ -31,13 +31,16 @@ export class DeckHost {
   show(layers: readonly DeckLayer[]): void {
     this.#layers = layers;
     if (layers.every(({ id }) => this.#placed.has(id))) this.#push();
-    if (this.#waiting) return;
-    this.#waiting = true;
-    void idle(this.map).then(() => {
-      this.#waiting = false;
+    this.#waiting ??= idle(this.map).then(() => {
+      this.#waiting = null;
       this.#placed = new Set(this.#layers.map(({ id }) => id));
       this.#push();
     });
+  }
+
+  /** Resolves when no layer waits for its place. */
+  get settled(): Promise<void> {
+    return this.#waiting ?? Promise.resolve();
   }
 
   /** Id of the feature whose column is at a point of the screen, in CSS pixels; null where there is none. */

@@ -1,4 +1,4 @@
-import type { Position } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 import { bandDirection } from '../../geometry/band-direction';
 import { innerPoint } from '../../geometry/inner-point';
 import type { LabelWish } from '../../geometry/place-labels';
@@ -66,8 +66,7 @@ export function staticLabels(
       // The smallest area has the fewest places for its name.
       .sort((a, b) => (a.properties.area_km2 ?? 0) - (b.properties.area_km2 ?? 0))
       .flatMap(({ geometry, properties }) => {
-        const at =
-          style === 'neighbour' ? innerPoint(clampGeometry(geometry, frame.bounds)) : labelSpot(geometry);
+        const at = style === 'neighbour' ? neighbourSpot(geometry, frame) : labelSpot(geometry);
         const turn = style === 'belt' || style === 'corridor' ? bandDirection(geometry, at ?? []) : 0;
         return at ? [label(properties, style, at, turn, frame, language, small)] : [];
       });
@@ -95,6 +94,12 @@ export function staticLabels(
           labels('places', 'place', ({ type }) => type !== 'seat'),
         )),
   ];
+}
+
+/** In the middle of what the window shows of a neighbour; null where it shows nothing. */
+function neighbourSpot(geometry: Geometry, { bounds }: Frame): Position | null {
+  const seen = clampGeometry(geometry, bounds);
+  return seen && innerPoint(seen);
 }
 
 function label(

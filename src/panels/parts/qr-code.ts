@@ -1,14 +1,12 @@
 import { css, html, LitElement, nothing, type PropertyValues, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { qrPath } from './qr-path';
 
 declare global {
   interface HTMLElementTagNameMap {
     'qr-code': QrCode;
   }
 }
-
-/** White modules around the code, which readers of codes need. */
-const quiet = 2;
 
 /** A text as a QR code, dark on light in any scheme, as large as its box; the library comes with the first code. */
 @customElement('qr-code')
@@ -45,10 +43,7 @@ export class QrCode extends LitElement {
   override render() {
     const { modules } = this;
     if (modules.length === 0) return nothing;
-    const side = modules.length + 2 * quiet;
-    const path = modules
-      .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x + quiet} ${y + quiet}h1v1h-1z` : '')))
-      .join('');
+    const { side, path } = qrPath(modules);
     return html`<svg viewBox="0 0 ${side} ${side}" role="img" aria-label=${this.label} shape-rendering="crispEdges">
       ${svg`<path d=${path} />`}
     </svg>`;

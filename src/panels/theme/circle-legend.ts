@@ -1,23 +1,15 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale';
-import { measureText } from '../../i18n/measure-text';
-import { circleScale } from '../../style/classes/circle-scale';
-import { circleSteps } from '../../style/classes/circle-steps';
 import type { Classified } from '../../style/classes/classify';
-import { mapColours } from '../../style/map-colours';
 import { noFigure } from '../../style/no-figure';
 import type { Scheme } from '../../style/scheme';
 import { areasOfClass } from './areas-of-class';
+import { circlePicture } from './circle-picture';
 
 /** Circles of round values as large as on the map, and the marks for values below zero and for no figure. */
 export function circleLegend(classified: Classified, locale: Locale, scheme: Scheme): TemplateResult {
   const { thematic: m } = locale.m;
-  const { strongest: fill } = classified;
   const { ink, radius } = noFigure(scheme);
-  const radiusOf = circleScale(classified);
-  const steps = circleSteps(classified);
-  const most = Math.ceil(radiusOf(steps[0] ?? 0));
-  const height = most * 2 + 6;
   const missing = areasOfClass(classified, 'none').length;
   const below = (classified.extent?.[0] ?? 0) < 0;
   const mark = (stroke: string, size: number) => svg`<circle cx="14" cy="9" r=${size} fill="none"
@@ -27,16 +19,7 @@ export function circleLegend(classified: Classified, locale: Locale, scheme: Sch
     <span>${text}</span>
   </p>`;
   return html`<p class="note">${m.circles}</p>
-    <svg class="circles" viewBox="0 0 240 ${height}" width="240" height=${height} role="img"
-      aria-label=${steps.map((step) => measureText(step, classified.measure, locale)).join(locale.m.card.listSeparator)}>
-      ${steps.map((step) => {
-        const size = radiusOf(step);
-        const top = height - 3 - 2 * size;
-        return svg`<circle cx=${most + 3} cy=${top + size} r=${size} fill=${fill} fill-opacity="0.85" stroke=${mapColours[scheme].halo} stroke-width="1.8" />
-          <path d=${`M${most + 3} ${top}H${2 * most + 22}`} stroke="currentColor" stroke-width="0.7" fill="none" />
-          <text x=${2 * most + 28} y=${Math.max(11, top) + 4} fill="currentColor">${locale.number(step)}</text>`;
-      })}
-    </svg>
-    ${below ? row(mark(fill, 7), m.circlesBelow) : nothing}
+    ${circlePicture(classified, locale, scheme).drawing}
+    ${below ? row(mark(classified.strongest, 7), m.circlesBelow) : nothing}
     ${missing > 0 ? row(mark(ink, radius), m.noFigureLabel(String(missing))) : nothing}`;
 }

@@ -1,0 +1,56 @@
+import type { PictureOrder } from '../../panels/export/picture-order';
+import type { SheetView } from '../../panels/export/sheet/sheet-view';
+import { formatLink } from '../../state/link/format-link';
+import { initialThematic } from '../../state/thematic';
+import type { Scheme } from '../../style/scheme';
+import type { MapContext } from '../map-template';
+import type { Shown } from '../picture-desk';
+
+/** The view as its picture has it: in the picture's own scheme, nothing pointed at, nothing in front of it. */
+export async function pictureView(
+  order: PictureOrder,
+  { map, start }: Shown,
+  scheme: Scheme,
+  flat: boolean,
+): Promise<{ readonly map: MapContext; readonly sheet: SheetView }> {
+  const { plan, actuals, state, locale, kept } = map;
+  const { thematic } = state;
+  const { classify } = await import('../../style/classes/classify');
+  const classes = ({ measure, year }: Pick<typeof thematic, 'measure' | 'year'>) =>
+    measure === null ? null : classify({ plan, actuals }, measure, year, thematic.classing, scheme);
+  // The flat map has one side, and no columns.
+  const swipe = flat ? null : thematic.swipe;
+  const shown = flat ? { ...state, thematic: { ...thematic, swipe: null } } : state;
+  const classified = classes(thematic);
+  const beside = swipe && classes(swipe);
+  const drawing = flat && thematic.drawing === 'columns' ? 'fill' : thematic.drawing;
+  return {
+    map: {
+      ...map,
+      state: shown,
+      scheme,
+      hovered: null,
+      classified,
+      beside,
+      padding: { top: 0, right: 0, bottom: 0, left: 0 },
+    },
+    sheet: {
+      plan,
+      locale,
+      app: shown,
+      site: start.site,
+      scheme,
+      classified,
+      beside,
+      drawing: classified === null && beside === null ? initialThematic.drawing : drawing,
+      kept,
+      drawn: null,
+      title: order.title,
+      // The link leads to the view itself, not to this page.
+      href: new URL(
+        formatLink({ ...state, page: 'card' }, locale.lang === 'zh' ? 'en' : 'zh') || '.',
+        location.href,
+      ).href,
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { css } from 'lit';
+
+/** The page around the forms; it is for the screen alone. */
+export const exportPageStyles = css`
+  .lead {
+    margin-top: 6px;
+    color: var(--ink-soft);
+    font-size: var(--small);
+  }
+  picture-form,
+  data-form {
+    display: block;
+  }
+`;

@@ -1,0 +1,70 @@
+import { nothing, svg, type TemplateResult } from 'lit';
+import type { SheetLayout, SheetLines } from '../../../style/picture/sheet-layout';
+import { legendDrawing } from './legend-drawing';
+import type { MapCamera } from './map-camera';
+import { scaleStrip } from './scale-strip';
+import type { SheetView } from './sheet-view';
+
+/** What stands over two maps side by side: where they meet, in per cent of their width, and what each shows. */
+export type Sides = {
+  readonly at: number;
+  readonly captions: readonly [{ name: string; detail: string }, { name: string; detail: string }];
+};
+
+export type Frame = {
+  readonly layout: SheetLayout<TemplateResult>;
+  readonly camera: MapCamera;
+  readonly sides: Sides | null;
+  /** The QR code's modules; null where the link is too long. */
+  readonly code: { readonly side: number; readonly path: string } | null;
+};
+
+/** Everything of a sheet but its map: words, legend, scale, code. The map's box is left open. */
+export function sheetFrame({ layout, camera, sides, code }: Frame, view: SheetView): TemplateResult {
+  const { title, lead, warnings, map, strip, legend, rule, foot, code: square } = layout;
+  return svg`
+    <g font-family="var(--serif)">${linesDrawing(title, 'var(--ink)', 700)}</g>
+    ${linesDrawing(lead, 'var(--ink-soft)', 400)}
+    ${linesDrawing(warnings, 'var(--accent)', 600)}
+    ${sides ? sidesDrawing(sides, map) : nothing}
+    <rect x=${map.x} y=${map.y} width=${map.width} height=${map.height} fill="none" stroke="var(--ink)" stroke-width="1" />
+    ${scaleStrip(strip, camera, view.locale)}
+    <g class="legend" transform=${`translate(${legend.x} ${legend.y})`}>${legend.placed.map(legendDrawing)}</g>
+    <path d=${`M${rule.x} ${rule.y}h${rule.width}`} stroke="var(--rule)" />
+    ${linesDrawing(foot, 'var(--ink-soft)', 400)}
+    ${
+      code
+        ? svg`<g class="code">
+            <svg x=${square.x} y=${square.y} width=${square.width} height=${square.height} viewBox=${`0 0 ${code.side} ${code.side}`}
+              shape-rendering="crispEdges">
+              <rect width=${code.side} height=${code.side} fill="#fff" /><path d=${code.path} fill="#000" />
+            </svg>
+          </g>`
+        : nothing
+    }`;
+}
+
+function linesDrawing(
+  { lines, x, y, size, leading }: SheetLines,
+  fill: string,
+  weight: number,
+): TemplateResult[] {
+  return lines.map(
+    (line, index) => svg`<text x=${x} y=${y + index * leading} font-size=${size} font-weight=${weight}
+      fill=${fill}>${line}</text>`,
+  );
+}
+
+function sidesDrawing({ at, captions }: Sides, { x, y, width, height }: SheetLayout<unknown>['map']) {
+  const middle = x + (width * at) / 100;
+  const label = (index: 0 | 1, left: number, anchor: string) => {
+    const { name, detail } = captions[index];
+    return svg`<text x=${left} y=${y + 20} font-size="12" text-anchor=${anchor} paint-order="stroke" stroke="var(--paper)"
+      stroke-width="3.5" stroke-linejoin="round" fill="var(--ink)"><tspan font-weight="700">${name}</tspan>${
+        detail ? svg`<tspan> · ${detail}</tspan>` : nothing
+      }</text>`;
+  };
+  return svg`<path d=${`M${middle} ${y}v${height}`} stroke="var(--paper)" stroke-width="4" />
+    <path d=${`M${middle} ${y}v${height}`} stroke="var(--ink)" stroke-width="1.4" />
+    ${label(0, x + 10, 'start')}${label(1, x + width - 10, 'end')}`;
+}

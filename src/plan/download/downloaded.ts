@@ -1,0 +1,13 @@
+import type { Plan } from '../plan';
+import type { Bilingual } from '../schema/bilingual';
+import type { DownloadLayer } from './download-layer';
+
+/** All that a file of some layers is made from. */
+export type Downloaded = {
+  readonly plan: Plan;
+  readonly layers: readonly DownloadLayer[];
+  /** The reader's own, for names and headings. */
+  readonly language: keyof Bilingual;
+  /** Whose the boundaries are, where whoever runs the site put others in place of ours; null: ours. */
+  readonly boundaries: Bilingual | null;
+};
