@@ -1,5 +1,6 @@
 import { measureIds } from '../../src/plan/measures/measure';
 import { phrasesOf } from '../../src/plan/topics/phrases-of';
+import { readStories } from '../../src/site/pages/read-stories';
 import { languages } from '../../src/state/app-state';
 import { realPlan } from '../unit/real-plan';
 import { cardHeading, expect, test } from './atlas';
@@ -7,6 +8,7 @@ import { cardHeading, expect, test } from './atlas';
 const folders = [
   ...[...realPlan.entities.keys()].map((id) => `e/${id}/`),
   ...measureIds.map((id) => `m/${id}/`),
+  ...readStories('public/stories').map(({ id }) => `s/${id}/`),
 ];
 const paths = languages.flatMap((lang) =>
   ['', ...folders].map((folder) => (lang === 'en' ? `en/${folder}` : folder)),
@@ -14,7 +16,7 @@ const paths = languages.flatMap((lang) =>
 
 test.use({ webgl: false });
 
-test('every entity and measure has a page that can be read without scripts, with a picture of 1200 by 630', async ({
+test('every entity, measure and story has a page to read without scripts, and a picture of 1200 by 630', async ({
   request,
 }) => {
   await Promise.all(

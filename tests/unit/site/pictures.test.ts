@@ -17,13 +17,29 @@ const cache = mkdtempSync(join(tmpdir(), 'pictures-'));
 afterAll(() => rmSync(cache, { recursive: true }));
 
 describe('a preview picture', () => {
-  it('has all its colours and numbers written out, since nothing resolves them', { timeout: 60_000 }, () => {
+  it('has all its colours and numbers written out, since nothing resolves them', {
+    timeout: 60_000,
+  }, () => {
     for (const lang of ['zh', 'en'] as const)
       for (const subject of subjectsOf(realPlan, [oddStory])) {
         const svg = pictureSvg(subject, sheets[lang], contexts[lang]);
         expect(svg).not.toMatch(/var\(|current[cC]olor|undefined|NaN|\[object|<script|<!--/);
         const ids = new Set([...svg.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
         for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
+      }
+  });
+
+  it('has no text that reaches from its column into the map', { timeout: 60_000 }, () => {
+    for (const lang of ['zh', 'en'] as const)
+      for (const subject of subjectsOf(realPlan, [])) {
+        const svg = pictureSvg(subject, sheets[lang], contexts[lang]);
+        const column = svg.slice(svg.indexOf('<rect width="496"'));
+        const texts = /<text x="([\d.]+)" y="[\d.]+" font-size="([\d.]+)"([^>]*)>([^<]*)</g;
+        for (const [, x, size, rest = '', text = ''] of column.matchAll(texts)) {
+          const share = rest.includes('middle') ? 0.5 : 1;
+          // The width is an estimate on the generous side.
+          expect(Number(x) + 0.9 * share * textWidth(text, Number(size)), text).toBeLessThan(490);
+        }
       }
   });
 
