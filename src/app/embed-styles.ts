@@ -71,9 +71,10 @@ export const embedStyles = css`
     color: var(--link);
   }
   notice-bar {
-    top: 10px;
-    bottom: auto;
-    left: 50%;
-    width: max-content;
+    bottom: 42px;
+    left: 10px;
+    width: auto;
+    max-width: min(420px, calc(100% - 76px));
+    translate: none;
   }
 `;

@@ -34,6 +34,13 @@ export class EmbeddedAtlas extends PlanAtlas {
   }
 
   #started = false;
+  #root: string | null = null;
+
+  constructor() {
+    super();
+    this.addEventListener('click', this.#onAside);
+    this.addEventListener('auxclick', this.#onAside);
+  }
 
   override attributeChangedCallback(name: string, before: string | null, text: string | null): void {
     super.attributeChangedCallback(name, before, text);
@@ -62,7 +69,8 @@ export class EmbeddedAtlas extends PlanAtlas {
     return tellChanges(this.store, (type, detail) => this.#tell(type, detail));
   }
 
-  protected override ready(): void {
+  protected override ready(site: SiteConfig): void {
+    this.#root = this.siteRoot(site);
     void this.updateComplete.then(() => this.#tell('ready', null));
   }
 
@@ -70,6 +78,15 @@ export class EmbeddedAtlas extends PlanAtlas {
     const { lang } = this.store.state;
     return html`<div class="atlas" lang=${localize(lang).tag} data-scheme=${this.scheme}>${super.render()}</div>`;
   }
+
+  /** Links inside are queries, which mean something at our site alone: there, not here, is where a new tab opens. */
+  readonly #onAside = (event: MouseEvent): void => {
+    const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
+    const query = link?.getAttribute('href') ?? '';
+    if (event.defaultPrevented || event.button > 1 || !query.startsWith('?')) return;
+    event.preventDefault();
+    if (this.#root !== null) window.open(new URL(query, this.#root), '_blank', 'noopener');
+  };
 
   #tell<Type extends keyof AtlasNews>(type: Type, detail: AtlasNews[Type]): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));

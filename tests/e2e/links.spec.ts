@@ -38,13 +38,6 @@ test('a damaged link opens the atlas and ignores what it cannot read', async ({ 
   await expect(page.locator('notice-bar')).toContainText('atlantis');
 });
 
-test('the link of the present view can be copied', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openAtlas(page, '?sel=yiwu');
-  await page.locator('top-bar').getByRole('button', { name: '复制链接' }).click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('sel=yiwu');
-});
-
 test.describe('links that were given away', () => {
   test.use({ webgl: false });
 
