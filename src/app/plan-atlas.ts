@@ -6,6 +6,7 @@ import { localize } from '../i18n/localize';
 import type { PlanMap } from '../map/plan-map';
 import type { FeatureHoverEvent } from '../panels/feature-hover-event';
 import type { IntentEvent } from '../panels/intent-event';
+import type { Notice } from '../panels/notice-bar';
 import { planContext } from '../panels/plan-context';
 import { keptOf } from '../plan/filter/kept-of';
 import type { Plan } from '../plan/plan';
@@ -24,7 +25,6 @@ import { mapPadding } from './map-padding';
 import { messageTemplate } from './message-template';
 import { Navigation } from './navigation';
 import { Notices } from './notices';
-import { OfflineDesk } from './offline-desk';
 import { pageModules, widePages } from './page-template';
 import { Pointer } from './pointer';
 import { rememberLast } from './remember-last';
@@ -87,11 +87,6 @@ export class PlanAtlas extends AtlasHome {
     new WordsDesk(this, () =>
       this.#notices.add({ id: 'words', text: localize(this.app.lang).m.search.failed }),
     );
-    new OfflineDesk(this, {
-      notify: (notice) => this.#notices.add(notice),
-      messages: () => localize(this.app.lang).m.offline,
-      unsaved: () => this.#desk.unsaved,
-    });
   }
 
   override connectedCallback(): void {
@@ -172,6 +167,15 @@ export class PlanAtlas extends AtlasHome {
       skip: () => this.panel?.focusCard(),
       send: (intent) => this.#send(intent),
     });
+  }
+
+  /** Whether the reader has made something that the browser could not store. */
+  protected get unsaved(): boolean {
+    return this.#desk.unsaved;
+  }
+
+  protected notify(notice: Notice): void {
+    this.#notices.add(notice);
   }
 
   protected get scheme(): Scheme {

@@ -28,12 +28,7 @@ export function offlinePlugin(): PluginOption {
       filename: 'service-worker.ts',
       includeManifestIcons: false,
       injectManifest: {
-        globPatterns: [
-          'index.html',
-          'assets/**/*',
-          '{,stories/**/}*.{json,geojson,svg}',
-          'icon-*.png',
-        ],
+        globPatterns: ['index.html', 'assets/**/*', '{,stories/**/}*.{json,geojson,svg}', 'icon-*.png'],
         maximumFileSizeToCacheInBytes: 32 * 1024 * 1024,
       },
       manifest: {

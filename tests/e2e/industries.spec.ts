@@ -29,7 +29,9 @@ test('filter, topic and map come back from the link; what it does not know is le
   await expect.poll(rings).not.toContain('jinlan-hitech');
 });
 
-test('from the city’s card to a segment, onto the map and to its match, by keyboard', async ({ page }) => {
+test('from the city’s card to a segment, onto the map and to its match, by keyboard', {
+  tag: '@everywhere',
+}, async ({ page }) => {
   await openAtlas(page);
   await page
     .locator('card-panel')
@@ -46,9 +48,9 @@ test('from the city’s card to a segment, onto the map and to its match, by key
   await expect(page.locator('match-panel')).toBeVisible();
 });
 
-test('the matrix with its open cell comes back from the link, and is read and saved by keyboard', async ({
-  page,
-}) => {
+test('the matrix with its open cell comes back from the link, and is read and saved by keyboard', {
+  tag: '@everywhere',
+}, async ({ page }) => {
   const link = '?page=matrix&matrix=platforms,segments,similarity&cell=yiwu-etdz,new-energy-vehicles';
   await openAtlas(page, link);
   await expect(matrix(page).locator('.detail')).toContainText('新能源及智能网联汽车');

@@ -17,7 +17,7 @@ test('a reload of a link restores view, layers, selection, theme and language', 
   }
 });
 
-test('back and forward move through selections and industries', async ({ page }) => {
+test('back and forward move through selections and industries', { tag: '@everywhere' }, async ({ page }) => {
   await openAtlas(page);
   const directory = page.locator('card-panel');
   await directory.getByRole('link', { name: '兰溪市', exact: true }).first().click();
@@ -38,7 +38,7 @@ test('a damaged link opens the atlas and ignores what it cannot read', async ({ 
   await expect(page.locator('notice-bar')).toContainText('atlantis');
 });
 
-test('the link of the present view can be copied', async ({ page, context }) => {
+test('the link of the present view can be copied', { tag: '@everywhere' }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAtlas(page, '?sel=yiwu');
   await page.locator('top-bar').getByRole('button', { name: '复制链接' }).click();

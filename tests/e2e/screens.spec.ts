@@ -58,7 +58,7 @@ test('on a phone the handle raises the card, by keyboard too', async ({ page }) 
   await expect.poll(async () => (await sheet.boundingBox())?.height ?? 0).toBeGreaterThan(low * 1.8);
 });
 
-test('the dark theme reaches every part', async ({ page }) => {
+test('the dark theme reaches every part', { tag: '@everywhere' }, async ({ page }) => {
   await openAtlas(page, '?theme=dark');
   for (const name of ['top-bar', 'side-panel', 'status-line']) {
     const colour = await page.locator(name).evaluate((element) => {

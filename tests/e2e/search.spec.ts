@@ -4,7 +4,9 @@ import { cardHeading, expect, openAtlas, test } from './atlas';
 const box = (page: Page) => page.locator('search-box');
 const first = (page: Page) => box(page).getByRole('option').first();
 
-test('/ opens the search, pinyin and Enter select; nothing of it is fetched before', async ({ page }) => {
+test('/ opens the search, pinyin and Enter select; nothing of it is fetched before', {
+  tag: '@everywhere',
+}, async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
   await openAtlas(page);
