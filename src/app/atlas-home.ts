@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locale';
 import type { AppState } from '../state/app-state';
 import { initialState } from '../state/initial-state';
 import { parseLink } from '../state/link/parse-link';
+import type { SiteConfig } from '../state/site-config';
 import { Store } from '../state/store';
 import type { Scheme } from '../style/scheme';
 import { readerLanguage } from './reader-language';
@@ -22,6 +23,11 @@ export class AtlasHome extends LitElement {
     return this.getAttribute('link') ?? '';
   }
 
+  /** The address of the site that links lead to, ending in `/`; null: not known. `site` is what its operator has set. */
+  protected siteRoot(_site: SiteConfig): string | null {
+    return null;
+  }
+
   /** Asked when the atlas is first in the document: an element made by a script has no attributes before. */
   protected firstState(): AppState {
     return parseLink(this.search, this.readerLang);
@@ -35,6 +41,6 @@ export class AtlasHome extends LitElement {
   /** Hears of the language, the colours and the name of what is shown. */
   protected named(_locale: Locale, _scheme: Scheme, _name: string | undefined): void {}
 
-  /** What the button of a failed start does. */
-  protected retry(): void {}
+  /** Hears that the plan is there. */
+  protected ready(_site: SiteConfig): void {}
 }

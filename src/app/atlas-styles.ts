@@ -1,10 +1,11 @@
-import { css } from 'lit';
+import { type CSSResultGroup, css } from 'lit';
+import { presentingStyles } from './presenting-styles';
 
 /**
  * The shell's rooms: the map fills the atlas, everything else lies quietly on top of it. Whoever is around them (the page's
  * host, or the box in an embedded one) is a container, whose size they ask for: the window may be another.
  */
-export const atlasStyles = css`
+const shellStyles = css`
   :host {
     display: block;
     overflow: hidden;
@@ -236,3 +237,5 @@ export const atlasStyles = css`
     }
   }
 `;
+
+export const atlasStyles: CSSResultGroup = [shellStyles, presentingStyles];

@@ -1,26 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LegendClass, LegendSide } from '../panels/emphasis-event';
-import '../panels/map-controls';
-import type { MapCommand } from '../panels/map-controls';
 import '../panels/notice-bar';
 import '../panels/page-tabs';
 import '../panels/scenario-banner';
 import '../panels/status-line';
-import { featureOf } from '../plan/feature-of';
-import type { AppState } from '../state/app-state';
+import type { Lang } from '../state/app-state';
 import type { Intent } from '../state/intent';
 import { headerTemplate } from './header-template';
 import { legendsTemplate } from './legends-template';
+import { mainTemplate } from './main-template';
 import type { Room } from './map-padding';
 import type { MapContext } from './map-template';
-import { mapsTemplate } from './maps-template';
 import type { Navigation } from './navigation';
 import type { Notices } from './notices';
 import { pageTemplate } from './page-template';
 import type { Pointer } from './pointer';
+import type { Presenter } from './presenter';
+import type { Sharing } from './sharing';
 import './side-panel';
 import type { Ready } from './start-up';
-import { staticMapTemplate } from './static-map-template';
 
 export type Layout = {
   readonly map: MapContext;
@@ -29,8 +27,14 @@ export type Layout = {
   readonly furnished: boolean;
   readonly room: Room;
   readonly pointer: Pointer;
+  readonly presenter: Presenter;
   readonly notices: Notices;
   readonly navigation: Navigation;
+  readonly sharing: Sharing;
+  /** The address of the site that links lead to, ending in `/`; null: not known. */
+  readonly root: string | null;
+  /** The reader's own language. */
+  readonly own: Lang;
   /** The class of a legend that is pointed at. */
   readonly emphasis: (side: LegendSide) => LegendClass;
   /** Leads keyboard readers past the bar to the card. */
@@ -40,20 +44,13 @@ export type Layout = {
 
 /** Everything on the screen: the map, and what lies on top of it. */
 export function layoutTemplate(layout: Layout): TemplateResult {
-  const { map, start, furnished, room, pointer, notices, navigation, emphasis, skip, send } = layout;
+  const { map, start, furnished, room, pointer, presenter, notices, sharing, root, own, emphasis, skip } =
+    layout;
   const { plan, state: app, locale, hovered } = map;
   const { m } = locale;
   return html`
-    ${headerTemplate(app, locale, skip)}
-    <main
-      @map-pick=${pointer.pick}
-      @map-hover=${pointer.move}
-      @map-view=${(event: CustomEvent<AppState['view']>) => send({ type: 'view', view: event.detail })}
-      @map-error=${() => notices.add({ id: 'map', text: m.app.mapFailed })}
-    >
-      ${start.map === 'webgl' ? mapsTemplate(map) : staticMapTemplate(map)}
-      <map-controls .bearing=${app.view?.bearing ?? 0} ?hidden=${start.map !== 'webgl'} .hasSelection=${featureOf(plan, app.selection) !== null} @map-command=${(event: CustomEvent<MapCommand>) => navigation.obey(event.detail, app.selection)}></map-controls>
-    </main>
+    ${headerTemplate(app, locale, skip, root !== null)}
+    ${mainTemplate(layout)}
     <section class="layers" aria-label=${m.app.layersLabel}>
       ${furnished ? legendsTemplate({ ...map, emphasis, compact: room.narrow, swipes: start.map === 'webgl' }) : nothing}
     </section>
@@ -73,6 +70,7 @@ export function layoutTemplate(layout: Layout): TemplateResult {
     </aside>
     <footer><status-line .site=${start.site}></status-line></footer>
     <notice-bar .notices=${notices.all} @notice-dismiss=${(event: CustomEvent<string>) => notices.dismiss(event.detail)}></notice-bar>
-    ${pointer.template()}
+    ${pointer.template()} ${presenter.stage(map)}
+    ${root === null ? nothing : sharing.template(app, start.site, root, own)}
   `;
 }

@@ -1,5 +1,6 @@
 import type { Padding } from '../map/camera';
 import type { AppState } from '../state/app-state';
+import { embedRoom } from './embed-room';
 import { widePages } from './page-template';
 
 export type Room = {
@@ -23,7 +24,11 @@ export function panelWidth({ roomy, width }: Room, { page }: Pick<AppState, 'pag
 }
 
 /** How much of each edge of the map the panels cover, in pixels. */
-export function mapPadding(room: Room, state: Pick<AppState, 'page' | 'table'>): Padding {
+export function mapPadding(
+  room: Room,
+  state: Pick<AppState, 'page' | 'table' | 'embed' | 'selection' | 'thematic'>,
+): Padding {
+  if (state.embed) return embedRoom(room, state).padding;
   const { narrow, roomy, height } = room;
   const tabled = state.table.subject !== null;
   if (narrow) {

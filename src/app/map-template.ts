@@ -55,7 +55,7 @@ export function mapTemplate({
   const replaced = classified !== null && thematic.drawing !== 'columns';
   const unlettered = layerIds.filter((id) => off(id) || (classified !== null && id !== 'areas'));
   return html`
-    <plan-map .view=${view} .home=${home} ?flight=${state.story !== null} .homePitch=${showsColumns(thematic) ? columnPitch : 0} .padding=${padding} .scheme=${scheme} .label=${locale.m.app.mapLabel}>
+    <plan-map .view=${view} .home=${home} ?flight=${state.story !== null} .homePitch=${showsColumns(thematic) ? columnPitch : 0} .padding=${padding} .scheme=${scheme} .label=${locale.m.app.mapLabel} .gestures=${state.embed ? locale.m.embed.gestures : null}>
       <base-layer .data=${geo.surroundings} .language=${language} .scheme=${scheme}></base-layer>
       <area-layer .kept=${kept} .data=${geo.counties} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('areas')} ?invisible=${off('areas') || replaced}></area-layer>
       <measure-layer .kept=${kept} .data=${geo.counties} .classified=${classified} .drawing=${thematic.drawing} .emphasised=${emphasised} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('areas')} ?invisible=${off('areas')}></measure-layer>

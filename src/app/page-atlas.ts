@@ -3,8 +3,8 @@ import { customElement } from 'lit/decorators.js';
 import type { Locale } from '../i18n/locale';
 import { localize } from '../i18n/localize';
 import { syncLink } from '../state/link-sync';
+import type { SiteConfig } from '../state/site-config';
 import type { Scheme } from '../style/scheme';
-import { atlasStyles } from './atlas-styles';
 import { nameDocument } from './name-document';
 import { OfflineDesk } from './offline-desk';
 import { PlanAtlas } from './plan-atlas';
@@ -22,7 +22,7 @@ declare global {
 @customElement('plan-atlas')
 export class PageAtlas extends PlanAtlas {
   static override styles: CSSResultGroup = [
-    atlasStyles,
+    PlanAtlas.styles,
     css`
       :host {
         position: fixed;
@@ -44,9 +44,9 @@ export class PageAtlas extends PlanAtlas {
   constructor() {
     super();
     new OfflineDesk(this, {
-      notify: (notice) => this.notify(notice),
+      notify: (notice) => this.notices.add(notice),
       messages: () => localize(this.store.state.lang).m.offline,
-      unsaved: () => this.unsaved,
+      unsaved: () => this.desk.unsaved,
     });
   }
 
@@ -59,7 +59,16 @@ export class PageAtlas extends PlanAtlas {
   }
 
   protected override follow(): () => void {
-    return syncLink(this.store, this.readerLang);
+    return syncLink(this.store, this.readerLang, window.parent !== window);
+  }
+
+  protected override siteRoot(): string {
+    return new URL('.', document.baseURI).href;
+  }
+
+  protected override ready({ embedOrigins }: SiteConfig): void {
+    if (window.parent === window || embedOrigins.length === 0) return;
+    void import('./frame-talk').then(({ FrameTalk }) => new FrameTalk(this, this.store, embedOrigins));
   }
 
   protected override named(locale: Locale, scheme: Scheme, name: string | undefined): void {

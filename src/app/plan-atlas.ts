@@ -3,10 +3,10 @@ import type { CSSResultGroup, PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { localeContext } from '../i18n/locale';
 import { localize } from '../i18n/localize';
+import type { Messages } from '../i18n/messages';
 import type { PlanMap } from '../map/plan-map';
 import type { FeatureHoverEvent } from '../panels/feature-hover-event';
 import type { IntentEvent } from '../panels/intent-event';
-import type { Notice } from '../panels/notice-bar';
 import { planContext } from '../panels/plan-context';
 import { keptOf } from '../plan/filter/kept-of';
 import type { Plan } from '../plan/plan';
@@ -21,18 +21,22 @@ import { featureLabel } from './feature-label';
 import { fittedBounds } from './fitted-bounds';
 import { Keys } from './keys';
 import { layoutTemplate } from './layout-template';
-import { mapPadding } from './map-padding';
+import { markLayout } from './mark-layout';
 import { messageTemplate } from './message-template';
 import { Navigation } from './navigation';
 import { Notices } from './notices';
-import { pageModules, widePages } from './page-template';
+import { pageModules } from './page-template';
 import { Pointer } from './pointer';
+import { Presenter } from './presenter';
+import { readsOn } from './reads-on';
 import { rememberLast } from './remember-last';
 import { Screen } from './screen';
+import { Sharing } from './sharing';
 import { ShownMeasure } from './shown-measure';
 import type { SidePanel } from './side-panel';
 import { startNotices } from './start-notices';
 import { type StartUp, startUp } from './start-up';
+import { StoriesDesk } from './stories-desk';
 import { WordsDesk } from './words-desk';
 import { WorkspaceDesk } from './workspace-desk';
 
@@ -55,16 +59,17 @@ export class PlanAtlas extends AtlasHome {
     (id) => this.#label(id),
     (id) => this.#send({ type: 'select', id, stay: this.app.page !== 'audit' }),
   );
-  readonly #notices = new Notices(this);
+  readonly #presenter = new Presenter(this, this.keys);
+  protected readonly notices = new Notices(this);
+  readonly #sharing = new Sharing(this, () => this.notices.add({ id: 'share', text: this.#m.share.failed }));
   readonly #navigation = new Navigation(
     () => this.map,
     () => this.#current,
     (view) => this.#send({ type: 'view', view }),
   );
-  readonly #desk = new WorkspaceDesk(this, (fault) => {
-    const text = localize(this.app.lang).m.path.faults[fault];
-    this.#notices.add({ id: 'workspace', text, urgent: true });
-  });
+  protected readonly desk = new WorkspaceDesk(this, (fault) =>
+    this.notices.add({ id: 'workspace', text: this.#m.path.faults[fault], urgent: true }),
+  );
   readonly #applied = rememberLast(applyScenario);
   readonly #kept = rememberLast(keptOf);
   readonly #fitted = rememberLast(fittedBounds);
@@ -84,9 +89,8 @@ export class PlanAtlas extends AtlasHome {
         if (!this.#pointer.choosing) this.#send({ type: 'select', id: null, stay: true });
       },
     );
-    new WordsDesk(this, () =>
-      this.#notices.add({ id: 'words', text: localize(this.app.lang).m.search.failed }),
-    );
+    new StoriesDesk(this);
+    new WordsDesk(this, () => this.notices.add({ id: 'words', text: this.#m.search.failed }));
   }
 
   override connectedCallback(): void {
@@ -100,7 +104,7 @@ export class PlanAtlas extends AtlasHome {
         this.app = next;
       }),
     ];
-    if (!this.#begun) void startUp().then((start) => this.#begin(start));
+    if (!this.#begun) void this.#load();
     this.#begun = true;
   }
 
@@ -118,18 +122,13 @@ export class PlanAtlas extends AtlasHome {
 
   protected override updated(changed: PropertyValues): void {
     const locale = localize(this.app.lang);
-    const { page, table } = this.app;
-    this.toggleAttribute('wide', widePages.includes(page));
-    this.toggleAttribute('tabled', table.subject !== null);
-    this.toggleAttribute('paper', page === 'sheet' || page === 'list-sheet');
-    const name =
-      page === 'card' || page === 'sheet'
-        ? this.#label(this.app.selection)?.name
-        : locale.m.chrome.titles[page];
+    const { page, selection } = this.app;
+    markLayout(this, this.app);
+    const featured = page === 'card' || page === 'sheet';
+    const name = featured ? this.#label(selection)?.name : locale.m.chrome.titles[page];
     this.named(locale, this.scheme, name);
     const before = changed.get('app') as AppState | undefined;
-    const reselected = page === 'card' && before?.selection !== this.app.selection;
-    if (before && (before.page !== page || reselected)) this.panel?.scrollToTop();
+    if (before && !readsOn(before, this.app)) this.panel?.scrollToTop();
   }
 
   protected override render() {
@@ -138,7 +137,7 @@ export class PlanAtlas extends AtlasHome {
     if (start.phase !== 'ready') return messageTemplate(start, locale, () => this.retry());
     const plan = this.#current ?? start.plan;
     const hovered = this.#pointer.hovered;
-    const actuals = this.#desk.actuals;
+    const actuals = this.desk.actuals;
     const classified = this.#classified;
     const beside = this.#shown.beside(plan, actuals, app.thematic, this.scheme);
     const map = {
@@ -153,29 +152,24 @@ export class PlanAtlas extends AtlasHome {
       emphasised: this.#shown.emphasised(classified, beside),
       kept: this.#kept(plan, app.filter),
       home: this.#fitted(plan, app.fit),
-      padding: mapPadding(this.#screen.room, app),
+      padding: this.#presenter.padding(this.#screen.room, app),
     };
-    return layoutTemplate({
+    return (start.frame?.template ?? layoutTemplate)({
       map,
       start,
       furnished: this.furnished,
       room: this.#screen.room,
       pointer: this.#pointer,
-      notices: this.#notices,
+      presenter: this.#presenter,
+      notices: this.notices,
       navigation: this.#navigation,
+      sharing: this.#sharing,
+      root: this.siteRoot(start.site),
+      own: this.readerLang,
       emphasis: (side) => this.#shown.emphasis(side),
       skip: () => this.panel?.focusCard(),
       send: (intent) => this.#send(intent),
     });
-  }
-
-  /** Whether the reader has made something that the browser could not store. */
-  protected get unsaved(): boolean {
-    return this.#desk.unsaved;
-  }
-
-  protected notify(notice: Notice): void {
-    this.#notices.add(notice);
   }
 
   protected get scheme(): Scheme {
@@ -188,14 +182,34 @@ export class PlanAtlas extends AtlasHome {
     return this.#applied(this.start.plan, this.app.scenario);
   }
 
+  get #m(): Messages {
+    return localize(this.app.lang).m;
+  }
+
   get #classified() {
     const plan = this.#current;
-    return plan && this.#shown.classified(plan, this.#desk.actuals, this.app.thematic, this.scheme);
+    return plan && this.#shown.classified(plan, this.desk.actuals, this.app.thematic, this.scheme);
   }
 
   #label(id: string | null) {
     if (!this.#current || id === null) return null;
     return featureLabel(this.#current, localize(this.app.lang), this.#classified, id);
+  }
+
+  protected retry(): void {
+    this.start = { phase: 'loading' };
+    void this.#load();
+  }
+
+  /** Puts a whole state in place; an id that the plan does not have is taken for the nearest that it has. */
+  adopt(next: AppState): void {
+    const { start } = this;
+    this.store.replace(start.phase === 'ready' ? knownState(start.plan, next).state : next);
+    this.#navigation.reveal(this.app.selection);
+  }
+
+  async #load(): Promise<void> {
+    this.#begin(await startUp(this.app.embed));
   }
 
   #begin(start: StartUp): void {
@@ -208,7 +222,10 @@ export class PlanAtlas extends AtlasHome {
     const { state, unknown } = knownState(plan, this.app);
     this.store.replace(state);
     const notices = startNotices(unknown, localize(state.lang), plan, map, this.search);
-    for (const notice of notices) this.#notices.add(notice);
+    for (const notice of notices) this.notices.add(notice);
+    if (start.frame?.styles.styleSheet)
+      (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(start.frame.styles.styleSheet);
+    this.ready(start.site);
   }
 
   #send(intent: Intent): void {

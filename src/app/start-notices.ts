@@ -19,6 +19,7 @@ export function startNotices(
   const { newerGrammar, otherData } = linkAge(search);
   return [
     ...(map === 'static' ? [{ id: 'webgl', text: m.app.noWebgl }] : []),
+    ...(map === 'no-worker' ? [{ id: 'worker', text: m.embed.noWorker }] : []),
     ...(newerGrammar ? [{ id: 'newer', text: m.app.newerLink }] : []),
     ...(otherData === null ? [] : [{ id: 'data', text: m.app.otherData(otherData) }]),
     ...unknown.map(({ id, instead }) => ({

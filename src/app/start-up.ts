@@ -1,18 +1,22 @@
 import type { Plan } from '../plan/plan';
 import { PlanError } from '../plan/plan-error';
 import type { SiteConfig } from '../state/site-config';
+import type { embedLayout } from './embed-layout';
 import { FetchError } from './fetch-error';
 import { hasWebgl } from './has-webgl';
 import { loadPlan } from './load-plan';
 import { loadSite } from './load-site';
 
-export type MapKind = 'webgl' | 'static';
+/** `static`: there is no WebGL; `no-worker`: a page's policy forbids the worker that MapLibre needs. Both are drawn without. */
+export type MapKind = 'webgl' | 'static' | 'no-worker';
 
 export type Ready = {
   readonly phase: 'ready';
   readonly plan: Plan;
   readonly site: SiteConfig;
   readonly map: MapKind;
+  /** How the atlas looks in a frame; null: it is none. */
+  readonly frame: typeof embedLayout | null;
 };
 
 /** Where the atlas is on its way to the first view. */
@@ -22,11 +26,16 @@ export type StartUp =
   | { readonly phase: 'unreachable'; readonly url: string; readonly status: number | null }
   | { readonly phase: 'invalid'; readonly problems: readonly string[] };
 
-/** Loads plan and map at the same time; every failure is a phase, never an exception. */
-export async function startUp(): Promise<StartUp> {
+/** Loads plan and map at the same time, and what a frame looks like where it is one; every failure is a phase, never an exception. */
+export async function startUp(embed: boolean): Promise<StartUp> {
   try {
-    const [plan, site, map] = await Promise.all([loadPlan(), loadSite(), loadMap()]);
-    return { phase: 'ready', plan, site, map };
+    const [plan, site, map, frame] = await Promise.all([
+      loadPlan(),
+      loadSite(),
+      loadMap(),
+      embed ? import('./embed-layout') : null,
+    ]);
+    return { phase: 'ready', plan, site, map, frame: frame?.embedLayout ?? null };
   } catch (error) {
     if (error instanceof PlanError) {
       return {
@@ -44,10 +53,18 @@ export async function startUp(): Promise<StartUp> {
 }
 
 async function loadMap(): Promise<MapKind> {
-  if (hasWebgl()) {
+  const kind = await possibleMap();
+  if (kind === 'webgl') {
     await import('./map-modules');
-    return 'webgl';
+  } else {
+    await import('../map/static-map');
   }
-  await import('../map/static-map');
-  return 'static';
+  return kind;
+}
+
+async function possibleMap(): Promise<MapKind> {
+  if (!hasWebgl()) return 'static';
+  if (import.meta.env.MODE !== 'embed') return 'webgl';
+  const { canStartWorker } = await import('./can-start-worker');
+  return (await canStartWorker()) ? 'webgl' : 'no-worker';
 }

@@ -11,8 +11,9 @@ export function staticMapTemplate({
   classified,
   emphasised,
   kept,
+  home,
   padding,
 }: MapContext): TemplateResult {
   const { layers, selection, thematic } = state;
-  return html`<static-map .plan=${plan} .layers=${layers} .quiet=${quietFactor(thematic)} .classified=${classified} .drawing=${thematic.drawing} .emphasised=${emphasised} .kept=${kept} .selected=${selection} .scheme=${scheme} .language=${locale.lang} .padding=${padding} .label=${locale.m.app.mapLabel}></static-map>`;
+  return html`<static-map .plan=${plan} .layers=${layers} .quiet=${quietFactor(thematic)} .classified=${classified} .drawing=${thematic.drawing} .emphasised=${emphasised} .kept=${kept} .selected=${selection} .scheme=${scheme} .language=${locale.lang} .home=${home} .padding=${padding} .label=${locale.m.app.mapLabel}></static-map>`;
 }

@@ -6,6 +6,7 @@ import type { View } from '../state/view';
 import type { Scheme } from '../style/scheme';
 import { Camera, type Padding } from './camera';
 import { createMap } from './create-map';
+import { type GestureHelp, setGestures } from './gestures';
 import { LayerStack } from './layer-stack';
 import { type Hover, MapPointer, type Pick } from './map-pointer';
 import { mapStyles } from './map-styles';
@@ -61,6 +62,8 @@ export class PlanMap extends LitElement {
     left: 0,
   };
   @property() scheme: Scheme = 'light';
+  /** How one zooms and moves a map that leaves the wheel and one finger to the page around it; null: it takes them itself. */
+  @property({ attribute: false }) gestures: GestureHelp | null = null;
   /** The map's name for a screen reader. */
   @property() label = '';
   @query('.canvas') private container!: HTMLElement;
@@ -102,6 +105,7 @@ export class PlanMap extends LitElement {
     const fresh = !this.#map;
     if (fresh) this.#build();
     if (fresh || changed.has('label')) this.#map?.getCanvas().setAttribute('aria-label', this.label);
+    if (!fresh && this.#map && changed.has('gestures')) setGestures(this.#map, this.gestures);
     if (
       fresh ||
       changed.has('view') ||
@@ -155,7 +159,7 @@ export class PlanMap extends LitElement {
   #build(): void {
     let map: MapLibreMap;
     try {
-      map = createMap(this.container, this.#calm.matches);
+      map = createMap(this.container, this.#calm.matches, this.gestures);
     } catch (error) {
       this.#tell('map-failed', error);
       return;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { Bounds } from '../geometry/bounds-of';
 import type { Kept } from '../plan/filter/kept';
 import type { GeoFile, Plan } from '../plan/plan';
 import type { Properties } from '../plan/schema/feature';
@@ -27,7 +28,7 @@ declare global {
   }
 }
 
-const sceneInputs = ['plan', 'layers', 'size', 'padding', 'language', 'scheme'];
+const sceneInputs = ['plan', 'layers', 'home', 'size', 'padding', 'language', 'scheme'];
 
 /**
  * The map as a drawing, for machines without WebGL: the same data, colours and symbols, fitted to the
@@ -52,6 +53,8 @@ export class StaticMap extends LitElement {
   @property({ attribute: false }) selected: string | null = null;
   @property({ attribute: false }) scheme: Scheme = 'light';
   @property({ attribute: false }) language: Lang = 'zh';
+  /** West, south, east, north in degrees: what is fitted to the window; null: the whole city. */
+  @property({ attribute: false }) home: Bounds | null = null;
   /** How much of each edge is covered, in pixels. */
   @property({ attribute: false }) padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   /** The map's name for a screen reader. */
@@ -76,12 +79,12 @@ export class StaticMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { plan, layers, size, padding, language, scheme } = this;
+    const { plan, layers, home, size, padding, language, scheme } = this;
     const measured = this.classified !== null;
     const other = changed.has('classified') && measured !== (changed.get('classified') != null);
     if (!plan || !layers || size.width === 0) this.scene = null;
     else if (other || sceneInputs.some((name) => changed.has(name)))
-      this.scene = staticScene({ plan, layers, measured, size, padding, language, scheme });
+      this.scene = staticScene({ plan, layers, home, measured, size, padding, language, scheme });
   }
 
   protected override updated(): void {

@@ -7,7 +7,7 @@ export type Icon =
   | 'home'
   | 'target'
   | 'search'
-  | 'link'
+  | 'share'
   | 'check'
   | 'close'
   | 'layers'
@@ -38,7 +38,7 @@ const drawings: Readonly<Record<Icon, TemplateResult>> = {
   home: svg`<path d="M3 9.6 10 3.6l7 6M5 8.6V16h10V8.6M8.4 16v-4.6h3.2V16"/>`,
   target: svg`<path d="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4"/><circle cx="10" cy="10" r="2.4"/>`,
   search: svg`<circle cx="8.6" cy="8.6" r="5.2"/><path d="m12.6 12.6 4.2 4.2"/>`,
-  link: svg`<path d="m8.4 11.6 3.2-3.2M8.2 6.4l1.9-1.9a3.5 3.5 0 0 1 5 5l-1.9 1.9M11.8 13.6l-1.9 1.9a3.5 3.5 0 0 1-5-5l1.9-1.9"/>`,
+  share: svg`<circle cx="5" cy="10" r="2.2"/><circle cx="14.6" cy="4.8" r="2.2"/><circle cx="14.6" cy="15.2" r="2.2"/><path d="m7 9 5.6-3.1M7 11l5.6 3.1"/>`,
   check: svg`<path d="m4 10.6 4 4 8-9"/>`,
   close: svg`<path d="m5 5 10 10M15 5 5 15"/>`,
   layers: svg`<path d="m10 3 7.4 3.8L10 10.6 2.6 6.8zM2.6 10.2 10 14l7.4-3.8M2.6 13.6 10 17.4l7.4-3.8"/>`,

@@ -75,7 +75,7 @@ export class StatusLine extends LitElement {
         bottom: calc(100% + 8px);
         overflow: auto;
         width: min(480px, calc(100cqw - 16px));
-        max-height: min(70vh, 560px);
+        max-height: min(70cqh, 560px);
         padding: 14px 18px 16px;
         border: 1px solid var(--rule);
         border-radius: var(--radius);
@@ -140,6 +140,7 @@ export class StatusLine extends LitElement {
           <span class="draft">${m.draft}</span>
         </div>
         <span class="sources">${this.sources().map((source) => html`<span>${source}</span>`)}</span>
+        <slot></slot>
         <offline-status></offline-status>
         <button type="button" class="about" title=${m.about} aria-label=${m.about} aria-expanded=${this.open} aria-controls="about"
           @click=${this.toggle}>

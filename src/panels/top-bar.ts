@@ -1,14 +1,15 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { type Locale, localeContext } from '../i18n/locale';
 import { localize } from '../i18n/localize';
 import { type Lang, languages, type Theme, themes } from '../state/app-state';
 import { chromeStyles } from './chrome-styles';
-import './copy-link';
 import { deepActiveElement } from './deep-active-element';
 import { icon } from './icons';
 import { IntentEvent } from './intent-event';
+import { ShareWantedEvent } from './share-wanted-event';
+import { topBarStyles } from './top-bar-styles';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -21,24 +22,7 @@ const languageNames: Readonly<Record<Lang, { short: string; full: string }>> = {
   en: { short: 'EN', full: 'EN (English)' },
 };
 
-/** The title in two lines, without the other language's. */
-const shortTitle = css`
-  .other {
-    display: none;
-  }
-  h1 {
-    max-width: 4.2em;
-    font-size: 1.0625rem;
-    line-height: 1.2;
-    white-space: normal;
-  }
-  h1:lang(en) {
-    max-width: 5.4em;
-    font-size: 1rem;
-  }
-`;
-
-/** The atlas's title, the switches of language and theme, and the link to the present view. */
+/** The atlas's title, the switches of language and theme, and the way to share the present view. */
 @customElement('top-bar')
 export class TopBar extends LitElement {
   @consume({ context: localeContext, subscribe: true })
@@ -47,159 +31,14 @@ export class TopBar extends LitElement {
 
   @property({ attribute: false }) language: Lang = 'zh';
   @property({ attribute: false }) theme: Theme = 'system';
+  /** Whether the view can be shared: the site's address is known. */
+  @property({ type: Boolean }) shared = false;
   /** Whether the table is open. */
   @property({ attribute: false }) tabled = false;
 
   @query('.table') private tableButton!: HTMLButtonElement | null;
 
-  static override styles = [
-    chromeStyles,
-    css`
-      :host {
-        display: block;
-        border: 1px solid var(--rule);
-        border-radius: var(--radius);
-        background: var(--paper-raised);
-        box-shadow: var(--shadow);
-      }
-      .bar {
-        display: flex;
-        align-items: center;
-        gap: 22px;
-        min-height: 62px;
-        padding: 6px 8px 6px 16px;
-      }
-      .titles {
-        flex: 1;
-        min-width: 0;
-      }
-      h1,
-      .other {
-        display: block;
-        overflow: hidden;
-        margin: 0;
-        font-family: var(--serif);
-        line-height: 1.3;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-      h1 {
-        font-size: 1.3125rem;
-        font-weight: 700;
-      }
-      h1:lang(zh) {
-        letter-spacing: 0.08em;
-      }
-      .other {
-        color: var(--ink-soft);
-        font-size: var(--small);
-      }
-      .other:lang(en) {
-        letter-spacing: 0.05em;
-      }
-      .other:lang(zh) {
-        letter-spacing: 0.2em;
-      }
-      .tools,
-      .languages {
-        display: flex;
-        flex: none;
-        align-items: center;
-      }
-      .tools {
-        gap: 2px;
-      }
-      .table[aria-pressed='true'] {
-        background: var(--accent-soft);
-        color: var(--accent);
-      }
-      @container (max-width: 1100px) {
-        .words {
-          display: none;
-        }
-        .bar {
-          gap: 10px;
-        }
-        h1 {
-          font-size: 1.1875rem;
-        }
-        .tools button {
-          padding: 0 6px;
-        }
-      }
-      @container (max-width: 830px) {
-        .bar {
-          gap: 6px;
-        }
-        h1 {
-          font-size: 1.0625rem;
-        }
-        h1:lang(zh) {
-          letter-spacing: 0.02em;
-        }
-      }
-      .languages {
-        margin-right: 4px;
-        border: 1px solid var(--rule);
-        border-radius: 5px;
-      }
-      .languages button {
-        min-width: 44px;
-        border: 0;
-        border-radius: 4px;
-        color: var(--ink-soft);
-      }
-      .languages button[aria-pressed='true'] {
-        background: var(--accent);
-        color: var(--paper-raised);
-        font-weight: 600;
-      }
-      @container (max-width: 760px) {
-        :host {
-          border-width: 0 0 1px;
-          border-radius: 0;
-          background: var(--paper);
-        }
-        .bar {
-          gap: 6px;
-          min-height: 52px;
-          padding: 3px 4px 3px 12px;
-        }
-        h1 {
-          font-size: 1.125rem;
-        }
-        h1:lang(zh) {
-          letter-spacing: 0.02em;
-        }
-        .other {
-          font-size: 0.6875rem;
-        }
-        .tools {
-          gap: 0;
-        }
-        .tools button {
-          padding: 0 6px;
-        }
-      }
-      @container (max-width: 480px) {
-        ${shortTitle}
-      }
-      @media (pointer: coarse) {
-        @container (max-width: 830px) {
-          ${shortTitle}
-        }
-      }
-      @container (max-width: 380px) {
-        h1 {
-          font-size: 0.9375rem;
-        }
-        .languages button {
-          min-width: 36px;
-          padding: 0 4px;
-        }
-      }
-    `,
-  ];
+  static override styles = [chromeStyles, topBarStyles];
 
   override render() {
     if (!this.locale) return nothing;
@@ -222,7 +61,13 @@ export class TopBar extends LitElement {
         <button type="button" class="theme" title=${theme} aria-label=${theme} @click=${this.nextTheme}>
           ${icon(this.theme)}
         </button>
-        <copy-link></copy-link>
+        ${
+          this.shared
+            ? html`<button type="button" class="share" title=${m.share.heading} aria-label=${m.share.heading} aria-haspopup="dialog" @click=${this.share}>
+          ${icon('share')}<span class="words">${m.share.title}</span>
+        </button>`
+            : nothing
+        }
       </div>
     </div>`;
   }
@@ -245,6 +90,10 @@ export class TopBar extends LitElement {
   private turnTable(): void {
     const subject = this.tabled ? null : 'areas';
     this.dispatchEvent(new IntentEvent({ type: 'table', change: { subject } }));
+  }
+
+  private share(): void {
+    this.dispatchEvent(new ShareWantedEvent());
   }
 
   private nextTheme(): void {

@@ -1,3 +1,4 @@
+import { documentTitle } from './document-title';
 import type { Plan } from './plan';
 import type { Bilingual } from './schema/bilingual';
 import type { Citation } from './schema/citation';
@@ -14,14 +15,11 @@ export function citeText(
   language: keyof Bilingual,
 ): string {
   const label = sectionLabel(sectionPath(sections, section), language);
-  const name = (text: string, status: string, wrap: [string, string]) =>
-    text.includes(status) ? text : `${text}${wrap[0]}${status}${wrap[1]}`;
+  const title = documentTitle(document, language);
   if (language === 'zh') {
-    const title = name(document.title.zh, document.status.zh, ['（', '）']);
     const where = locator.kind === 'cell' ? `${locator.row}, ${locator.column}` : `第${locator.paragraph}段`;
     return `${document.issuer.zh}. ${title}[Z]. ${document.date}: ${label}, ${where}.`;
   }
-  const title = name(document.title.en, document.status.en.toLowerCase(), [' (', ')']);
   const where =
     locator.kind === 'cell'
       ? `row “${locator.row}”, column “${locator.column}”`

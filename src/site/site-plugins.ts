@@ -1,10 +1,14 @@
 import type { PluginOption } from 'vite';
+import { embedBuild } from './embed-build';
 import { folderPlugin } from './folder-plugin';
 import { offlinePlugin } from './offline-plugin';
+import { ownRem } from './own-rem';
+import { sitePages } from './pages/site-pages';
 
 /** What the build adds to the bundle, by the mode that Vite was called with. */
 export function sitePlugins(mode: string): PluginOption[] {
   if (mode === 'folder') return [folderPlugin()];
-  if (mode === 'production') return [offlinePlugin()];
+  if (mode === 'embed') return [embedBuild(), ownRem()];
+  if (mode === 'production') return [sitePages(), offlinePlugin()];
   return [];
 }

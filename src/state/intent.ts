@@ -33,7 +33,7 @@ export type Intent =
   | { readonly type: 'scenario'; readonly scenario: Scenario }
   /** Opens a chapter with the view of its link; language and theme stay the reader's. */
   | { readonly type: 'open-chapter'; readonly place: StoryPlace; readonly link: string }
-  /** Leaves the story for the list of all. */
+  /** Leaves the story for the list of all, with all layers on again. */
   | { readonly type: 'leave-story' }
   | { readonly type: 'shared-story'; readonly code: string | null }
   | { readonly type: 'show-layer'; readonly layer: LayerId; readonly visible: boolean }

@@ -8,12 +8,13 @@ import type { StoryPlace } from './story-place';
  * Keeps the address bar and the store in step, at the site's root whichever of its pages was opened: a selection, an
  * industry, another page or another chapter of a story makes a new entry in the history, everything else rewrites the
  * present one. Going back or forward brings all of it back but language, theme and layers, which stay as the reader has
- * them now; only a story's layers are its own. Returns the function that ends it.
+ * them now; only a story's layers are its own. In a frame nothing makes an entry, since going back belongs to the page
+ * around it. Returns the function that ends it.
  */
-export function syncLink(store: Store, lang: Lang): () => void {
+export function syncLink(store: Store, lang: Lang, framed = false): () => void {
   const write = (push: boolean) => {
     const link = formatLink(store.state, lang) || atlasPath();
-    if (push) history.pushState(null, '', link);
+    if (push && !framed) history.pushState(null, '', link);
     else history.replaceState(null, '', link);
   };
   // A link that came changed, or without a version, stands in its canonical form from the start.

@@ -1,4 +1,5 @@
 import { type AppState, type LayerId, type LayerState, mostCompared } from './app-state';
+import { initialState } from './initial-state';
 import type { Intent } from './intent';
 import { parseLink } from './link/parse-link';
 
@@ -58,7 +59,7 @@ export function reduce(state: AppState, intent: Intent): AppState {
       };
     }
     case 'leave-story':
-      return { ...state, story: null };
+      return { ...state, story: null, layers: initialState(state.lang).layers };
     case 'shared-story':
       return { ...state, sharedStory: intent.code };
     case 'show-layer':

@@ -1,32 +1,40 @@
 import type { Page } from '@playwright/test';
 import { expect, openAtlas, test } from './atlas';
 
+test.use({ webgl: false });
+
 const query = (page: Page) => new URL(page.url()).searchParams;
 const explorer = (page: Page) => page.locator('industries-panel');
 const matrix = (page: Page) => page.locator('matrix-panel');
 
-test('filter, topic and map come back from the link; what it does not know is left out', async ({ page }) => {
-  await openAtlas(
+test.describe('with the map', () => {
+  test.use({ webgl: true });
+
+  test('filter, topic and map come back from the link; what it does not know is left out', async ({
     page,
-    '?page=industries&topic=display-materials&topics=display-materials,atlantis,textiles&mode=all&within=corridor',
-  );
-  await expect(explorer(page).getByRole('heading', { level: 2 })).toHaveText('智能显示材料');
-  const bar = page.locator('filter-bar');
-  await expect(bar.locator('.chips .label')).toHaveText(['智能显示材料', '纺织服装', '浙中科创大走廊']);
-  await expect(bar.getByRole('radio', { name: '须全部提到' })).toBeChecked();
-  await expect(bar.getByText('规划的用词力度')).toBeVisible();
-  const rings = () =>
-    page.locator('plan-map').evaluate((map) => {
-      const style = (map as HTMLElementTagNameMap['plan-map']).map?.getPaintProperty(
-        'platforms-kept',
-        'circle-color',
-      );
-      return JSON.stringify(style);
-    });
-  await expect.poll(rings).toContain('jinlan-hitech');
-  await bar.getByRole('button', { name: '全部清除' }).click();
-  await expect.poll(() => query(page).has('topics')).toBe(false);
-  await expect.poll(rings).not.toContain('jinlan-hitech');
+  }) => {
+    await openAtlas(
+      page,
+      '?page=industries&topic=display-materials&topics=display-materials,atlantis,textiles&mode=all&within=corridor',
+    );
+    await expect(explorer(page).getByRole('heading', { level: 2 })).toHaveText('智能显示材料');
+    const bar = page.locator('filter-bar');
+    await expect(bar.locator('.chips .label')).toHaveText(['智能显示材料', '纺织服装', '浙中科创大走廊']);
+    await expect(bar.getByRole('radio', { name: '须全部提到' })).toBeChecked();
+    await expect(bar.getByText('规划的用词力度')).toBeVisible();
+    const rings = () =>
+      page.locator('plan-map').evaluate((map) => {
+        const style = (map as HTMLElementTagNameMap['plan-map']).map?.getPaintProperty(
+          'platforms-kept',
+          'circle-color',
+        );
+        return JSON.stringify(style);
+      });
+    await expect.poll(rings).toContain('jinlan-hitech');
+    await bar.getByRole('button', { name: '全部清除' }).click();
+    await expect.poll(() => query(page).has('topics')).toBe(false);
+    await expect.poll(rings).not.toContain('jinlan-hitech');
+  });
 });
 
 test('from the city’s card to a segment, onto the map and to its match, by keyboard', {

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { cardHeading, expect, openAtlas, test } from './atlas';
 
+test.use({ webgl: false });
+
 const box = (page: Page) => page.locator('search-box');
 const first = (page: Page) => box(page).getByRole('option').first();
 

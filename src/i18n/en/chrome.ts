@@ -43,10 +43,6 @@ export const chrome: Messages['chrome'] = {
   language: 'Language',
   theme: (choice) => `Theme: ${choice}`,
   themes: { system: 'as the system', light: 'light', dark: 'dark' },
-  copyLink: 'Copy link',
-  copied: 'Link copied',
-  copyFailed: 'The browser does not allow copying; please copy it by hand:',
-  linkField: 'Link to this view',
   map: {
     controls: 'Map controls',
     zoomIn: 'Zoom in',

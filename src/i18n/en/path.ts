@@ -124,23 +124,25 @@ export const path: Messages['path'] = {
   },
   tools: {
     title: 'Kept on this device',
-    hint: 'Actuals, kept rows, what-ifs and the shortlist are stored in this browser on this device. Export them as a file before you change devices or clear the browser.',
+    hint: 'Actuals, kept rows, what-ifs, the shortlist and your stories are stored in this browser on this device. Export them as a file before you change devices or clear the browser.',
     undo: 'Undo',
     redo: 'Redo',
     export: 'Export file',
     import: 'Import file',
     clear: 'Remove all',
     cleared: 'All removed; you can undo this.',
-    stored: (actuals, rows, scenarios, listed) =>
-      `Actuals: ${actuals}; rows to correct: ${rows}; what-ifs: ${scenarios}; candidates: ${listed}`,
+    stored: (actuals, rows, scenarios, listed, stories) =>
+      `Actuals: ${actuals}; rows to correct: ${rows}; what-ifs: ${scenarios}; candidates: ${listed}; stories: ${stories}`,
     importTitle: (name) => `File “${name}”`,
     adds: (actuals, rows, scenarios) =>
       `New actuals: ${actuals}; rows to correct: ${rows}; what-ifs: ${scenarios}`,
     addsListed: (added, notes) => `New on the shortlist: ${added}; notes it replaces: ${notes}`,
+    addsStories: (count) => `Stories: ${count}`,
     changes: (count) => `Actuals it changes: ${count}`,
     change: (what, before, after) => `${what}: ${before} → ${after}`,
     missing: (count) => `Replacing all would remove ${count} actuals that the file does not have.`,
     missingListed: (count) => `Replacing all would remove ${count} candidates that the file does not have.`,
+    missingStories: (count) => `Replacing all would remove ${count} stories that the file does not have.`,
     merge: 'Merge',
     replace: 'Replace all',
     cancel: 'Cancel',

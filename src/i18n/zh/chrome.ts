@@ -43,10 +43,6 @@ export const chrome = {
   language: '语言',
   theme: (choice: string) => `主题：${choice}`,
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
-  copyLink: '复制链接',
-  copied: '链接已复制',
-  copyFailed: '浏览器不允许复制，请手动复制：',
-  linkField: '当前视图的链接',
   map: {
     controls: '地图控制',
     zoomIn: '放大',

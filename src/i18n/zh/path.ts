@@ -119,23 +119,25 @@ export const path = {
   },
   tools: {
     title: '本机保存',
-    hint: '实绩、保留的行、情景与备选清单都存在这台设备的浏览器里。换设备或清理浏览器前，请导出为文件。',
+    hint: '实绩、保留的行、情景、备选清单与故事都存在这台设备的浏览器里。换设备或清理浏览器前，请导出为文件。',
     undo: '撤销',
     redo: '重做',
     export: '导出文件',
     import: '导入文件',
     clear: '全部删除',
     cleared: '已全部删除，可撤销。',
-    stored: (actuals: string, rows: string, scenarios: string, listed: string) =>
-      `现有 ${actuals} 个实绩、${rows} 行待更正、${scenarios} 个情景、${listed} 个备选`,
+    stored: (actuals: string, rows: string, scenarios: string, listed: string, stories: string) =>
+      `现有 ${actuals} 个实绩、${rows} 行待更正、${scenarios} 个情景、${listed} 个备选、${stories} 个故事`,
     importTitle: (name: string) => `文件“${name}”`,
     adds: (actuals: string, rows: string, scenarios: string) =>
       `新增 ${actuals} 个实绩，带来 ${rows} 行待更正、${scenarios} 个情景`,
     addsListed: (added: string, notes: string) => `备选清单新增 ${added} 个，换掉 ${notes} 条备注`,
+    addsStories: (count: string) => `带来 ${count} 个故事`,
     changes: (count: string) => `改动 ${count} 个已有实绩：`,
     change: (what: string, before: string, after: string) => `${what}：${before} → ${after}`,
     missing: (count: string) => `若全部替换，会去掉文件里没有的 ${count} 个实绩。`,
     missingListed: (count: string) => `若全部替换，会去掉文件里没有的 ${count} 个备选。`,
+    missingStories: (count: string) => `若全部替换，会去掉文件里没有的 ${count} 个故事。`,
     merge: '合并',
     replace: '全部替换',
     cancel: '取消',

@@ -19,7 +19,7 @@ export function circlesTemplate(
       const [spot, mark] = [labelSpot(geometry), marks.get(id)];
       if (!spot || !mark) return null;
       const [x, y] = frame.toPixels(spot);
-      return svg`<circle class="circle" data-id=${id} data-over cx=${x} cy=${y} r=${mark.radius}
+      return svg`<circle class="circle" data-id=${id} data-over="" cx=${x} cy=${y} r=${mark.radius}
         fill=${mark.fill ?? 'transparent'} fill-opacity="0.85" stroke=${mark.stroke} />`;
     })}
   </g>`;

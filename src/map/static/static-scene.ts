@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { boundsOf } from '../../geometry/bounds-of';
+import { type Bounds, boundsOf } from '../../geometry/bounds-of';
 import { type Box, placeLabels } from '../../geometry/place-labels';
 import type { Kept } from '../../plan/filter/kept';
 import type { Plan } from '../../plan/plan';
@@ -19,6 +19,8 @@ export type SceneInput = {
   readonly layers: AppState['layers'];
   /** A measure is shown: only the areas and the neighbours are lettered then. */
   readonly measured: boolean;
+  /** What is fitted to the window; null: the whole city. */
+  readonly home: Bounds | null;
   readonly size: { readonly width: number; readonly height: number };
   readonly padding: Padding;
   readonly language: Lang;
@@ -49,6 +51,7 @@ export function staticScene({
   plan,
   layers,
   measured,
+  home,
   size,
   padding,
   language,
@@ -57,7 +60,7 @@ export function staticScene({
   const { geo } = plan;
   const colours = mapColours[scheme];
   const small = size.width < narrow;
-  const frame = frameOf(boundsOf(geo.counties), size, padding);
+  const frame = frameOf(home ?? boundsOf(geo.counties), size, padding);
   const symbols = symbolsOf(geo, layers, frame, scheme, small);
   const labels = staticLabels(geo, layers, measured, frame, language, small);
   const placed = placeLabels(

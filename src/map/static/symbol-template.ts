@@ -13,7 +13,7 @@ export function symbolTemplate(
 ): TemplateResult {
   const reach = Math.max(12, (drawing.width * scale) / 2);
   return svg`<g class="feature" role="button" tabindex="0" aria-label=${name} aria-pressed=${selected}
-      data-id=${properties.id} data-over>
+      data-id=${properties.id} data-over="">
     ${at.map(
       ([x, y]) => svg`<g transform=${`translate(${x} ${y})`}>
         <circle r=${reach} fill="transparent" />

@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { Citation } from '../../plan/schema/citation';
 import { PlanElement } from '../plan-element';
 import { closeButton } from './close-button';
 import { markStyles } from './mark-styles';
@@ -55,8 +56,11 @@ export class SourceMark extends PlanElement {
     `,
   ];
 
-  /** Id of a citation. */
+  /** Id of a citation of the plan's data. */
   @property() cite = '';
+
+  /** A citation that is not among them, in place of an id. */
+  @property({ attribute: false }) citation: Citation | null = null;
 
   /** What is cited, for the mark's accessible name, in the reader's language. */
   @property() what = '';
@@ -67,7 +71,7 @@ export class SourceMark extends PlanElement {
   #popover = new PopoverController(this);
 
   override render() {
-    const citation = this.plan.citations.get(this.cite);
+    const citation = this.citation ?? this.plan.citations.get(this.cite);
     if (!citation) return nothing;
     if (this.note !== null) return html`${wordJoiner}${noteNumber(this.note)}`;
     const label = sourceLabel(citation, this.what, this.plan, this.locale);
@@ -86,7 +90,7 @@ export class SourceMark extends PlanElement {
       >`;
   }
 
-  #note(citation: Parameters<typeof quotation>[0]) {
+  #note(citation: Citation) {
     return html`${closeButton('note', this.locale)}${quotation(citation, this)}`;
   }
 }

@@ -20,6 +20,8 @@ export class NoteField extends LitElement {
   @property() name = '';
   @property() caption = '';
   @property() hint = '';
+  /** How many characters it takes. */
+  @property({ type: Number }) most = 2000;
 
   @state() private text = '';
   #timer = 0;
@@ -66,7 +68,7 @@ export class NoteField extends LitElement {
       ><span>${this.caption}</span
       ><textarea
         rows="1"
-        maxlength="2000"
+        maxlength=${this.most}
         aria-label=${this.name}
         placeholder=${this.hint}
         .value=${live(this.text)}

@@ -6,13 +6,14 @@ import { actualText } from './actual-text';
 /** What importing a file would change. */
 export function importPreview(
   name: string,
-  { added, changed, missing, rows, scenarios, listed, notes, unlisted }: ImportChanges,
+  { added, changed, missing, rows, scenarios, listed, notes, unlisted, stories, untold }: ImportChanges,
   { plan, locale }: CardContext,
 ): TemplateResult {
   const { tools } = locale.m.path;
   return html`<h4>${tools.importTitle(name)}</h4>
     <p>${tools.adds(String(added), String(rows), String(scenarios))}</p>
     ${listed + notes > 0 ? html`<p>${tools.addsListed(String(listed), String(notes))}</p>` : nothing}
+    ${stories > 0 ? html`<p>${tools.addsStories(String(stories))}</p>` : nothing}
     ${
       changed.length > 0
         ? html`<p>${tools.changes(String(changed.length))}</p>
@@ -26,5 +27,6 @@ export function importPreview(
         : nothing
     }
     ${missing > 0 ? html`<p>${tools.missing(String(missing))}</p>` : nothing}
-    ${unlisted > 0 ? html`<p>${tools.missingListed(String(unlisted))}</p>` : nothing}`;
+    ${unlisted > 0 ? html`<p>${tools.missingListed(String(unlisted))}</p>` : nothing}
+    ${untold > 0 ? html`<p>${tools.missingStories(String(untold))}</p>` : nothing}`;
 }

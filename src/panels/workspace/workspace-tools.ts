@@ -47,15 +47,15 @@ export class WorkspaceTools extends PlanElement {
   override render() {
     const { tools, faults } = this.locale.m.path;
     const { workspace, canUndo, canRedo, fault, damaged } = this.view;
-    const { actuals, unread, scenarios, shortlist } = workspace;
-    const counts = [actuals, unread, scenarios, shortlist].map((list) => String(list.length));
-    const [figures = '', rows = '', kept = '', listed = ''] = counts;
+    const { actuals, unread, scenarios, shortlist, stories } = workspace;
+    const counts = [actuals, unread, scenarios, shortlist, stories].map((list) => String(list.length));
+    const [figures = '', rows = '', kept = '', listed = '', told = ''] = counts;
     const empty = counts.every((count) => count === '0');
     return html`
       <h3>${tools.title}</h3>
       <p class="soft">${tools.hint}</p>
       ${fault ? html`<p class="fault">${faults[fault]}</p>` : nothing}
-      <p class="stored">${tools.stored(figures, rows, kept, listed)}</p>
+      <p class="stored">${tools.stored(figures, rows, kept, listed, told)}</p>
       <p class="buttons">
         <button type="button" ?disabled=${!canUndo} @click=${() => this.#send({ type: 'undo' })}>${tools.undo}</button>
         <button type="button" ?disabled=${!canRedo} @click=${() => this.#send({ type: 'redo' })}>${tools.redo}</button>

@@ -10,8 +10,11 @@ const chapter = v.strictObject({
   text: bilingual,
   /** The view of the chapter: a query string of the atlas without page, story, language and theme; empty: the whole city. */
   link: chapterLink,
-  /** What the text rests on; `after`: the words of the text that the mark of the source stands behind. */
-  citations: v.optional(v.array(v.strictObject({ ...citation.entries, after: bilingual })), []),
+  /** What the text rests on; `after`: the words of the text that the mark of the source stands behind, where it has one. */
+  citations: v.optional(
+    v.array(v.strictObject({ ...citation.entries, after: v.exactOptional(bilingual) })),
+    [],
+  ),
   /** What we computed; `after`: the words of the text that the mark of the formula stands behind. */
   derived: v.optional(
     v.array(v.strictObject({ name: bilingual, formula: v.string(), after: bilingual })),

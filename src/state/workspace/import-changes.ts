@@ -12,6 +12,10 @@ export type ImportChanges = {
   readonly missing: number;
   readonly rows: number;
   readonly scenarios: number;
+  /** Stories of the file. */
+  readonly stories: number;
+  /** Stories of the present that the file has not: lost where it replaces all. */
+  readonly untold: number;
   /** Candidates of the file's shortlist that the present has not. */
   readonly listed: number;
   /** Candidates whose note in the file differs from the present one and takes its place. */
@@ -35,6 +39,8 @@ export function importChanges(present: Workspace, file: Workspace): ImportChange
     missing: [...before.keys()].filter((key) => !after.has(key)).length,
     rows: file.unread.length,
     scenarios: file.scenarios.length,
+    stories: file.stories.length,
+    untold: present.stories.filter(({ id }) => !file.stories.some((story) => story.id === id)).length,
     listed: file.shortlist.filter(({ id }) => !noted.has(id)).length,
     notes: file.shortlist.filter(({ id, note }) => noted.has(id) && noted.get(id) !== note).length,
     unlisted: [...noted.keys()].filter((id) => !listed.has(id)).length,

@@ -1,6 +1,7 @@
 import type { Actual } from '../../plan/actuals/actual';
 import { actualKey } from '../../plan/actuals/actual-key';
 import type { UnreadRow } from '../../plan/actuals/unread-row';
+import type { OwnStory } from '../../plan/stories/own-story';
 import { joinedNote } from '../shortlist/joined-note';
 import { put } from './put';
 import { same } from './same';
@@ -10,12 +11,13 @@ import type { SavedScenario, Workspace } from './workspace';
 /**
  * What two windows made of the same workspace, without loss: what only one of them changed is as it left it.
  * Where both set the same figure, ours stays and theirs is kept as a row to be settled; where both changed
- * the same what-if or note, both are kept.
+ * the same what-if, note or story, both are kept.
  */
 export function mergeWorkspaces(base: Workspace, mine: Workspace, theirs: Workspace): Workspace {
   const actuals = merge(base.actuals, mine.actuals, theirs.actuals, actualKey);
   const unread = merge(base.unread, mine.unread, theirs.unread, unreadKey);
   const scenarios = merge(base.scenarios, mine.scenarios, theirs.scenarios, ({ id }) => id);
+  const stories = merge(base.stories, mine.stories, theirs.stories, ({ id }) => id);
   const shortlist = merge(base.shortlist, mine.shortlist, theirs.shortlist, ({ id }) => id);
   return {
     version: 1,
@@ -30,6 +32,7 @@ export function mergeWorkspaces(base: Workspace, mine: Workspace, theirs: Worksp
       }),
       ({ id }) => id,
     ),
+    stories: put(stories.merged, stories.conflicts.map(asOther), ({ id }) => id),
   };
 }
 
@@ -72,4 +75,9 @@ function asRow({ subject, measure, year, value }: Actual): UnreadRow {
 
 function asCopy({ id, name, scenario }: SavedScenario): SavedScenario {
   return { id: `${id}-2`, name: `${name} (2)`, scenario };
+}
+
+function asOther(story: OwnStory): OwnStory {
+  const { zh, en } = story.title;
+  return { ...story, id: `${story.id}-2`, title: { zh: zh && `${zh} (2)`, en: en && `${en} (2)` } };
 }

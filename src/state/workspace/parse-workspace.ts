@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { unreadReasons } from '../../plan/actuals/unread-row';
+import { ownStory } from '../../plan/stories/own-story';
 import { years } from '../../plan/years';
 import type { Workspace } from './workspace';
 
@@ -33,6 +34,8 @@ const schema = v.strictObject({
   ),
   // What was stored before there was a shortlist has none.
   shortlist: v.optional(v.array(v.strictObject({ id: name, note: v.string() })), []),
+  // Nor stories, before there were any.
+  stories: v.optional(v.array(ownStory), []),
 });
 
 /** Either a workspace, or what is wrong with the text, one line a fault. */

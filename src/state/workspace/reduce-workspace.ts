@@ -6,7 +6,7 @@ import type { WorkspaceAction } from './workspace-step';
 
 /** The workspace after a change. */
 export function reduceWorkspace(workspace: Workspace, action: WorkspaceAction): Workspace {
-  const { actuals, unread, scenarios } = workspace;
+  const { actuals, unread, scenarios, stories } = workspace;
   switch (action.type) {
     case 'enter': {
       const { settles } = action;
@@ -35,6 +35,10 @@ export function reduceWorkspace(workspace: Workspace, action: WorkspaceAction): 
       return { ...workspace, scenarios: scenarios.filter(({ id }) => id !== action.id) };
     case 'set-shortlist':
       return { ...workspace, shortlist: action.shortlist };
+    case 'save-story':
+      return { ...workspace, stories: put(stories, [action.story], idOf) };
+    case 'delete-story':
+      return { ...workspace, stories: stories.filter(({ id }) => id !== action.id) };
     case 'import': {
       if (action.mode === 'replace') return action.workspace;
       const file = action.workspace;
@@ -44,6 +48,7 @@ export function reduceWorkspace(workspace: Workspace, action: WorkspaceAction): 
         unread: put(unread, file.unread, unreadKey),
         scenarios: put(scenarios, file.scenarios, idOf),
         shortlist: put(workspace.shortlist, file.shortlist, idOf),
+        stories: put(stories, file.stories, idOf),
       };
     }
     case 'clear':

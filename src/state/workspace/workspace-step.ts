@@ -1,6 +1,7 @@
 import type { Actual, Actuals } from '../../plan/actuals/actual';
 import type { UnreadRow } from '../../plan/actuals/unread-row';
 import type { Shortlist } from '../../plan/shortlist';
+import type { OwnStory } from '../../plan/stories/own-story';
 import type { SavedScenario, Workspace } from './workspace';
 
 /** A change of what the reader made; each can be undone. */
@@ -23,6 +24,9 @@ export type WorkspaceAction =
   | { readonly type: 'delete-scenario'; readonly id: string }
   /** The whole shortlist, in its order. */
   | { readonly type: 'set-shortlist'; readonly shortlist: Shortlist }
+  /** Adds a story, or puts it in place of the one with its id. */
+  | { readonly type: 'save-story'; readonly story: OwnStory }
+  | { readonly type: 'delete-story'; readonly id: string }
   /** `merge`: what the file has, and of the present what the file does not have. */
   | { readonly type: 'import'; readonly workspace: Workspace; readonly mode: 'merge' | 'replace' }
   | { readonly type: 'clear' };

@@ -2,6 +2,7 @@ import type { Actuals } from '../../plan/actuals/actual';
 import type { UnreadRow } from '../../plan/actuals/unread-row';
 import type { Scenario } from '../../plan/scenario/scenario';
 import type { Shortlist } from '../../plan/shortlist';
+import type { OwnStory } from '../../plan/stories/own-story';
 
 /** A what-if that the reader named and kept. */
 export type SavedScenario = { readonly id: string; readonly name: string; readonly scenario: Scenario };
@@ -16,6 +17,7 @@ export type Workspace = {
   readonly scenarios: readonly SavedScenario[];
   /** Candidates in the reader's order, with notes. */
   readonly shortlist: Shortlist;
+  readonly stories: readonly OwnStory[];
 };
 
 export const emptyWorkspace: Workspace = Object.freeze({
@@ -24,4 +26,5 @@ export const emptyWorkspace: Workspace = Object.freeze({
   unread: [],
   scenarios: [],
   shortlist: [],
+  stories: [],
 });

@@ -30,28 +30,15 @@ describe('top-bar', () => {
     }
     expect(intents).toEqual(['light', 'dark', 'system'].map((theme) => ({ type: 'theme', theme })));
   });
-});
 
-describe('copy-link', () => {
-  it('copies the address and says so', async () => {
-    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    const { element, root } = await mount('copy-link');
-    find(root, 'button').click();
-    await vi.waitFor(() => expect(find(root, '[role="status"]').textContent).toBe('链接已复制'));
-    expect(write).toHaveBeenCalledWith(location.href);
+  it('asks to share the view, where views can be shared', async () => {
+    const { element, root, shell } = await mount('top-bar', { shared: true });
+    let asked = 0;
+    shell.addEventListener('share-wanted', () => (asked += 1));
+    find(root, '.share').click();
+    expect(asked).toBe(1);
+    element.shared = false;
     await settled(element);
-  });
-
-  it('shows the address selected where copying is forbidden, and Escape closes it', async () => {
-    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
-    const { element, root } = await mount('copy-link');
-    find(root, 'button').click();
-    await vi.waitFor(() => expect(root.activeElement?.tagName).toBe('INPUT'));
-    const field = find<HTMLInputElement>(root, 'input');
-    expect(field.value).toBe(location.href);
-    expect(field.selectionEnd).toBe(location.href.length);
-    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-    await settled(element);
-    expect(root.querySelector('input')).toBeNull();
+    expect(root.querySelector('.share')).toBeNull();
   });
 });

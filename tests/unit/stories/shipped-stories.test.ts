@@ -4,8 +4,10 @@ import { numbersIn } from '../../../geo/build/checks/lib/numbers-in';
 import { measures } from '../../../src/plan/measures/measures';
 import type { Citation } from '../../../src/plan/schema/citation';
 import { parseStory } from '../../../src/plan/stories/parse-story';
+import { readMarkdown } from '../../../src/plan/stories/read-markdown';
 import type { Chapter, Story } from '../../../src/plan/stories/story';
 import { storyIds } from '../../../src/plan/stories/story-ids';
+import { withMarks } from '../../../src/plan/stories/with-marks';
 import { knownState } from '../../../src/state/known-state';
 import { formatLink } from '../../../src/state/link/format-link';
 import { linkVersion } from '../../../src/state/link/link-version';
@@ -107,9 +109,16 @@ describe.each(chapters)('chapter %s', (_, chapter) => {
   });
 
   it('puts every mark behind words of the text', () => {
-    const plain = (text: string) => text.replaceAll('**', '');
-    for (const { after } of [...chapter.citations, ...chapter.derived])
-      for (const lang of ['zh', 'en'] as const) expect(plain(chapter.text[lang])).toContain(after[lang]);
+    const marks = (blocks: unknown) => JSON.stringify(blocks).split('"type":"mark"').length - 1;
+    for (const lang of ['zh', 'en'] as const) {
+      const after = [...chapter.citations, ...chapter.derived].flatMap(({ after }) => after?.[lang] ?? []);
+      expect(marks(withMarks(readMarkdown(chapter.text[lang]), after))).toBe(after.length);
+    }
+  });
+
+  it('has no Markdown left that stands there as it is typed', () => {
+    for (const lang of ['zh', 'en'] as const)
+      expect(JSON.stringify(readMarkdown(chapter.text[lang]))).not.toContain('*');
   });
 
   it('has 80 to 160 characters, 40 to 90 words, and notes for who presents it', () => {

@@ -68,6 +68,8 @@ describe('the workspace', () => {
       missing: 1,
       rows: 0,
       scenarios: 1,
+      stories: 0,
+      untold: 0,
       listed: 0,
       notes: 0,
       unlisted: 0,

@@ -1,0 +1,79 @@
+import { css } from 'lit';
+
+/** The atlas in a frame of another page: the map, and on it the card, the legend and one line. */
+export const embedStyles = css`
+  side-panel {
+    top: 10px;
+    right: 10px;
+    bottom: 42px;
+    left: auto;
+    width: clamp(230px, 42cqw, 340px);
+    border: 1px solid var(--rule);
+    border-radius: 8px;
+  }
+  side-panel[sheet] {
+    inset: auto 0 32px;
+    width: auto;
+    border-width: 1px 0 0;
+  }
+  .close {
+    position: absolute;
+    top: 4px;
+    right: 4px;
+    z-index: 1;
+    display: grid;
+    place-content: center;
+    width: 44px;
+    height: 44px;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: var(--paper);
+    color: var(--ink-soft);
+    cursor: pointer;
+  }
+  .close:hover {
+    color: var(--ink);
+  }
+  .close:focus-visible,
+  status-line a:focus-visible {
+    outline: 2px solid var(--focus);
+    outline-offset: -2px;
+  }
+  map-controls,
+  :host([tabled]) map-controls {
+    top: auto;
+    right: 10px;
+    bottom: 42px;
+  }
+  main:has(~ aside > side-panel:not([sheet])) map-controls {
+    right: calc(clamp(230px, 42cqw, 340px) + 20px);
+  }
+  main:has(~ aside > side-panel[sheet]) map-controls {
+    top: 10px;
+    bottom: auto;
+  }
+  main:has(~ aside > side-panel[sheet][raised]) map-controls {
+    display: none;
+  }
+  embed-legend {
+    position: absolute;
+    top: 10px;
+    left: 10px;
+    z-index: 1;
+    width: max-content;
+    max-width: min(200px, 100% - 76px);
+    max-height: calc(100% - 100px);
+  }
+  status-line a {
+    flex: none;
+    padding: 4px 2px;
+    color: var(--link);
+  }
+  notice-bar {
+    top: 10px;
+    bottom: auto;
+    left: 50%;
+    width: max-content;
+  }
+`;

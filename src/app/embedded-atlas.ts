@@ -1,0 +1,77 @@
+import { type CSSResultGroup, html, type TemplateResult } from 'lit';
+import { localize } from '../i18n/localize';
+import type { AppState } from '../state/app-state';
+import { type AtlasAttribute, atlasAttributes, withAttribute } from '../state/embed/with-attribute';
+import type { SiteConfig } from '../state/site-config';
+import { atlasStyles } from './atlas-styles';
+import { embeddedStyles } from './embedded-styles';
+import { PlanAtlas } from './plan-atlas';
+import { type AtlasNews, tellChanges } from './tell-changes';
+
+/**
+ * The atlas as an element of any page: `<plan-atlas lang="en" selected="lanxi">`. It leaves that page's title, address and keys
+ * alone. Map and card, or with the attribute `whole` all of the atlas.
+ *
+ * @attr lang - `zh` or `en`; otherwise the reader's own
+ * @attr theme - `light`, `dark` or `system`
+ * @attr selected - id of an entity
+ * @attr layers - ids of the layers to show, by commas; all where it is missing
+ * @attr measure - id of a measure; none where it is missing
+ * @attr year - the measure's year
+ * @attr story - `id` or `id.chapter`
+ * @attr link - query of any link of the atlas, for the first view; the other attributes go before it
+ * @attr site - address of the site that links lead to; otherwise `url` of `site.json`
+ * @attr whole - all of the atlas instead of map and card
+ * @fires ready - the plan is there and the first view stands
+ * @fires select - another entity is selected, whoever did it; `detail.id` is null where none is
+ * @fires viewchange - the map shows another part of the ground; `detail` is null for the whole city
+ */
+export class EmbeddedAtlas extends PlanAtlas {
+  static override styles: CSSResultGroup = [...embeddedStyles, atlasStyles];
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...atlasAttributes];
+  }
+
+  #started = false;
+
+  override attributeChangedCallback(name: string, before: string | null, text: string | null): void {
+    super.attributeChangedCallback(name, before, text);
+    if (!this.#started || before === text) return;
+    const known = atlasAttributes.find((one) => one === name);
+    if (known) this.adopt(withAttribute(this.store.state, known, text));
+  }
+
+  protected override firstState(): AppState {
+    this.#started = true;
+    const linked: AppState = { ...super.firstState(), embed: !this.hasAttribute('whole') };
+    const given = atlasAttributes.filter((name) => this.hasAttribute(name));
+    const set = (state: AppState, name: AtlasAttribute) =>
+      withAttribute(state, name, this.getAttribute(name));
+    return Object.freeze(given.reduce(set, linked));
+  }
+
+  protected override siteRoot({ url }: SiteConfig): string | null {
+    const address = this.getAttribute('site') || url;
+    return address && URL.canParse(address, document.baseURI)
+      ? new URL(address, document.baseURI).href
+      : null;
+  }
+
+  protected override follow(): () => void {
+    return tellChanges(this.store, (type, detail) => this.#tell(type, detail));
+  }
+
+  protected override ready(): void {
+    void this.updateComplete.then(() => this.#tell('ready', null));
+  }
+
+  protected override render(): TemplateResult {
+    const { lang } = this.store.state;
+    return html`<div class="atlas" lang=${localize(lang).tag} data-scheme=${this.scheme}>${super.render()}</div>`;
+  }
+
+  #tell<Type extends keyof AtlasNews>(type: Type, detail: AtlasNews[Type]): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}

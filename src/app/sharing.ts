@@ -1,0 +1,50 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type { AppState, Lang } from '../state/app-state';
+import type { SiteConfig } from '../state/site-config';
+
+/** The dialog to share the view, fetched when a reader first asks for it. */
+export class Sharing implements ReactiveController {
+  #open = false;
+
+  /** `failed` is called where it cannot be fetched. */
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly failed: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.host.addEventListener('share-wanted', this.#ask);
+  }
+
+  hostDisconnected(): void {
+    this.host.removeEventListener('share-wanted', this.#ask);
+  }
+
+  /** `root`: the site's address; `own`: the reader's language. */
+  template(app: AppState, site: SiteConfig, root: string, own: Lang): TemplateResult | typeof nothing {
+    if (!this.#open) return nothing;
+    return html`<share-dialog .app=${app} .site=${site} .root=${root} .own=${own} ?pages=${hasPages(root)} @close=${() => this.#turn(false)}></share-dialog>`;
+  }
+
+  readonly #ask = (): void => {
+    import('../panels/share-dialog').then(() => this.#turn(true), this.failed);
+  };
+
+  #turn(open: boolean): void {
+    this.#open = open;
+    this.host.requestUpdate();
+  }
+}
+
+/** The build writes the site's pages; a folder opened by double-click, the one on a stick, and the sources have none. */
+function hasPages(root: string): boolean {
+  return import.meta.env.MODE === 'production' && !root.startsWith('file:');
+}

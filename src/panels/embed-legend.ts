@@ -1,0 +1,111 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { measureTimeText } from '../i18n/measure-time-text';
+import { initialThematic, type Thematic } from '../state/thematic';
+import type { Classified } from '../style/classes/classify';
+import type { Scheme } from '../style/scheme';
+import { chromeStyles } from './chrome-styles';
+import './column-legend';
+import { PlanElement } from './plan-element';
+import { areasOfClass } from './theme/areas-of-class';
+import { circleLegend } from './theme/circle-legend';
+import { classRanges } from './theme/class-ranges';
+import { classSwatch } from './theme/class-swatch';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'embed-legend': EmbedLegend;
+  }
+}
+
+/** What the map in a frame shows, and what its colours, circles or columns mean; it folds away. */
+@customElement('embed-legend')
+export class EmbedLegend extends PlanElement {
+  @property({ attribute: false }) classified!: Classified;
+  @property({ attribute: false }) thematic: Thematic = initialThematic;
+  @property({ attribute: false }) scheme: Scheme = 'light';
+  /** Whether there is room for it to be open from the start. */
+  @property({ type: Boolean }) open = false;
+
+  static override styles = [
+    chromeStyles,
+    css`
+      :host {
+        display: block;
+        overflow: auto;
+        border: 1px solid var(--rule);
+        border-radius: var(--radius);
+        background: var(--paper-raised);
+        box-shadow: var(--shadow);
+      }
+      summary {
+        padding: 6px 12px;
+        font-weight: 600;
+        line-height: 1.4;
+        cursor: pointer;
+      }
+      summary:focus-visible {
+        outline-offset: -2px;
+      }
+      summary span {
+        display: block;
+        color: var(--ink-soft);
+        font-weight: 400;
+      }
+      .body {
+        padding: 0 12px 10px;
+      }
+      ol {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      li {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+        min-height: 24px;
+        font-variant-numeric: tabular-nums;
+      }
+      svg {
+        flex: none;
+        max-width: 100%;
+      }
+      .note,
+      .row {
+        margin: 0 0 4px;
+        color: var(--ink-soft);
+      }
+      .row {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+      }
+    `,
+  ];
+
+  override render() {
+    const { classified, thematic, locale } = this;
+    const { m } = locale;
+    const { measure, year } = classified;
+    const circles = thematic.drawing === 'symbols';
+    const time = measureTimeText(measure, year, locale);
+    return html`<details ?open=${this.open}>
+      <summary>${m.measures.names[measure.id]}<span>${m.height.detail(time, m.measures.units[measure.unit])}</span></summary>
+      <div class="body">
+        ${thematic.drawing === 'columns' ? html`<column-legend .classified=${classified} .year=${year}></column-legend>` : nothing}
+        ${circles ? circleLegend(classified, locale, this.scheme) : this.#classes()}
+      </div>
+    </details>`;
+  }
+
+  #classes() {
+    const { classified, scheme, locale } = this;
+    const missing = areasOfClass(classified, 'none').length > 0;
+    const ranges = classRanges(classified, locale);
+    return html`<ol aria-label=${locale.m.embed.legend}>
+      ${classified.colours.map((colour, at) => html`<li>${classSwatch(colour, scheme)}<span>${ranges[at] ?? ''}</span></li>`)}
+      ${missing ? html`<li>${classSwatch(null, scheme)}<span>${locale.m.thematic.noFigure}</span></li>` : nothing}
+    </ol>`;
+  }
+}

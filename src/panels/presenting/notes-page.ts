@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../i18n/locale';
+import type { Story } from '../../plan/stories/story';
+import { elapsedText } from './elapsed-text';
+
+/** What is told, for the window with notes. */
+export type Noted = { readonly story: Story | null; readonly chapter: number; readonly locale: Locale };
+
+/** The window with notes: where the story is, the notes, what comes next, the time of day and since the start, in milliseconds. */
+export function notesPage(
+  { story, chapter, locale }: Noted,
+  { now, elapsed }: { readonly now: Date; readonly elapsed: number },
+  reset: () => void,
+  press: (key: string) => void,
+): TemplateResult {
+  const { notes: words, buttons } = locale.m.presenting;
+  const time = new Intl.DateTimeFormat(locale.tag, { hour: '2-digit', minute: '2-digit', hour12: false });
+  const clocks = html`<header>
+    <p class="clock"><span>${words.clock}</span><b>${time.format(now)}</b></p>
+    <p class="clock"><span>${words.elapsed}</span><b role="timer">${elapsedText(elapsed)}</b></p>
+    <button type="button" @click=${reset}>${words.reset}</button>
+  </header>`;
+  const shown = story?.chapters[chapter - 1];
+  if (!story || !shown) return html`${clocks}<main><p>${words.noStory}</p></main>`;
+  const next = story.chapters[chapter];
+  const notesOf = (text: Story['chapters'][number]['notes']) => (text ? locale.text(text) : '');
+  return html`${clocks}
+    <main>
+      <p class="kicker">${locale.text(story.title)} · ${words.progress(String(chapter), String(story.chapters.length))}</p>
+      <h1>${locale.text(shown.title)}</h1>
+      <p class="notes">${notesOf(shown.notes) || words.none}</p>
+    </main>
+    <aside>
+      ${
+        next
+          ? html`<p class="kicker">${words.next}</p>
+              <h2>${locale.text(next.title)}</h2>
+              <p>${notesOf(next.notes) || nothing}</p>`
+          : html`<p class="kicker">${words.end}</p>`
+      }
+    </aside>
+    <footer>
+      <button type="button" ?disabled=${chapter <= 1} @click=${() => press('PageUp')}>${buttons.previous}</button>
+      <button type="button" ?disabled=${!next} @click=${() => press('PageDown')}>${buttons.next}</button>
+    </footer>`;
+}

@@ -1,0 +1,145 @@
+import { consume } from '@lit/context';
+import { html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Kept } from '../../plan/filter/kept';
+import type { AppState } from '../../state/app-state';
+import type { Classified } from '../../style/classes/classify';
+import type { Scheme } from '../../style/scheme';
+import { inField } from '../in-field';
+import { PlanElement } from '../plan-element';
+import { storyShelf } from '../stories/story-shelf';
+import { type FetchedStory, storiesContext } from '../stories-context';
+import { type WorkspaceView, workspaceContext } from '../workspace-context';
+import { keyList } from './key-list';
+import { NotesWindow } from './notes-window';
+import { PresentEndEvent } from './present-end-event';
+import { stageCaption } from './stage-caption';
+import { type StageCommand, stageKey } from './stage-key';
+import './stage-legend';
+import { bright, type StageState, stageState } from './stage-state';
+import { stageStyles } from './stage-styles';
+import { stageTools } from './stage-tools';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'presenter-stage': PresenterStage;
+  }
+}
+
+/**
+ * What lies over the map while it is presented: the chapter in large type, the legend, a dot or a spotlight at the pointer,
+ * a blank screen, the keys. The window with notes is its own.
+ */
+@customElement('presenter-stage')
+export class PresenterStage extends PlanElement {
+  static override styles = stageStyles;
+
+  @property({ attribute: false }) app!: AppState;
+  @property({ attribute: false }) classified: Classified | null = null;
+  @property({ attribute: false }) kept: Kept | null = null;
+  @property({ attribute: false }) scheme: Scheme = 'light';
+  @consume({ context: workspaceContext, subscribe: true }) @state() private view!: WorkspaceView;
+  @consume({ context: storiesContext, subscribe: true })
+  @state()
+  private fetched: ReadonlyMap<string, FetchedStory> | null = null;
+  @state() private stage: StageState = bright;
+  /** The browser did not open the window with notes. */
+  @state() private blocked = false;
+  /** The pointer moved a moment ago: the tools are shown. */
+  @state() private awake = false;
+  @query('dialog') private dialog!: HTMLDialogElement | null;
+
+  readonly #notes = new NotesWindow();
+  #sleep = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.#onKey, { capture: true });
+    window.addEventListener('pointermove', this.#onPointer);
+    window.addEventListener('pagehide', this.#notes.close);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.#onKey, { capture: true });
+    window.removeEventListener('pointermove', this.#onPointer);
+    window.removeEventListener('pagehide', this.#notes.close);
+    clearTimeout(this.#sleep);
+    this.#notes.close();
+  }
+
+  /** A page that is turned lights the stage again. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('app');
+    if (before && before.story !== this.app.story) this.stage = { ...this.stage, blank: null };
+  }
+
+  override render() {
+    const { m, tag } = this.locale;
+    const { light, bare, blank } = this.stage;
+    const { story, chapter } = this.#told;
+    return html`<div class="stage" lang=${tag} role="region" aria-label=${m.presenting.stage}>
+      <p class="sr-only" role="status">${m.presenting.started}</p>
+      ${
+        bare
+          ? nothing
+          : html`<stage-legend .drawing=${this.app.thematic.drawing} .classified=${this.classified} .kept=${this.kept} .scheme=${this.scheme}></stage-legend>
+              ${story ? stageCaption(story, chapter, this) : nothing}`
+      }
+      ${light ? html`<div class=${light}></div>` : nothing}
+      ${blank ? html`<div class=${`blank ${blank}`} role="status"><span class="sr-only">${m.presenting.blank[blank]}</span></div>` : nothing}
+      ${this.blocked ? html`<p class="note" role="alert">${m.presenting.blocked}</p>` : nothing}
+      ${stageTools(this.stage, story !== null, this.awake, this.#obey, this.locale)}
+      <dialog aria-label=${m.presenting.keys.title} @close=${() => this.requestUpdate()}>
+        <h2>${m.presenting.keys.title}</h2>
+        ${keyList(this.locale)}
+        <button type="button" autofocus @click=${() => this.dialog?.close()}>${m.presenting.keys.close}</button>
+      </dialog>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const { story, chapter } = this.#told;
+    this.#notes.show({ story, chapter, locale: this.locale });
+  }
+
+  get #told() {
+    const { story: place, page, sharedStory } = this.app;
+    const shelf = storyShelf(this.fetched, this.view.workspace.stories, sharedStory);
+    const story = page === 'stories' && place ? (shelf.all.get(place.id) ?? null) : null;
+    return { story, chapter: place?.chapter ?? 1 };
+  }
+
+  readonly #obey = (command: StageCommand): void => {
+    const next = stageState(this.stage, command);
+    if (next === null) {
+      this.dispatchEvent(new PresentEndEvent());
+      return;
+    }
+    this.stage = next;
+    if (command === 'notes') this.blocked = !this.#notes.open();
+    if (command === 'help') this.dialog?.showModal();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (this.dialog?.open) {
+      if (event.key === '?') this.dialog.close();
+      return;
+    }
+    const command = stageKey(event);
+    if (!command || event.defaultPrevented || inField(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#obey(command);
+  };
+
+  readonly #onPointer = ({ clientX, clientY }: PointerEvent): void => {
+    this.style.setProperty('--x', `${clientX}px`);
+    this.style.setProperty('--y', `${clientY}px`);
+    this.awake = true;
+    clearTimeout(this.#sleep);
+    this.#sleep = window.setTimeout(() => {
+      this.awake = false;
+    }, 2500);
+  };
+}

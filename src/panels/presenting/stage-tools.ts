@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../i18n/locale';
+import type { StageCommand } from './stage-key';
+import type { StageState } from './stage-state';
+
+/** The stage's commands as buttons, for who has no keys at hand; they show while the pointer moves or the focus is on them. */
+export function stageTools(
+  { light, bare, blank }: StageState,
+  told: boolean,
+  awake: boolean,
+  obey: (command: StageCommand) => void,
+  { m }: Locale,
+): TemplateResult {
+  const { buttons, tools } = m.presenting;
+  const turn = (key: string, label: string) =>
+    html`<button type="button" @click=${() => window.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }))}>${label}</button>`;
+  const button = (command: StageCommand, label: string, key: string, pressed?: boolean) =>
+    html`<button type="button" aria-pressed=${pressed ?? nothing} @click=${() => obey(command)}>${label}<kbd aria-hidden="true">${key}</kbd></button>`;
+  return html`<div class="tools" role="toolbar" aria-label=${tools} ?data-awake=${awake}>
+    ${told ? html`${turn('PageUp', buttons.previous)}${turn('PageDown', buttons.next)}` : nothing}
+    ${button('laser', buttons.laser, 'L', light === 'laser')}
+    ${button('spotlight', buttons.spotlight, 'S', light === 'spotlight')}
+    ${button('hide', buttons.hide, 'H', bare)} ${button('black', buttons.black, 'B', blank === 'black')}
+    ${button('notes', buttons.notes, 'N')} ${button('help', buttons.help, '?')}
+    ${button('end', buttons.leave, 'P')}
+  </div>`;
+}

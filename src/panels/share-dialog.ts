@@ -1,0 +1,165 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import version from '../../geo/version.json' with { type: 'json' };
+import { citeView } from '../plan/cite-view';
+import type { AppState, Lang } from '../state/app-state';
+import { shareLink } from '../state/share-link';
+import { type SiteConfig, siteConfig } from '../state/site-config';
+import { formStyles } from './form-styles';
+import { icon } from './icons';
+import type { CopyField } from './parts/copy-field';
+import './parts/copy-field';
+import { intentLink } from './parts/intent-link';
+import './parts/qr-code';
+import { PlanElement } from './plan-element';
+import './share/embed-maker';
+import { shareStyles } from './share/share-styles';
+import { shownName } from './share/shown-name';
+import { today } from './share/today';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'share-dialog': ShareDialog;
+  }
+}
+
+/** Links longer than this are cut by some messengers, in characters. */
+const long = 400;
+
+/** Codes of more characters than this have modules too small to be scanned from a screen or projector. */
+const longestCode = 900;
+
+/**
+ * All ways to hand on the present view: link, code, citation, picture, frame.
+ *
+ * @fires close - it was closed
+ */
+@customElement('share-dialog')
+export class ShareDialog extends PlanElement {
+  @property({ attribute: false }) app!: AppState;
+  @property({ attribute: false }) site: SiteConfig = siteConfig({});
+  /** The site's address, ending in `/`. */
+  @property() root = '';
+  /** Whether the site has a page for each entity, measure and story. */
+  @property({ type: Boolean }) pages = false;
+  /** The reader's own language, which links need not name. */
+  @property({ attribute: false }) own: Lang = 'zh';
+
+  @query('dialog') private dialog!: HTMLDialogElement;
+  @query('copy-field') private link!: CopyField;
+  @state() private enlarged = false;
+
+  static override styles = [formStyles, shareStyles];
+
+  override render() {
+    const { share } = this.locale.m;
+    return html`<dialog aria-labelledby="heading" @keydown=${keepEscape} @close=${() => this.dispatchEvent(new Event('close'))} @click=${this.#onBackdrop}>
+      <header>
+        <h2 id="heading">${share.heading}<span>${shownName(this.app, this.plan, this.locale)}</span></h2>
+        <button type="button" class="close" aria-label=${share.close} @click=${this.#close}>${icon('close')}</button>
+      </header>
+      ${this.#linkPart()} ${this.#citation()}
+      <section>
+        <h3>${share.picture.title}</h3>
+        <p>${share.picture.lead}</p>
+        <span @click=${this.#close}>${intentLink({ ...this.#query, page: 'export' }, { type: 'page', page: 'export' }, share.picture.open)}</span>
+      </section>
+      <section>
+        <embed-maker .address=${shareLink({ ...this.app, embed: true }, this.root, this.#otherLang, false)}></embed-maker>
+      </section>
+    </dialog>`;
+  }
+
+  protected override firstUpdated(): void {
+    this.dialog.showModal();
+    void this.link.updateComplete.then(() => this.link.focus());
+  }
+
+  #linkPart(): TemplateResult {
+    const { share } = this.locale.m;
+    const address = this.#address;
+    return html`<section class="link">
+      <div>
+        <h3>${share.link.title}</h3>
+        <copy-field primary .text=${address} .label=${share.link.label} .action=${share.link.copy} .copied=${share.copied} .failed=${share.copyFailed}></copy-field>
+        ${this.#named ? html`<p>${share.link.preview}</p>` : nothing}
+        ${address.length > long ? html`<p class="fault">${share.link.long(String(address.length))}</p>` : nothing}
+        ${'share' in navigator ? html`<button type="button" @click=${this.#system}>${share.link.system}</button>` : nothing}
+      </div>
+      ${address.length > longestCode ? html`<p class="code">${share.code.long}</p>` : this.#code(address)}
+    </section>`;
+  }
+
+  #code(address: string): TemplateResult {
+    const { code } = this.locale.m.share;
+    return html`<div class="code ${this.enlarged ? 'large' : ''}">
+      <qr-code .text=${address} .label=${code.label}></qr-code>
+      <button type="button" aria-pressed=${this.enlarged} @click=${this.#enlarge}>${this.enlarged ? code.reduce : code.enlarge}</button>
+    </div>`;
+  }
+
+  #citation(): TemplateResult {
+    const { m, lang, text } = this.locale;
+    const { cite, copied, copyFailed, copy } = m.share;
+    const { operator } = this.site;
+    const view = {
+      atlas: m.app.title,
+      shown: shownName(this.app, this.plan, this.locale),
+      operator: operator ? text(operator) : '',
+      data: version,
+      accessed: today(),
+      address: this.#address,
+    };
+    const { gbt, plain } = citeView(view, this.plan.document, lang);
+    const field = (title: string, content: string, name: string) =>
+      html`<div>
+        <h4>${title}</h4>
+        <copy-field rows="6" .text=${content} .label=${title} .action=${copy} .actionName=${name} .copied=${copied} .failed=${copyFailed}></copy-field>
+      </div>`;
+    return html`<section>
+      <h3>${cite.title}</h3>
+      <p>${cite.lead}</p>
+      <div class="cites">${field(cite.gbt, gbt, cite.copyGbt)}${field(cite.plain, plain, cite.copyPlain)}</div>
+    </section>`;
+  }
+
+  get #address(): string {
+    return shareLink(this.app, this.root, this.own, this.pages);
+  }
+
+  /** Whether the address is that of a page with a preview picture of its own. */
+  get #named(): boolean {
+    return /(?:^|\/)[ems]\/[^/]+\/(?:$|\?)/.test(this.#address.slice(this.root.length));
+  }
+
+  /** Frames speak the language that they are made in, whoever reads them. */
+  get #otherLang(): Lang {
+    return this.app.lang === 'zh' ? 'en' : 'zh';
+  }
+
+  get #query(): Record<string, string> {
+    return Object.fromEntries(new URL(shareLink(this.app, this.root, this.own, false)).searchParams);
+  }
+
+  readonly #close = (): void => this.dialog.close();
+
+  readonly #enlarge = (): void => {
+    this.enlarged = !this.enlarged;
+  };
+
+  /** A press beside the sheet closes it. */
+  #onBackdrop(event: MouseEvent): void {
+    if (event.target === this.dialog && event.detail > 0) this.dialog.close();
+  }
+
+  /** A sheet of the system that is put away is no failure. */
+  readonly #system = (): void => {
+    const title = `${shownName(this.app, this.plan, this.locale)} · ${this.locale.m.app.title}`;
+    navigator.share({ title, url: this.#address }).catch(() => {});
+  };
+}
+
+/** The Escape that closes the dialog means nothing else. */
+function keepEscape(event: KeyboardEvent): void {
+  event.stopPropagation();
+}

@@ -1,0 +1,68 @@
+import { css } from 'lit';
+
+/** A story that is being written: chapters in their order, each with fields and buttons. */
+export const editorStyles = css`
+  .sr-only {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .buttons.top {
+    margin: 0 0 12px;
+  }
+  .chapters {
+    margin: 16px 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .chapters > li {
+    padding: 12px 0 16px;
+    border-top: 1px solid var(--rule);
+  }
+  .head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+  }
+  .head h3 {
+    margin: 0;
+  }
+  .moves {
+    display: flex;
+    flex: none;
+    gap: 2px;
+  }
+  .moves button {
+    display: grid;
+    place-content: center;
+    width: 32px;
+    min-height: 32px;
+    padding: 0;
+    border-color: transparent;
+  }
+  @media (pointer: coarse) {
+    .moves button {
+      width: 44px;
+      min-height: 44px;
+    }
+  }
+  .moves svg {
+    display: block;
+    width: 18px;
+    height: 18px;
+  }
+  note-field {
+    margin-top: 8px;
+  }
+  details {
+    font-size: var(--small);
+  }
+  summary {
+    min-height: 24px;
+    color: var(--link);
+    cursor: pointer;
+  }
+`;

@@ -1,0 +1,72 @@
+import { measureTimeText } from '../../../i18n/measure-time-text';
+import { geometryWord } from '../../../panels/parts/geometry-word';
+import { monthText } from '../../../panels/parts/month-text';
+import { areasOfEntity } from '../../../plan/filter/areas-of-entity';
+import type { Entity } from '../../../plan/plan';
+import { targetYear } from '../../../plan/years';
+import type { PageContext } from '../page-context';
+import type { Subject } from '../subject';
+import { figureWords } from './figure-words';
+import { kindWords } from './kind-words';
+import { strongestPhrase } from './strongest-phrase';
+
+/** A page in a few sentences, for search engines and for what messengers show: what it is, its figures, the plan's words. */
+export function description(subject: Subject, context: PageContext): string {
+  const { plan, locale, words } = context;
+  const { m, text, lang } = locale;
+  const { title, date, status } = plan.document;
+  const draft = words.describe.draft(text(title), monthText(date, locale), text(status));
+  const join = (sentences: readonly string[]) => sentences.filter(Boolean).join(lang === 'zh' ? '' : ' ');
+  switch (subject.kind) {
+    case 'home':
+      return join([`${words.picture.home}${lang === 'zh' ? '。' : '.'}`, draft]);
+    case 'entity':
+      return join([...entitySentences(subject.entity, context), draft]);
+    case 'measure': {
+      const { measure } = subject;
+      const time = measureTimeText(measure, targetYear, locale);
+      return join([
+        words.describe.measure(m.measures.names[measure.id], time, m.measures.notes[measure.id]),
+        draft,
+      ]);
+    }
+    case 'story':
+      return join([text(subject.story.summary), draft]);
+  }
+}
+
+function entitySentences(entity: Entity, context: PageContext): string[] {
+  const { plan, locale, words } = context;
+  const { m, text } = locale;
+  const { describe } = words;
+  const areas = areasOfEntity(entity)
+    .filter((id) => id !== entity.id)
+    .map((id) => plan.entities.get(id)?.record.name)
+    .filter((name) => name !== undefined)
+    .map(text);
+  const kind = describe.kind(
+    kindWords({ kind: 'entity', entity }, context),
+    areas.join(m.card.listSeparator),
+  );
+  const geometry =
+    entity.kind === 'municipality' ? '' : describe.kind(geometryWord(entity.id, plan, locale), '');
+  if (entity.kind === 'area' || entity.kind === 'municipality') {
+    const { output_2020, output_2025 } = entity.record.figures;
+    const base = figureWords(output_2020, context) ?? words.noFigure;
+    const target = figureWords(output_2025, context);
+    const figures = target
+      ? describe.target(m.card.figure.output, target, base)
+      : describe.noTarget(m.card.figure.output, base);
+    return [kind, figures, quoted(entity, context), geometry];
+  }
+  if (entity.kind === 'axis') {
+    const routes = entity.record.routes.map(text).join(m.card.listSeparator);
+    return [kind, describe.routes(routes), geometry];
+  }
+  return [kind, quoted(entity, context), geometry];
+}
+
+function quoted(entity: Entity, { plan, locale, words }: PageContext): string {
+  const phrase = strongestPhrase(entity, plan, locale.lang);
+  return phrase ? words.describe.quote(phrase) : '';
+}

@@ -1,0 +1,11 @@
+import { localize } from '../../i18n/localize';
+import type { PageContext } from './page-context';
+import type { Subject } from './subject';
+import { subjectName } from './subject-name';
+
+/** The title of a page: what it is about, and the atlas; of the home page, the atlas in both languages. */
+export function pageTitle(subject: Subject, { locale, words }: PageContext): string {
+  const atlas = locale.m.app.title;
+  if (subject.kind !== 'home') return words.title(subjectName(subject, locale), atlas);
+  return words.title(atlas, localize(locale.lang === 'zh' ? 'en' : 'zh').m.app.title);
+}

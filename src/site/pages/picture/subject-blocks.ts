@@ -1,0 +1,98 @@
+import { measureTimeText } from '../../../i18n/measure-time-text';
+import { featureOf } from '../../../plan/feature-of';
+import type { Entity } from '../../../plan/plan';
+import { phrasesOf } from '../../../plan/topics/phrases-of';
+import type { Classified } from '../../../style/classes/classify';
+import { kindWords } from '../head/kind-words';
+import { strongestPhrase } from '../head/strongest-phrase';
+import type { PageContext } from '../page-context';
+import type { Subject } from '../subject';
+import { subjectName } from '../subject-name';
+import type { Block } from './block';
+import { figureBlock } from './figure-block';
+import { industriesBlock } from './industries-block';
+import { kindBlock } from './kind-block';
+import { legendBlock } from './legend-block';
+import { nameBlock } from './name-block';
+import { pictureLook } from './picture-look';
+import { textBlock } from './text-block';
+
+const { ink, soft } = pictureLook;
+const other = { size: 24, colour: soft, weight: 400, gap: 4, most: 2 } as const;
+const words = { size: 26, colour: ink, weight: 400, gap: 22, most: 5 } as const;
+
+/** The column of a preview picture, from the top down; `largest`: how large its name may be, in pixels. */
+export function subjectBlocks(
+  subject: Subject,
+  largest: number,
+  classified: Classified | null,
+  context: PageContext,
+): Block[] {
+  const { locale, plan } = context;
+  const { m, text } = locale;
+  const name = nameBlock(subjectName(subject, locale), largest);
+  switch (subject.kind) {
+    case 'home':
+      return [
+        ...name,
+        ...textBlock(locale.lang === 'zh' ? 'Jinhua Plan Atlas' : '金华工业规划图集', other),
+        ...textBlock(text(plan.document.title), words),
+      ];
+    case 'entity':
+      return [
+        kindBlock(kindWords(subject, context), markOf(subject.entity, context)),
+        ...name,
+        ...textBlock(locale.other(subject.entity.record.name), other),
+        ...entityBlocks(subject.entity, context),
+      ];
+    case 'measure': {
+      const { measure } = subject;
+      const time = measureTimeText(measure, classified?.year ?? 2025, locale);
+      return [
+        kindBlock(`${time} · ${m.measures.origin[measure.origin]}`, ''),
+        ...name,
+        ...textBlock(m.measures.notes[measure.id], { ...other, size: 22, gap: 10 }),
+        ...(classified ? [legendBlock(classified, context)] : []),
+      ];
+    }
+    case 'story':
+      return [
+        kindBlock(kindWords(subject, context), ''),
+        ...name,
+        ...textBlock(text(subject.story.summary), words),
+      ];
+  }
+}
+
+function entityBlocks(entity: Entity, context: PageContext): Block[] {
+  const { plan, locale } = context;
+  const { m, lang } = locale;
+  if (entity.kind === 'area' || entity.kind === 'municipality') {
+    const { output_2020, output_2025, firms_2020, firms_2025 } = entity.record.figures;
+    return [
+      figureBlock(m.card.figure.output, output_2025, output_2020, context),
+      figureBlock(m.card.figure.firms, firms_2025, firms_2020, context),
+    ];
+  }
+  if (entity.kind === 'axis') {
+    const routes = entity.record.routes.map(locale.text).join(m.card.listSeparator);
+    return textBlock(routes, words);
+  }
+  const phrase = strongestPhrase(entity, plan, lang) ?? '';
+  const quoted = phrase && (lang === 'zh' || phrasesOf(entity).length === 0) ? `“${phrase}”` : phrase;
+  return [...industriesBlock(entity, context), ...textBlock(quoted, words)];
+}
+
+/** How far a place on the map can be trusted, where that is less than a boundary. */
+function markOf(entity: Entity, { plan, locale, words: said }: PageContext): string {
+  if (entity.kind === 'municipality') return '';
+  const properties = featureOf(plan, entity.id)?.properties;
+  if (!properties) return said.noPlace;
+  const { geometry_class, error_m } = properties;
+  if (geometry_class === 'schematic' || error_m === null) return said.schematic;
+  if (geometry_class === 'boundary') return '';
+  const { metres, kilometres } = locale.m.card;
+  return said.approximate(
+    error_m < 1000 ? metres(locale.number(error_m)) : kilometres(locale.number(error_m / 1000, 1)),
+  );
+}

@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { measureIds } from '../../../plan/measures/measure';
+import { measures } from '../../../plan/measures/measures';
+import type { PageContext } from '../page-context';
+import { pagePath } from '../page-path';
+import type { StoryFile } from '../story-file';
+import type { Subject } from '../subject';
+import { subjectName } from '../subject-name';
+
+/** Links to the pages of measures and stories; those of entities stand in the card's directory. */
+export function allPages(stories: readonly StoryFile[], { locale, words }: PageContext): TemplateResult {
+  const list = (title: string, subjects: readonly Subject[]) =>
+    subjects.length > 0
+      ? html`<section>
+          <h3>${title}</h3>
+          <ul class="directory">
+            ${subjects.map(
+              (subject) =>
+                html`<li><a href=${pagePath(subject, locale.lang)}>${subjectName(subject, locale)}</a></li>`,
+            )}
+          </ul>
+        </section>`
+      : nothing;
+  return html`${list(
+    words.measures,
+    measureIds.map((id) => ({ kind: 'measure', measure: measures[id] })),
+  )}${list(
+    words.stories,
+    stories.map((story) => ({ kind: 'story', story })),
+  )}`;
+}

@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { measureTimeText } from '../../../i18n/measure-time-text';
+import { entityLink } from '../../../panels/parts/entity-link';
+import { measureValue } from '../../../panels/parts/measure-value';
+import { measureNote } from '../../../panels/theme/measure-note';
+import { noActuals } from '../../../plan/actuals/actual';
+import type { Measure } from '../../../plan/measures/measure';
+import type { Area } from '../../../plan/schema/area';
+import { measureYears } from '../measure-years';
+import type { PageContext } from '../page-context';
+
+/** A measure: how it is computed, and what each of the ten areas and the city have of it, with source or formula. */
+export function measurePageText(measure: Measure, context: PageContext): TemplateResult {
+  const { plan, locale, words } = context;
+  const { m } = locale;
+  const years = measureYears(measure);
+  const row = (area: Area, label: TemplateResult | string) =>
+    html`<tr>
+      <th scope="row">${label}</th>
+      ${years.map((year) => {
+        const value = measure.value({ plan, actuals: noActuals }, area, year);
+        const what = `${locale.text(area.name)}${m.card.listSeparator}${measureTimeText(measure, year, locale)}`;
+        return value.value === null
+          ? html`<td><span class="absent">${m.measures.noFigure}</span></td>`
+          : html`<td>${measureValue(value, locale.number(value.value, measure.digits), what, context)}</td>`;
+      })}
+    </tr>`;
+  return html`<header>
+      <p class="eyebrow">${words.measure}</p>
+      <h2>${m.measures.names[measure.id]}</h2>
+      ${measureNote(measure, locale)}
+    </header>
+    <section>
+      <h3>${words.values}</h3>
+      ${measure.id === 'output-ahead' ? html`<p class="soft">${words.ownFigures}</p>` : nothing}
+      <table class="areas">
+        <thead>
+          <tr>
+            <th scope="col">${m.card.areaColumn}<span class="unit">${m.measures.units[measure.unit]}</span></th>
+            ${years.map((year) => html`<th scope="col">${measureTimeText(measure, year, locale)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${plan.areas.map((area) => row(area, entityLink(area.id, context)))}
+        </tbody>
+        <tfoot>
+          ${row(plan.municipality, words.city)}
+        </tfoot>
+      </table>
+    </section>`;
+}

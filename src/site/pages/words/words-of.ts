@@ -1,0 +1,10 @@
+import type { Lang } from '../../../state/app-state';
+import { en } from './en';
+import type { Words } from './words';
+import { zh } from './zh';
+
+const words: Readonly<Record<Lang, Words>> = { zh, en };
+
+export function wordsOf(lang: Lang): Words {
+  return words[lang];
+}

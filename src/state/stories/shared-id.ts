@@ -1,0 +1,2 @@
+/** The id of a story that came with a link. */
+export const sharedId = 'tell';
