@@ -1,10 +1,12 @@
 import { type CSSResultGroup, css } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { Locale } from '../i18n/locale';
+import { localize } from '../i18n/localize';
 import { syncLink } from '../state/link-sync';
 import type { SiteConfig } from '../state/site-config';
 import type { Scheme } from '../style/scheme';
 import { nameDocument } from './name-document';
+import { OfflineDesk } from './offline-desk';
 import { PlanAtlas } from './plan-atlas';
 
 declare global {
@@ -38,6 +40,15 @@ export class PageAtlas extends PlanAtlas {
 
   /** As the page was opened: the address is rewritten from then on. */
   readonly #opened = location.search;
+
+  constructor() {
+    super();
+    new OfflineDesk(this, {
+      notify: (notice) => this.notices.add(notice),
+      messages: () => localize(this.store.state.lang).m.offline,
+      unsaved: () => this.desk.unsaved,
+    });
+  }
 
   protected override get keys(): EventTarget {
     return window;

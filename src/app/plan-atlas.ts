@@ -25,7 +25,6 @@ import { markLayout } from './mark-layout';
 import { messageTemplate } from './message-template';
 import { Navigation } from './navigation';
 import { Notices } from './notices';
-import { OfflineDesk } from './offline-desk';
 import { pageModules } from './page-template';
 import { PictureDesk } from './picture-desk';
 import { Pointer } from './pointer';
@@ -62,15 +61,15 @@ export class PlanAtlas extends AtlasHome {
     (id) => this.#send({ type: 'select', id, stay: this.app.page !== 'audit' }),
   );
   readonly #presenter = new Presenter(this, this.keys);
-  readonly #notices = new Notices(this);
-  readonly #sharing = new Sharing(this, () => this.#notices.add({ id: 'share', text: this.#m.share.failed }));
+  protected readonly notices = new Notices(this);
+  readonly #sharing = new Sharing(this, () => this.notices.add({ id: 'share', text: this.#m.share.failed }));
   readonly #navigation = new Navigation(
     () => this.map,
     () => this.#current,
     (view) => this.#send({ type: 'view', view }),
   );
-  readonly #desk = new WorkspaceDesk(this, (fault) =>
-    this.#notices.add({ id: 'workspace', text: this.#m.path.faults[fault], urgent: true }),
+  protected readonly desk = new WorkspaceDesk(this, (fault) =>
+    this.notices.add({ id: 'workspace', text: this.#m.path.faults[fault], urgent: true }),
   );
   readonly #pictures = new PictureDesk(this);
   readonly #applied = rememberLast(applyScenario);
@@ -92,12 +91,7 @@ export class PlanAtlas extends AtlasHome {
       },
     );
     new StoriesDesk(this);
-    new WordsDesk(this, () => this.#notices.add({ id: 'words', text: this.#m.search.failed }));
-    new OfflineDesk(this, {
-      notify: (notice) => this.#notices.add(notice),
-      messages: () => this.#m.offline,
-      unsaved: () => this.#desk.unsaved,
-    });
+    new WordsDesk(this, () => this.notices.add({ id: 'words', text: this.#m.search.failed }));
   }
 
   override connectedCallback(): void {
@@ -142,7 +136,7 @@ export class PlanAtlas extends AtlasHome {
     const locale = localize(app.lang);
     if (start.phase !== 'ready') return messageTemplate(start, locale, () => this.retry());
     const plan = this.#current ?? start.plan;
-    const actuals = this.#desk.actuals;
+    const actuals = this.desk.actuals;
     const classified = this.#classified;
     const beside = this.#shown.beside(plan, actuals, app.thematic, this.scheme);
     const map = {
@@ -167,7 +161,7 @@ export class PlanAtlas extends AtlasHome {
       room: this.#screen.room,
       pointer: this.#pointer,
       presenter: this.#presenter,
-      notices: this.#notices,
+      notices: this.notices,
       navigation: this.#navigation,
       sharing: this.#sharing,
       root: this.siteRoot(start.site),
@@ -194,7 +188,7 @@ export class PlanAtlas extends AtlasHome {
 
   get #classified() {
     const plan = this.#current;
-    return plan && this.#shown.classified(plan, this.#desk.actuals, this.app.thematic, this.scheme);
+    return plan && this.#shown.classified(plan, this.desk.actuals, this.app.thematic, this.scheme);
   }
 
   #label(id: string | null) {
@@ -228,7 +222,7 @@ export class PlanAtlas extends AtlasHome {
     const { state, unknown } = knownState(plan, this.app);
     this.store.replace(state);
     const notices = startNotices(unknown, localize(state.lang), plan, map, this.search);
-    for (const notice of notices) this.#notices.add(notice);
+    for (const notice of notices) this.notices.add(notice);
     if (start.frame?.styles.styleSheet)
       (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(start.frame.styles.styleSheet);
     this.ready(start.site);

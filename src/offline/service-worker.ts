@@ -19,7 +19,7 @@ self.addEventListener('activate', (event) => event.waitUntil(begin()));
 self.addEventListener('message', (event) => {
   const request = event.data as WorkerRequest;
   if (request === 'take-over') void self.skipWaiting();
-  if (request === 'store') event.waitUntil(fill().catch(() => {}));
+  if (request === 'store') event.waitUntil(fill().then(tidy, () => {}));
 });
 
 self.addEventListener('fetch', (event) => {
@@ -35,7 +35,7 @@ self.addEventListener('fetch', (event) => {
     return event.respondWith(Response.redirect(`${scope}?${query}`));
   }
   event.respondWith(answer(new Request(`${scope}index.html`), ''));
-  event.waitUntil(store.name.then((name) => recordWindow(resultingClientId, name)).then(tidy));
+  event.waitUntil(store.name.then((name) => recordWindow(resultingClientId, name)));
 });
 
 /** From the version that the window was loaded with, from ours, or from the network. */

@@ -1,10 +1,53 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+import { afterOneVisit, fromDisk, type Home } from './homes';
+
+type Options = {
+  /** Patterns of faults that a test brings about on purpose. */
+  expectedFaults: RegExp[];
+  /** Journeys through pages beside the map go faster with the map that needs no WebGL. */
+  webgl: boolean;
+  faults: string[];
+};
+
+type WorkerOptions = {
+  home: Home;
+  /** The address of the folder build; null in another home. */
+  folder: string | null;
+  /** A browser that has the site stored and no network; null in another home. */
+  stored: BrowserContext | null;
+};
 
 /** A page that fails its test if anything goes wrong unseen: a foreign request, an error, a broken policy. */
-export const test = base.extend<{ faults: string[]; expectedFaults: RegExp[]; webgl: boolean }>({
+export const test = base.extend<Options, WorkerOptions>({
   expectedFaults: [[], { option: true }],
-  // Journeys through pages beside the map go faster with the map that needs no WebGL.
   webgl: [true, { option: true }],
+  home: ['site', { option: true, scope: 'worker' }],
+  folder: [
+    async ({ home }, use) => {
+      if (home === 'folder') await fromDisk(use);
+      else await use(null);
+    },
+    { scope: 'worker' },
+  ],
+  stored: [
+    async ({ home, browser }, use, { project }) => {
+      if (home !== 'offline') return use(null);
+      const { baseURL = '', locale = '', viewport = null, contextOptions } = project.use;
+      const context = await afterOneVisit(browser, { ...contextOptions, baseURL, locale, viewport });
+      await use(context);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ baseURL, folder }, use) => use(folder ?? baseURL),
+  context: async ({ context, stored }, use) => {
+    await use(stored ?? context);
+    // What one test made is not there for the next.
+    for (const page of stored?.pages() ?? []) {
+      await page.evaluate(() => localStorage.clear());
+      await page.close();
+    }
+  },
   page: async ({ page, webgl }, use) => {
     if (!webgl) await withoutWebgl(page);
     await use(page);
@@ -12,10 +55,10 @@ export const test = base.extend<{ faults: string[]; expectedFaults: RegExp[]; we
   faults: [
     async ({ page, baseURL, expectedFaults }, use) => {
       const faults: string[] = [];
+      const root = new URL('.', baseURL ?? '').href;
       page.on('request', (request) => {
         const url = request.url();
-        if (!url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url))
-          faults.push(`foreign request ${url}`);
+        if (!url.startsWith(root) && !/^(data|blob):/.test(url)) faults.push(`foreign request ${url}`);
       });
       page.on('pageerror', (error) => faults.push(`page error ${error.message}`));
       page.on('console', (message) => {
@@ -32,7 +75,7 @@ export { expect };
 
 /** Opens a link and waits until the map has drawn. */
 export async function openAtlas(page: Page, link = ''): Promise<void> {
-  await page.goto(`/${link}`);
+  await page.goto(link);
   await page.waitForFunction(() => performance.getEntriesByName('first-idle').length > 0, null, {
     timeout: 45_000,
   });

@@ -3,12 +3,14 @@ import { cardHeading, expect, openAtlas, test } from './atlas';
 
 test.use({ webgl: false });
 
-test('the city’s card leads to the audit, a finding to its features, and back again', async ({ page }) => {
+test('the city’s card leads to the audit, a finding to its features, and back again', {
+  tag: '@everywhere',
+}, async ({ page }) => {
   await openAtlas(page);
   await page.locator('card-panel').getByRole('link', { name: '打开目标核对' }).click();
   const audit = page.locator('audit-panel');
   await expect(audit.getByRole('heading', { level: 2 })).toHaveText('目标核对');
-  await expect(page).toHaveURL(/\?page=audit$/);
+  await expect(page).toHaveURL(/\?page=audit(&v=|$)/);
   await expect(audit).toContainText('6,600');
   await expect(audit).toContainText('33.04%');
   await audit.getByRole('link', { name: '磐安县' }).first().click();
@@ -25,7 +27,7 @@ test('a link to the audit opens it in the link’s language', async ({ page }) =
   await expect(page).toHaveTitle('Audit of the targets · Jinhua Plan Atlas');
 });
 
-test('the audit downloads as a table with every source', async ({ page }) => {
+test('the audit downloads as a table with every source', { tag: '@everywhere' }, async ({ page }) => {
   await openAtlas(page, '?page=audit');
   const [download] = await Promise.all([
     page.waitForEvent('download'),

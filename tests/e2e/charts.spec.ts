@@ -16,7 +16,9 @@ test('what draws the charts is fetched when the page of charts opens, not before
   expect(files.filter((file) => plotFile.test(file))).toHaveLength(1);
 });
 
-test('chart, measure, year and selection are in the link and come back from it', async ({ page }) => {
+test('chart, measure, year and selection are in the link and come back from it', {
+  tag: '@everywhere',
+}, async ({ page }) => {
   await openAtlas(page, '?page=charts&lang=en');
   const panel = page.locator('charts-panel');
   await panel.getByRole('tab', { name: 'Ranking' }).click();
@@ -48,7 +50,7 @@ test('a chart and its areas are reached and chosen by keys alone', async ({ page
   await expect(panel.locator('rect[data-id=dongyang]')).toHaveAttribute('fill', 'var(--accent)');
 });
 
-test('a chart saves as SVG and as PNG, with its source', async ({ page }) => {
+test('a chart saves as SVG and as PNG, with its source', { tag: '@everywhere' }, async ({ page }) => {
   await openAtlas(page, '?page=charts&chart=scatter&theme=dark');
   const save = async (name: string) => {
     const button = page.locator('charts-panel').getByRole('button', { name });

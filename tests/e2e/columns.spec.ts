@@ -58,7 +58,9 @@ test('a reader’s own flat view is tilted in the link too', async ({ page }) =>
   await expect.poll(() => new URL(page.url()).searchParams.get('at')).toBe('29.1,119.95,8.4,0,45');
 });
 
-test('a link opens with its columns, their legend and the view it names', async ({ page }) => {
+test('a link opens with its columns, their legend and the view it names', { tag: '@everywhere' }, async ({
+  page,
+}) => {
   const link = `?at=29.1,119.95,8.4,0,45&sel=yiwu&measure=output&year=2022&as=columns&v=${linkVersion}`;
   await openAtlas(page, link);
   await expect.poll(() => decks(page)).toHaveLength(2);

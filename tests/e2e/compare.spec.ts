@@ -7,7 +7,9 @@ const panel = (page: Page) => page.locator('compare-panel');
 const heads = (page: Page) => panel(page).locator('thead th a');
 const query = (page: Page) => new URL(page.url()).searchParams;
 
-test('from nothing to four areas, by keyboard, and all of it comes back from the link', async ({ page }) => {
+test('from nothing to four areas, by keyboard, and all of it comes back from the link', {
+  tag: '@everywhere',
+}, async ({ page }) => {
   await openAtlas(page, '?page=compare&sel=lanxi');
   await panel(page).getByRole('button', { name: '对比义乌市与永康市' }).press('Enter');
   await expect(heads(page)).toHaveText(['义乌市', '永康市']);

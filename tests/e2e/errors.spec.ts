@@ -22,6 +22,21 @@ test('a faulty file is named, with all its problems', async ({ page }) => {
   expect(await page.getByRole('alert').getByRole('listitem').count()).toBeGreaterThan(1);
 });
 
+test.describe('a part of the program that the server no longer has', () => {
+  test.use({ webgl: false, expectedFaults: [/status of 404|dynamically imported module/] });
+
+  test('is said, with a way on', async ({ page }) => {
+    await page.route(/audit-panel-.*\.js$/, (route) => route.fulfill({ status: 404, body: 'gone' }));
+    await openAtlas(page);
+    await page.locator('card-panel').getByRole('link', { name: '打开目标核对' }).click();
+    const alert = page.locator('notice-bar').getByRole('alert');
+    await expect(alert).toContainText('网站可能刚换了新版本');
+    await page.unroute(/audit-panel-.*\.js$/);
+    await alert.getByRole('button', { name: '重新载入' }).click();
+    await expect(page.locator('audit-panel').getByRole('heading', { level: 2 })).toHaveText('目标核对');
+  });
+});
+
 test('without WebGL a static map takes over, with the same cards', async ({ page }) => {
   await withoutWebgl(page);
   await page.goto('/');

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardHeading, expect, openAtlas, test } from './atlas';
 
+test.use({ webgl: false });
+
 const geo = (file: string) =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../geo', `${file}.geojson`), 'utf8')).features.map(
     ({ properties }: { properties: { id: string; name_zh: string; name_en: string } }) => properties,

@@ -2,13 +2,15 @@ import { expect, openAtlas, test } from './atlas';
 
 test.use({ webgl: false });
 
-test('the board of indicators leads to an indicator’s path and back', async ({ page }) => {
+test('the board of indicators leads to an indicator’s path and back', { tag: '@everywhere' }, async ({
+  page,
+}) => {
   await openAtlas(page, '?page=indicators');
   const board = page.locator('indicators-panel');
   await expect(board.getByRole('heading', { level: 2 })).toHaveText('主要发展指标');
   await expect(board).toContainText('年均增速 19.1%');
   await board.getByRole('link', { name: '看路径：规上工业亩均税收' }).click();
-  await expect(page).toHaveURL(/\?page=path&path=tax-per-mu$/);
+  await expect(page).toHaveURL(/\?page=path&path=tax-per-mu(&v=|$)/);
   await page.goBack();
   await expect(board.getByRole('heading', { level: 2 })).toBeVisible();
 });

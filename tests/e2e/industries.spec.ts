@@ -1,35 +1,45 @@
 import type { Page } from '@playwright/test';
 import { expect, openAtlas, test } from './atlas';
 
+test.use({ webgl: false });
+
 const query = (page: Page) => new URL(page.url()).searchParams;
 const explorer = (page: Page) => page.locator('industries-panel');
 const matrix = (page: Page) => page.locator('matrix-panel');
 
-test('filter, topic and map come back from the link; what it does not know is left out', async ({ page }) => {
-  await openAtlas(
+test.describe('with the map', () => {
+  test.use({ webgl: true });
+
+  test('filter, topic and map come back from the link; what it does not know is left out', async ({
     page,
-    '?page=industries&topic=display-materials&topics=display-materials,atlantis,textiles&mode=all&within=corridor',
-  );
-  await expect(explorer(page).getByRole('heading', { level: 2 })).toHaveText('智能显示材料');
-  const bar = page.locator('filter-bar');
-  await expect(bar.locator('.chips .label')).toHaveText(['智能显示材料', '纺织服装', '浙中科创大走廊']);
-  await expect(bar.getByRole('radio', { name: '须全部提到' })).toBeChecked();
-  await expect(bar.getByText('规划的用词力度')).toBeVisible();
-  const rings = () =>
-    page.locator('plan-map').evaluate((map) => {
-      const style = (map as HTMLElementTagNameMap['plan-map']).map?.getPaintProperty(
-        'platforms-kept',
-        'circle-color',
-      );
-      return JSON.stringify(style);
-    });
-  await expect.poll(rings).toContain('jinlan-hitech');
-  await bar.getByRole('button', { name: '全部清除' }).click();
-  await expect.poll(() => query(page).has('topics')).toBe(false);
-  await expect.poll(rings).not.toContain('jinlan-hitech');
+  }) => {
+    await openAtlas(
+      page,
+      '?page=industries&topic=display-materials&topics=display-materials,atlantis,textiles&mode=all&within=corridor',
+    );
+    await expect(explorer(page).getByRole('heading', { level: 2 })).toHaveText('智能显示材料');
+    const bar = page.locator('filter-bar');
+    await expect(bar.locator('.chips .label')).toHaveText(['智能显示材料', '纺织服装', '浙中科创大走廊']);
+    await expect(bar.getByRole('radio', { name: '须全部提到' })).toBeChecked();
+    await expect(bar.getByText('规划的用词力度')).toBeVisible();
+    const rings = () =>
+      page.locator('plan-map').evaluate((map) => {
+        const style = (map as HTMLElementTagNameMap['plan-map']).map?.getPaintProperty(
+          'platforms-kept',
+          'circle-color',
+        );
+        return JSON.stringify(style);
+      });
+    await expect.poll(rings).toContain('jinlan-hitech');
+    await bar.getByRole('button', { name: '全部清除' }).click();
+    await expect.poll(() => query(page).has('topics')).toBe(false);
+    await expect.poll(rings).not.toContain('jinlan-hitech');
+  });
 });
 
-test('from the city’s card to a segment, onto the map and to its match, by keyboard', async ({ page }) => {
+test('from the city’s card to a segment, onto the map and to its match, by keyboard', {
+  tag: '@everywhere',
+}, async ({ page }) => {
   await openAtlas(page);
   await page
     .locator('card-panel')
@@ -46,9 +56,9 @@ test('from the city’s card to a segment, onto the map and to its match, by key
   await expect(page.locator('match-panel')).toBeVisible();
 });
 
-test('the matrix with its open cell comes back from the link, and is read and saved by keyboard', async ({
-  page,
-}) => {
+test('the matrix with its open cell comes back from the link, and is read and saved by keyboard', {
+  tag: '@everywhere',
+}, async ({ page }) => {
   const link = '?page=matrix&matrix=platforms,segments,similarity&cell=yiwu-etdz,new-energy-vehicles';
   await openAtlas(page, link);
   await expect(matrix(page).locator('.detail')).toContainText('新能源及智能网联汽车');

@@ -3,21 +3,27 @@ import { linkVersion } from '../../src/state/link/link-version';
 import { corpus, mutilations, stateOf } from '../fixtures/link-corpus';
 import { cardHeading, expect, openAtlas, test } from './atlas';
 
+test.use({ webgl: false });
+
 const link = `?at=29.2,119.6,9.4&sel=lanxi&hide=belts&fade=areas:60&theme=dark&lang=en&v=${linkVersion}`;
 
-test('a reload of a link restores view, layers, selection, theme and language', async ({ page }) => {
-  await openAtlas(page, link);
-  for (const visit of ['first', 'reload']) {
-    await expect(cardHeading(page), visit).toHaveText('Lanxi');
-    await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
-    await expect(page.locator('layer-panel').getByRole('switch', { name: /belts/i })).not.toBeChecked();
-    expect(new URL(page.url()).search).toBe(link);
-    await page.reload();
-    await page.waitForFunction(() => performance.getEntriesByName('first-idle').length > 0);
-  }
+test.describe('with the map', () => {
+  test.use({ webgl: true });
+
+  test('a reload of a link restores view, layers, selection, theme and language', async ({ page }) => {
+    await openAtlas(page, link);
+    for (const visit of ['first', 'reload']) {
+      await expect(cardHeading(page), visit).toHaveText('Lanxi');
+      await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
+      await expect(page.locator('layer-panel').getByRole('switch', { name: /belts/i })).not.toBeChecked();
+      expect(new URL(page.url()).search).toBe(link);
+      await page.reload();
+      await page.waitForFunction(() => performance.getEntriesByName('first-idle').length > 0);
+    }
+  });
 });
 
-test('back and forward move through selections and industries', async ({ page }) => {
+test('back and forward move through selections and industries', { tag: '@everywhere' }, async ({ page }) => {
   await openAtlas(page);
   const directory = page.locator('card-panel');
   await directory.getByRole('link', { name: '兰溪市', exact: true }).first().click();

@@ -1,13 +1,14 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArgs, systemChromium } from '../chromium';
+import type { Home } from './homes';
 
 const port = 4517;
 
 /**
  * The built site in real Chromium, drawing in software, served by Vite’s preview. That answers unknown paths with the
- * page itself, which many static hosts do not.
+ * page itself, which many static hosts do not. What is tagged @everywhere runs in every home of the atlas.
  */
-export default defineConfig({
+export default defineConfig<object, { home: Home }>({
   testDir: '.',
   outputDir: '../../test-results',
   timeout: 60_000,
@@ -15,6 +16,11 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   reporter: 'list',
+  projects: [
+    { name: 'site', use: { home: 'site' } },
+    { name: 'folder', use: { home: 'folder' }, grep: /@everywhere/ },
+    { name: 'offline', use: { home: 'offline' }, grep: /@everywhere/ },
+  ],
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,
     cwd: '../..',
@@ -25,6 +31,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
+    // Only the project that is about it stores the site.
+    serviceWorkers: 'block',
     // Fewer frames to draw in software; a test about motion asks for it.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { args: chromiumArgs, ...(systemChromium ? { executablePath: systemChromium } : {}) },

@@ -1,10 +1,14 @@
 import type { Page } from '@playwright/test';
 import { cardHeading, expect, openAtlas, test } from './atlas';
 
+test.use({ webgl: false });
+
 const box = (page: Page) => page.locator('search-box');
 const first = (page: Page) => box(page).getByRole('option').first();
 
-test('/ opens the search, pinyin and Enter select; nothing of it is fetched before', async ({ page }) => {
+test('/ opens the search, pinyin and Enter select; nothing of it is fetched before', {
+  tag: '@everywhere',
+}, async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
   await openAtlas(page);

@@ -16,10 +16,9 @@ async function printed(page: Page, tag: string): Promise<number> {
   return pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
 }
 
-test('two candidates are kept from their cards, noted, put in order, and shown to whoever opens the link', async ({
-  page,
-  browser,
-}) => {
+test('two candidates are kept from their cards, noted, put in order, and shown to whoever opens the link', {
+  tag: '@everywhere',
+}, async ({ page, browser }) => {
   await openAtlas(page, '?sel=lanxi-ez');
   await page.locator('card-panel').getByRole('button', { name: '收入清单' }).press('Enter');
   await page.locator('card-panel .facts').getByRole('link', { name: '兰溪市' }).click();
@@ -44,7 +43,9 @@ test('two candidates are kept from their cards, noted, put in order, and shown t
   await other.close();
 });
 
-test('a card leads to its sheet, which prints on one A4 page and leads back', async ({ page }) => {
+test('a card leads to its sheet, which prints on one A4 page and leads back', { tag: '@everywhere' }, async ({
+  page,
+}) => {
   await openAtlas(page, '?sel=yiwu&lang=en&theme=dark');
   await page.locator('card-panel').getByRole('link', { name: 'Fact sheet to print' }).click();
   await expect(page).toHaveURL(/page=sheet/);

@@ -6,7 +6,9 @@ const panel = (page: Page) => page.locator('theme-panel');
 const legend = (page: Page) => page.locator('class-legend').getByRole('button');
 const search = (page: Page) => new URL(page.url()).search;
 
-test('a measure is chosen by keyboard alone, and the map says its values', async ({ page }) => {
+test('a measure is chosen by keyboard alone, and the map says its values', { tag: '@everywhere' }, async ({
+  page,
+}) => {
   await openAtlas(page);
   await panel(page).getByRole('button', { name: '专题图' }).press('Enter');
   await page.keyboard.press('Tab');

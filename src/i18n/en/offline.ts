@@ -32,7 +32,7 @@ export const offline: Messages['offline'] = {
   newElsewhere: 'Another window has gone on to a new version; this one stays with its own.',
   missing:
     'A part of the program could not be fetched: the site may just have changed to a new version, or the network is gone.',
-  saved: 'Your view and what you entered are still there after the page has loaded again.',
+  saved: 'Your view and what you entered stay.',
   unsaved:
     'What you entered could not be stored on this machine: save it as a file on the page “Paths” first, then load the page again.',
   reload: 'Load again',
