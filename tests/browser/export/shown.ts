@@ -26,6 +26,6 @@ export function shownAt(link: string, map: 'webgl' | 'static'): Shown {
       home: boundsOf(realPlan.geo.counties),
       padding: { top: 0, right: 300, bottom: 0, left: 0 },
     },
-    start: { phase: 'ready', plan: realPlan, site: siteConfig({}), map },
+    start: { phase: 'ready', plan: realPlan, site: siteConfig({}), map, frame: null },
   };
 }
