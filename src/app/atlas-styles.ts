@@ -235,6 +235,19 @@ const shellStyles = css`
       position: static;
       width: auto;
     }
+    /* An open table is what is printed. */
+    :host([tabled]:not([paper])) {
+      page: table;
+    }
+    :host([tabled]:not([paper])) .table {
+      display: block;
+      position: static;
+      height: auto;
+      border: 0;
+    }
+    :host([tabled]:not([paper])) aside {
+      display: none;
+    }
   }
 `;
 

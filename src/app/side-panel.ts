@@ -88,6 +88,7 @@ export class SidePanel extends LitElement {
       }
       .scroll {
         overflow: visible;
+        scrollbar-gutter: auto;
       }
     }
   `;

@@ -66,6 +66,7 @@ export class IndicatorsPanel extends PlanElement {
         }
         thead {
           display: table-header-group;
+          break-inside: avoid;
         }
         tr {
           break-inside: avoid;

@@ -1,12 +1,15 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import data from '../../geo/version.json' with { type: 'json' };
 import { type Locale, localeContext } from '../i18n/locale';
 import { type SiteConfig, siteConfig } from '../state/site-config';
 import { chromeStyles } from './chrome-styles';
 import { icon } from './icons';
 import { boundaryText } from './parts/boundary-text';
+import { dayText } from './parts/day-text';
 import { reviewText } from './parts/review-text';
+import { statusLineStyles } from './status-line-styles';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -26,112 +29,17 @@ export class StatusLine extends LitElement {
   @state() private open = false;
   @query('.about') private button?: HTMLElement | null;
 
-  static override styles = [
-    chromeStyles,
-    css`
-      :host {
-        position: relative;
-        display: block;
-        container-type: inline-size;
-        border-top: 1px solid var(--rule);
-        background: var(--paper);
-        color: var(--ink-soft);
-        font-size: 0.75rem;
-      }
-      .line {
-        display: flex;
-        align-items: center;
-        gap: 0 16px;
-        min-height: 32px;
-        padding: 0 6px 0 12px;
-      }
-      .line span {
-        white-space: nowrap;
-      }
-      .review {
-        color: var(--ink);
-      }
-      .draft {
-        color: var(--accent);
-        font-weight: 600;
-      }
-      .sources {
-        flex: 1;
-        overflow: hidden;
-        text-align: end;
-        text-overflow: ellipsis;
-      }
-      .sources span + span::before {
-        content: ' · ';
-      }
-      button {
-        flex: none;
-        min-height: 28px;
-        margin-left: auto;
-        font-size: 0.75rem;
-      }
-      .panel {
-        position: absolute;
-        z-index: 20;
-        right: 8px;
-        bottom: calc(100% + 8px);
-        overflow: auto;
-        width: min(480px, calc(100cqw - 16px));
-        max-height: min(70cqh, 560px);
-        padding: 14px 18px 16px;
-        border: 1px solid var(--rule);
-        border-radius: var(--radius);
-        background: var(--paper-raised);
-        box-shadow: var(--shadow);
-        color: var(--ink);
-        font-size: var(--small);
-        line-height: 1.65;
-      }
-      h2 {
-        margin: 0 0 4px;
-        font: 700 1.0625rem / 1.4 var(--serif);
-      }
-      p {
-        margin: 8px 0 0;
-      }
-      ul {
-        margin: 12px 0 0;
-        padding: 10px 0 0;
-        border-top: 1px solid var(--rule);
-        color: var(--ink-soft);
-        list-style: none;
-      }
-      @container (max-width: 1180px) {
-        .sources {
-          display: none;
-        }
-      }
-      .words {
-        display: contents;
-      }
-      @container (max-width: 520px) {
-        .line {
-          gap: 0 10px;
-          min-height: 28px;
-          padding: 0 2px 0 10px;
-          font-size: 0.6875rem;
-        }
-        .words {
-          display: flex;
-          flex: 1;
-          flex-wrap: wrap;
-          gap: 0 10px;
-          line-height: 1.35;
-        }
-        .label {
-          display: none;
-        }
-        button {
-          min-height: 28px;
-        }
-      }
-    `,
-  ];
+  static override styles = [chromeStyles, statusLineStyles];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.onPrint);
+  }
 
   override render() {
     if (!this.locale) return nothing;
@@ -149,6 +57,7 @@ export class StatusLine extends LitElement {
           ${icon('info')}<span class="label">${m.about}</span>
         </button>
       </div>
+      <p class="printed">${this.printed()}</p>
       <section id="about" class="panel" tabindex="-1" aria-label=${m.about} ?hidden=${!this.open} @keydown=${this.onKey}>
         ${this.open ? this.renderAbout() : nothing}
       </section>`;
@@ -176,6 +85,16 @@ export class StatusLine extends LitElement {
   private review(): string {
     return this.locale ? reviewText(this.site, this.locale) : '';
   }
+
+  /** On paper: when it was printed, from which data, and where it is to be found. */
+  private printed(): string {
+    if (!this.locale) return '';
+    const { made } = this.locale.m.exporting.printing;
+    return `${made(dayText(new Date(), this.locale), String(data.version), data.date)} · ${location.href}`;
+  }
+
+  /** The day and the address are those of the moment. */
+  private readonly onPrint = () => this.requestUpdate();
 
   private sources(): string[] {
     if (!this.locale) return [];

@@ -20,6 +20,7 @@ import { PlanElement } from './plan-element';
 import type { TableContext } from './table/table-context';
 import { tableHead } from './table/table-head';
 import { tablePanelStyles } from './table/table-panel-styles';
+import { tablePrintStyles } from './table/table-print-styles';
 import { tableRow } from './table/table-row';
 import { tableTools } from './table/table-tools';
 import { tableToolsStyles } from './table/table-tools-styles';
@@ -33,7 +34,14 @@ declare global {
 /** The table under the map: areas, platforms, cities or indicators, in step with the map both ways. */
 @customElement('table-panel')
 export class TablePanel extends PlanElement {
-  static override styles = [chromeStyles, phraseStyles, figureCellStyles, tableToolsStyles, tablePanelStyles];
+  static override styles = [
+    chromeStyles,
+    phraseStyles,
+    figureCellStyles,
+    tableToolsStyles,
+    tablePanelStyles,
+    tablePrintStyles,
+  ];
 
   @property({ attribute: false }) table: Table = initialTable;
   /** The map's year: a year between 2020 and 2025 gets columns of its own. */
@@ -65,7 +73,8 @@ export class TablePanel extends PlanElement {
   override render() {
     const { subject, sort, filter } = this.table;
     if (!subject || !this.#sheet || !this.#shown) return nothing;
-    const { m, tag } = this.locale;
+    const { m, tag, text } = this.locale;
+    const { title } = this.plan.document;
     const { columns, rows, foot } = this.#shown;
     const context: TableContext = {
       plan: this.plan,
@@ -86,6 +95,7 @@ export class TablePanel extends PlanElement {
       },
       context,
     )}
+      <p class="heading">${m.table.subjects[subject]}${m.sheet.colon}${text(title)}</p>
       <div class="scroll" lang=${tag}>
         <table @keydown=${moveFocus}>
           <caption class="hidden">${m.table.caption(m.table.subjects[subject])}</caption>
