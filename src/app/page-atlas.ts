@@ -63,7 +63,8 @@ export class PageAtlas extends PlanAtlas {
   }
 
   protected override siteRoot(): string {
-    return new URL('.', document.baseURI).href;
+    // A copy on a disk has no other address than that of its page.
+    return new URL(location.protocol === 'file:' ? location.pathname : '.', document.baseURI).href;
   }
 
   protected override ready({ embedOrigins }: SiteConfig): void {
