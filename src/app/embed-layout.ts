@@ -30,7 +30,7 @@ function template(layout: Layout): TemplateResult {
       open
         ? html`<aside aria-label=${m.app.panelLabel}>
             <side-panel ?sheet=${sheet}>
-              <button slot="head" class="close" type="button" aria-label=${m.embed.close} @click=${() => send({ type: 'select', id: null })}>${icon('close')}</button>
+              <button slot="head" class=${app.page === 'card' ? 'close over' : 'close'} type="button" aria-label=${m.embed.close} @click=${() => send({ type: 'select', id: null })}>${icon('close')}</button>
               ${furnished ? pageTemplate(plan, app, hovered, start.plan, start.site) : nothing}
             </side-panel>
           </aside>`

@@ -16,12 +16,17 @@ export const embedStyles = css`
     width: auto;
     border-width: 1px 0 0;
   }
-  .close {
+  /* A card leaves its upper corner free; other pages do not. */
+  .close.over {
     position: absolute;
     top: 4px;
     right: 4px;
     z-index: 1;
+  }
+  .close {
     display: grid;
+    flex: none;
+    align-self: flex-end;
     place-content: center;
     width: 44px;
     height: 44px;

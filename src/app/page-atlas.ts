@@ -62,9 +62,10 @@ export class PageAtlas extends PlanAtlas {
     return syncLink(this.store, this.readerLang, { link: super.search, framed: window.parent !== window });
   }
 
+  /** On a disk it is the file itself: a folder has no first page there. */
   protected override siteRoot(): string {
-    // A copy on a disk has no other address than that of its page.
-    return new URL(location.protocol === 'file:' ? location.pathname : '.', document.baseURI).href;
+    const root = location.protocol === 'file:' ? location.pathname : '.';
+    return new URL(root, document.baseURI).href;
   }
 
   protected override ready({ embedOrigins }: SiteConfig): void {

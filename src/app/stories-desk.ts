@@ -1,5 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { assetRoot } from '../panels/parts/asset-root';
 import { type FetchedStory, storiesContext } from '../panels/stories-context';
 import { storyIds } from '../plan/stories/story-ids';
 import { FetchError } from './fetch-error';
@@ -40,7 +41,7 @@ async function fetchStory(id: string): Promise<FetchedStory> {
   try {
     const [{ parseStory }, raw] = await Promise.all([
       import('../plan/stories/parse-story'),
-      fetchJson(`stories/${id}.json`),
+      fetchJson(new URL(`stories/${id}.json`, assetRoot.href).href),
     ]);
     const parsed = parseStory(raw);
     return 'story' in parsed ? parsed.story : 'damaged';

@@ -66,9 +66,7 @@ export class StoriesPanel extends PlanElement {
     const shelf = this.#shelf;
     const edited = this.view.workspace.stories.find(({ id }) => id === this.editing);
     if (edited)
-      return html`<story-editor .story=${edited} .app=${this.app} .view=${this.view} @story-done=${() => {
-        this.editing = null;
-      }}></story-editor>`;
+      return html`<story-editor .story=${edited} .app=${this.app} .view=${this.view} @story-done=${this.#done}></story-editor>`;
     const story = place && shelf.all.get(place.id);
     if (story && place.chapter <= story.chapters.length) {
       const own = this.view.workspace.stories.some(({ id }) => id === story.id);
@@ -176,6 +174,11 @@ export class StoriesPanel extends PlanElement {
     const story = withView(newStory(), viewLink(this.app));
     this.#step({ type: 'save-story', story });
     this.#edit(story.id);
+  };
+
+  readonly #done = ({ detail }: CustomEvent<{ deleted: boolean }>): void => {
+    this.editing = null;
+    this.said = detail.deleted ? this.locale.m.stories.own.deleted : '';
   };
 
   readonly #keep = (shared: OwnStory): void => {

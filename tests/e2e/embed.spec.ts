@@ -94,6 +94,9 @@ test.describe('in a page of another origin', () => {
 
       await visit(['https://www.example.cn']);
       await say(page, { type: 'select', id: 'yiwu' });
+      // Time enough for the frame to have acted upon it.
+      await page.frames()[1]?.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+      expect(await heading.textContent()).toBe('Lanxi');
       await page.frameLocator('iframe').getByRole('button', { name: 'Close the card' }).click();
       await expect(heading).toHaveCount(0);
       expect(await heard(page)).toEqual([]);

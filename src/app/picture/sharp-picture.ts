@@ -43,7 +43,7 @@ export async function sharpPicture(picture: Picture, { signal, step }: Making): 
     const { canvas } = context;
     const preview = await previewOf(canvas, canvas);
     const file = await rasterFile(canvas, picture, [...texts, ...labelTexts(taken.labels, layout.map)]);
-    return { file, sharpness: Math.min(1, taken.ratio / size.ratio), preview };
+    return { file, sharpness: Math.min(1, Number((taken.ratio / size.ratio).toFixed(2))), preview };
   } finally {
     // Memory of this size is given back at once.
     context.canvas.width = context.canvas.height = 0;

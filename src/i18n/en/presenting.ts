@@ -1,7 +1,6 @@
 import type { Messages } from '../messages';
 
 export const presenting: Messages['presenting'] = {
-  title: 'Present',
   stage: 'Presenter mode',
   tools: 'Presenter’s tools',
   started: 'Presenter mode has begun. Press question mark for all keys, Escape to leave.',

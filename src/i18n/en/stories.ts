@@ -26,8 +26,6 @@ export const stories: Messages['stories'] = {
   source: (where) => `— ${where}`,
   present: 'Present (P)',
   presentHint: 'Full screen in large type; press ? for all keys.',
-  print: 'Print a handout',
-  printHint: 'A4, two chapters a page: map, text and sources.',
   unknownStory: (id) => `There is no story “${id}”.`,
   unknownStoryInstead: (id, title) =>
     `There is no story “${id}”; the nearest is “${title}”, which is open now.`,

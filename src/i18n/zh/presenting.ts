@@ -1,6 +1,5 @@
 /** 演示模式的文案。 */
 export const presenting = {
-  title: '演示',
   stage: '演示模式',
   tools: '演示工具',
   started: '演示模式已开始。按问号键看全部按键，按 Esc 退出。',

@@ -25,8 +25,6 @@ export const stories = {
   source: (where: string) => `——${where}`,
   present: '演示（P）',
   presentHint: '全屏、大字，按 ? 看全部按键。',
-  print: '打印讲义',
-  printHint: 'A4，每页两章：地图、正文与出处。',
   unknownStory: (id: string) => `没有名为“${id}”的故事。`,
   unknownStoryInstead: (id: string, title: string) => `没有名为“${id}”的故事，打开的是最接近的《${title}》。`,
   unknownOwn: '链接里的故事存在别人的设备上，这里没有。请对方把故事存为文件，或用故事的分享链接。',

@@ -11,6 +11,7 @@ import { storyShelf } from '../stories/story-shelf';
 import { type FetchedStory, storiesContext } from '../stories-context';
 import { type WorkspaceView, workspaceContext } from '../workspace-context';
 import { keyList } from './key-list';
+import { keyListStyles } from './key-list-styles';
 import { NotesWindow } from './notes-window';
 import { PresentEndEvent } from './present-end-event';
 import { stageCaption } from './stage-caption';
@@ -32,7 +33,7 @@ declare global {
  */
 @customElement('presenter-stage')
 export class PresenterStage extends PlanElement {
-  static override styles = stageStyles;
+  static override styles = [stageStyles, keyListStyles];
 
   @property({ attribute: false }) app!: AppState;
   @property({ attribute: false }) classified: Classified | null = null;

@@ -71,7 +71,7 @@ export const shareStyles = css`
   }
   .code.large {
     grid-column: 1 / -1;
-    width: min(100%, 100dvh - 220px);
+    width: min(100%, 100dvh - 300px);
     margin: 8px auto 0;
   }
   .code button {

@@ -23,7 +23,7 @@ declare global {
     'story-editor': StoryEditor;
   }
   interface HTMLElementEventMap {
-    'story-done': CustomEvent<void>;
+    'story-done': CustomEvent<{ deleted: boolean }>;
   }
 }
 
@@ -33,7 +33,7 @@ const most = 60;
 /**
  * A story of the reader's own as it is written: each chapter's words and view. Every change is a step of the workspace.
  *
- * @fires story-done - the reader has finished
+ * @fires story-done - the reader has finished, or deleted the story
  */
 @customElement('story-editor')
 export class StoryEditor extends PlanElement {
@@ -122,15 +122,15 @@ export class StoryEditor extends PlanElement {
 
   readonly #delete = (): void => {
     this.#send({ type: 'delete-story', id: this.story.id });
-    this.#finish();
+    this.#finish(true);
   };
 
   readonly #download = (): void => {
     saveFile(`${this.story.id}.json`, [JSON.stringify(this.story, null, 2)], 'application/json');
   };
 
-  #finish(): void {
-    this.dispatchEvent(new CustomEvent('story-done'));
+  #finish(deleted = false): void {
+    this.dispatchEvent(new CustomEvent('story-done', { detail: { deleted } }));
   }
 
   #save(story: OwnStory): void {

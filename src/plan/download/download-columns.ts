@@ -9,7 +9,7 @@ const targets = (name: string, zh: string, en: string, unit: Bilingual) => ({
 
 const op = (zh: string, en: string) =>
   column(
-    `${zh}目标的限定（= 照印，>= 以上，> 超或突破，~ 左右）`,
+    `${zh}目标的限定（= 照印，>= 以上，> 超，~ 左右）`,
     `${en}: qualifier of the target (= as printed, >= at least, > over, ~ about)`,
   );
 

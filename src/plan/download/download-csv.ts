@@ -1,4 +1,6 @@
 import { csvText } from '../csv-text';
+import type { Bilingual } from '../schema/bilingual';
+import type { Comparison, Properties } from '../schema/feature';
 import { downloadColumns } from './download-columns';
 import { downloadRow } from './download-row';
 import type { Downloaded } from './downloaded';
@@ -9,6 +11,14 @@ const extra = {
   licence: { zh: '许可', en: 'Licence' },
   origin: { zh: '数据来源', en: 'Data source' },
 } as const;
+
+/** Signs of comparison as words: a spreadsheet takes `=` for a formula. */
+const qualifiers: Readonly<Record<Comparison, Bilingual>> = {
+  '=': { zh: '照印', en: 'as printed' },
+  '>=': { zh: '以上', en: 'at least' },
+  '>': { zh: '超', en: 'over' },
+  '~': { zh: '左右', en: 'about' },
+};
 
 /** All layers as one table, one row a feature, headed in the reader's language; each row says where it comes from. */
 export function downloadCsv(downloaded: Downloaded): Promise<string> {
@@ -22,6 +32,7 @@ export function downloadCsv(downloaded: Downloaded): Promise<string> {
       const row: Readonly<Record<string, string | number | null>> = {
         ...downloadRow(plan, layer, feature),
         layer: layer.name[language],
+        ...qualified(feature.properties, language),
       };
       return {
         ...Object.fromEntries(ids.map((id) => [title(id), row[id] ?? null])),
@@ -33,4 +44,9 @@ export function downloadCsv(downloaded: Downloaded): Promise<string> {
   });
   const columns = [...ids.map(title), ...Object.values(extra).map((each) => each[language])];
   return csvText(columns, rows);
+}
+
+function qualified({ output_2025_op, firms_2025_op }: Properties, language: keyof Bilingual) {
+  const word = (sign: Comparison | null) => sign && qualifiers[sign][language];
+  return { output_2025_op: word(output_2025_op), firms_2025_op: word(firms_2025_op) };
 }

@@ -39,7 +39,11 @@ export async function downloadGeopackage(downloaded: Downloaded): Promise<Uint8A
       description: 'Source, licence and notice of each layer',
       srs_id: 0,
     });
-    for (const layer of downloaded.layers) addLayer(database, downloaded, layer);
+    for (const layer of downloaded.layers) {
+      // One task for each layer, so that the page stays at hand.
+      await new Promise((resolve) => setTimeout(resolve));
+      addLayer(database, downloaded, layer);
+    }
     return database.export() as Uint8Array<ArrayBuffer>;
   } finally {
     database.close();

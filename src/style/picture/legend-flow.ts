@@ -66,15 +66,23 @@ function inColumns<Drawing>(measured: readonly Measured<Drawing>[], high: number
   let [column, y] = [0, 0];
   return measured.map((each, index) => {
     const { above, ...rest } = each;
-    // A title stays with what it is the title of, and nothing is set apart from the foot of a column.
-    const next = each.part.kind === 'title' || each.part.kind === 'gap' ? measured[index + 1] : undefined;
-    const needed = above + each.height + (next ? next.above + next.height : 0);
+    const needed = heldTogether(measured, index);
     if (y > 0 && y + needed > high + 0.01) [column, y] = [column + 1, 0];
     if (y > 0) y += above;
     const at: PlacedPart<Drawing> = { ...rest, x: column * step, y };
     y += each.height;
     return { at, column };
   });
+}
+
+/** Height of a part with what it must not be parted from: titles and notes stay with the first entry below them. */
+function heldTogether<Drawing>(measured: readonly Measured<Drawing>[], from: number): number {
+  let height = 0;
+  for (const { part, above, ...each } of measured.slice(from)) {
+    height += above + each.height;
+    if (part.kind === 'entry' || part.kind === 'picture') break;
+  }
+  return height;
 }
 
 function measure<Drawing>(part: LegendPart<Drawing>, width: number, size: number): Measured<Drawing> {

@@ -33,10 +33,13 @@ async function embedded(attributes: Record<string, string>, width = 700) {
 const heading = (root: ShadowRoot) =>
   root.querySelector('card-panel')?.shadowRoot?.querySelector('h2')?.textContent;
 
+/** Waits for a card; the first one has its modules to fetch. */
+const shows = (root: ShadowRoot, name: string) => vi.waitFor(() => expect(heading(root)).toBe(name), 10_000);
+
 describe('the element in another page', () => {
   it('shows what its attributes say, and follows them', async () => {
     const { atlas, root } = await embedded({ lang: 'en', selected: 'lanxi', layers: 'areas', theme: 'dark' });
-    await vi.waitFor(() => expect(heading(root)).toBe('Lanxi'));
+    await shows(root, 'Lanxi');
     expect(find(root, '.atlas').dataset['scheme']).toBe('dark');
     const features = () => find(root, 'static-map').shadowRoot?.querySelectorAll('.feature').length ?? 0;
     const areas = features();
@@ -44,7 +47,7 @@ describe('the element in another page', () => {
     await vi.waitFor(() => expect(features()).toBeGreaterThan(areas + 15));
     atlas.setAttribute('selected', 'yiwu');
     atlas.setAttribute('lang', 'zh');
-    await vi.waitFor(() => expect(heading(root)).toBe('义乌市'));
+    await shows(root, '义乌市');
     expect(find(root, '.atlas').lang).toBe('zh-CN');
     atlas.setAttribute('measure', 'output');
     await vi.waitFor(() => expect(root.querySelector('embed-legend')).not.toBeNull());
@@ -60,7 +63,7 @@ describe('the element in another page', () => {
     });
     atlas.setAttribute('selected', 'lanxi');
     atlas.setAttribute('selected', 'lanxi');
-    await vi.waitFor(() => expect(heading(root)).toBe('兰溪市'));
+    await shows(root, '兰溪市');
     find(root, '.close').click();
     await vi.waitFor(() => expect(root.querySelector('side-panel')).toBeNull());
     expect(said).toEqual([{ id: 'lanxi' }, { id: null }]);
@@ -68,7 +71,7 @@ describe('the element in another page', () => {
 
   it('takes an id that does not exist for the nearest', async () => {
     const { root } = await embedded({ lang: 'zh', selected: 'lanxii' });
-    await vi.waitFor(() => expect(heading(root)).toBe('兰溪市'));
+    await shows(root, '兰溪市');
   });
 
   it('does not touch the page: not its title, language, address or keys', async () => {
@@ -77,7 +80,7 @@ describe('the element in another page', () => {
     const { href } = location;
     const { length } = history;
     const { root } = await embedded({ lang: 'en', selected: 'lanxi', whole: '' }, 1000);
-    await vi.waitFor(() => expect(heading(root)).toBe('Lanxi'));
+    await shows(root, 'Lanxi');
     const field = document.createElement('button');
     document.body.prepend(field);
     field.focus();
@@ -94,7 +97,7 @@ describe('the element in another page', () => {
 
   it('lets nothing of the page’s style in', async () => {
     const plain = await embedded({ lang: 'en', selected: 'lanxi', theme: 'light' });
-    await vi.waitFor(() => expect(heading(plain.root)).toBe('Lanxi'));
+    await shows(plain.root, 'Lanxi');
     const before = look(plain.root);
     const style = document.createElement('style');
     style.dataset['hostile'] = '';

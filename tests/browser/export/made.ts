@@ -1,0 +1,33 @@
+import { vi } from 'vitest';
+import { makePicture } from '../../../src/app/picture/make-picture';
+import type { PictureOrder } from '../../../src/panels/export/picture-order';
+import type { PictureStep } from '../../../src/panels/export/picture-status';
+import { shownAt } from './shown';
+
+/** Makes a picture of a link's view; its file is caught on its way to the reader. */
+export async function made(
+  link: string,
+  order: Partial<PictureOrder>,
+  map: 'webgl' | 'static' = 'webgl',
+  signal = new AbortController().signal,
+) {
+  const files: Blob[] = [];
+  const steps: PictureStep[] = [];
+  const create = URL.createObjectURL;
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  const watch = vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    files.push(file as Blob);
+    return create.call(URL, file);
+  });
+  try {
+    const status = await makePicture(
+      { format: 'screen', file: 'png', title: '规上工业总产值', scheme: 'light', ...order },
+      shownAt(link, map),
+      { signal, step: (step) => steps.push(step) },
+    );
+    return { status, steps, file: files.at(-1) ?? new Blob(), saved: click.mock.calls.length };
+  } finally {
+    click.mockRestore();
+    watch.mockRestore();
+  }
+}

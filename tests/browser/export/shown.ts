@@ -1,0 +1,31 @@
+import '../../../src/style/tokens.css';
+import type { Shown } from '../../../src/app/picture-desk';
+import { boundsOf } from '../../../src/geometry/bounds-of';
+import { localize } from '../../../src/i18n/localize';
+import { noActuals } from '../../../src/plan/actuals/actual';
+import { keptOf } from '../../../src/plan/filter/kept-of';
+import { parseLink } from '../../../src/state/link/parse-link';
+import { siteConfig } from '../../../src/state/site-config';
+import { realPlan } from '../chrome/real-plan';
+
+/** What is on the screen at a link, as the shell tells whoever makes pictures. */
+export function shownAt(link: string, map: 'webgl' | 'static'): Shown {
+  const state = parseLink(link, 'zh');
+  return {
+    map: {
+      plan: realPlan,
+      actuals: noActuals,
+      state,
+      locale: localize(state.lang),
+      scheme: 'light',
+      hovered: null,
+      classified: null,
+      beside: null,
+      emphasised: [],
+      kept: keptOf(realPlan, state.filter),
+      home: boundsOf(realPlan.geo.counties),
+      padding: { top: 0, right: 300, bottom: 0, left: 0 },
+    },
+    start: { phase: 'ready', plan: realPlan, site: siteConfig({}), map, frame: null },
+  };
+}
