@@ -22,9 +22,9 @@ test('a thematic map leaves as a PNG of A4 at 300 dpi', async ({ page }) => {
 test.describe('without WebGL', () => {
   test.use({ webgl: false });
 
-  test('vectors, a PDF and each kind of data leave by keys and clicks; what makes them comes when asked for', async ({
-    page,
-  }) => {
+  test('vectors, a PDF and each kind of data leave by keys and clicks; what makes them comes when asked for', {
+    tag: '@everywhere',
+  }, async ({ page }) => {
     const files: string[] = [];
     page.on('request', (request) => files.push(request.url()));
     await openAtlas(page, '?page=export&lang=en');

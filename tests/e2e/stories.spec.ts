@@ -6,9 +6,9 @@ test.use({ webgl: false });
 const panel = (page: Page) => page.locator('stories-panel');
 const title = (page: Page) => panel(page).locator('story-reader').getByRole('heading', { level: 2 });
 
-test('the layout is told from its first chapter to its last by the keys of a clicker, and back in history', async ({
-  page,
-}) => {
+test('the layout is told from its first chapter to its last by the keys of a clicker, and back in history', {
+  tag: '@everywhere',
+}, async ({ page }) => {
   await openAtlas(page, '?page=stories');
   await panel(page).getByRole('link', { name: '开始读：布局八步' }).click();
   const titles = ['一座城', '第一笔：一条走廊', '走廊上的六座城', '再画两条带', '一极：金义新区'];

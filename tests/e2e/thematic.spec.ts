@@ -24,7 +24,7 @@ test('a measure is chosen by keyboard alone, and the map says its values', { tag
 });
 
 test('measure, year, drawing and classes come back from a link', async ({ page }) => {
-  const link = '?measure=output-per-firm&year=2022&classes=quantile,4&palette=diverging';
+  const link = `?measure=output-per-firm&year=2022&classes=quantile,4&palette=diverging&v=${linkVersion}`;
   await openAtlas(page, link);
   await expect(panel(page).getByRole('combobox', { name: '指标' })).toHaveValue('output-per-firm');
   await expect(panel(page).getByRole('slider', { name: '年份' })).toHaveValue('2022');
