@@ -216,36 +216,4 @@ export const atlasStyles = css`
       width: calc(100% - 24px);
     }
   }
-  @media print {
-    :host {
-      position: static;
-      overflow: visible;
-    }
-    header,
-    main,
-    .layers,
-    .table,
-    notice-bar,
-    :host([paper]) status-line {
-      display: none;
-    }
-    side-panel,
-    status-line {
-      position: static;
-      width: auto;
-    }
-    /* An open table is what is printed. */
-    :host([tabled]:not([paper])) {
-      page: table;
-    }
-    :host([tabled]:not([paper])) .table {
-      display: block;
-      position: static;
-      height: auto;
-      border: 0;
-    }
-    :host([tabled]:not([paper])) aside {
-      display: none;
-    }
-  }
 `;

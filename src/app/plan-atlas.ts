@@ -18,6 +18,7 @@ import { parseLink } from '../state/link/parse-link';
 import { syncLink } from '../state/link-sync';
 import { Store } from '../state/store';
 import type { Scheme } from '../style/scheme';
+import { atlasPrintStyles } from './atlas-print-styles';
 import { atlasStyles } from './atlas-styles';
 import { featureLabel } from './feature-label';
 import { layoutTemplate } from './layout-template';
@@ -45,7 +46,7 @@ import { WorkspaceDesk } from './workspace-desk';
  */
 @customElement('plan-atlas')
 export class PlanAtlas extends LitElement {
-  static override styles = atlasStyles;
+  static override styles = [atlasStyles, atlasPrintStyles];
 
   @state() private start: StartUp = { phase: 'loading' };
   @state() private app: AppState;
