@@ -1,4 +1,5 @@
 import { type CSSResultGroup, css } from 'lit';
+import { atlasPrintStyles } from './atlas-print-styles';
 import { presentingStyles } from './presenting-styles';
 
 /**
@@ -218,37 +219,6 @@ const shellStyles = css`
       width: calc(100% - 24px);
     }
   }
-  @media print {
-    :host {
-      overflow: visible;
-    }
-    header,
-    main,
-    .layers,
-    .table,
-    notice-bar,
-    :host([paper]) status-line {
-      display: none;
-    }
-    side-panel,
-    status-line {
-      position: static;
-      width: auto;
-    }
-    /* An open table is what is printed. */
-    :host([tabled]:not([paper])) {
-      page: table;
-    }
-    :host([tabled]:not([paper])) .table {
-      display: block;
-      position: static;
-      height: auto;
-      border: 0;
-    }
-    :host([tabled]:not([paper])) aside {
-      display: none;
-    }
-  }
 `;
 
-export const atlasStyles: CSSResultGroup = [shellStyles, presentingStyles];
+export const atlasStyles: CSSResultGroup = [shellStyles, atlasPrintStyles, presentingStyles];

@@ -2,8 +2,8 @@ import { textWidth } from './text-width';
 
 const wide = '\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u3000-\\u303f';
 
-/** A Chinese character or a run of others, with the punctuation that must not begin a line, and spaces. */
-const piece = new RegExp(`(?:[${wide}]|[^\\s${wide}]+)[，。、；：！？）》”’]*\\s*`, 'gu');
+/** A Chinese character or a run of others, with the brackets that must not end a line, the punctuation that must not begin one, and spaces. */
+const piece = new RegExp(`[（《“‘「]*(?:[${wide}]|[^\\s${wide}]+)[，。、；：！？）》”’]*\\s*`, 'gu');
 
 /** A text in lines no wider than `width` pixels at a font size; words stay whole, Chinese breaks anywhere. */
 export function wrapToWidth(text: string, size: number, width: number): string[] {

@@ -4,6 +4,7 @@ import { boundsOf } from '../../../src/geometry/bounds-of';
 import { localize } from '../../../src/i18n/localize';
 import { noActuals } from '../../../src/plan/actuals/actual';
 import { keptOf } from '../../../src/plan/filter/kept-of';
+import { applyScenario } from '../../../src/plan/scenario/apply-scenario';
 import { parseLink } from '../../../src/state/link/parse-link';
 import { siteConfig } from '../../../src/state/site-config';
 import { realPlan } from '../chrome/real-plan';
@@ -13,7 +14,7 @@ export function shownAt(link: string, map: 'webgl' | 'static'): Shown {
   const state = parseLink(link, 'zh');
   return {
     map: {
-      plan: realPlan,
+      plan: applyScenario(realPlan, state.scenario),
       actuals: noActuals,
       state,
       locale: localize(state.lang),

@@ -44,6 +44,17 @@ test('they have title, legend with unit, schematic words, scale, sources, status
     expect(all).toContain(words);
 });
 
+test('where classes take the place of the areas’ own colours, what is left of that layer has its own name', async () => {
+  const { texts } = await vectors('?measure=output');
+  expect(texts).toContain('周边地市');
+  expect(texts).not.toContain('县（市、区）');
+});
+
+test('a what-if is said to be none of the plan', async () => {
+  const { texts } = await vectors('?measure=output&what-if=lanxi:1200');
+  expect(texts).toContain('情景：改动了 1 个目标，不是规划。');
+});
+
 test('a hidden layer is neither on the map nor in its legend', async () => {
   const { texts } = await vectors('?hide=platforms,belts');
   expect(texts.join('\n')).not.toMatch(/产业平台|特色产业带|装备制造/);

@@ -18,4 +18,10 @@ describe('wrapping to a width', () => {
   it('leaves a short text alone', () => {
     expect(wrapToWidth('Yiwu', 10, 90)).toEqual(['Yiwu']);
   });
+
+  it('keeps an opening bracket with what it opens', () => {
+    for (const width of [60, 72, 84, 96])
+      for (const line of wrapToWidth('义乌开发区（位置近似，“五公里”以内）', 12, width))
+        expect(line).not.toMatch(/[（“]$/);
+  });
 });

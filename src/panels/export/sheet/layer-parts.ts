@@ -38,11 +38,12 @@ function rowParts({ layer, geometry, items }: LegendRow, view: SheetView): Part[
   const { layers: m, legend } = locale.m.chrome;
   const name = geometry ? qualified(m.names[layer], m[geometry], locale.lang) : m.names[layer];
   const [only] = items;
-  if (items.length === 1 && only) return [{ kind: 'gap' }, entry(only, name, view)];
+  // What serves for orientation goes without a heading: its entries say all.
+  const plain = layer === 'water' || layer === 'transport' || layer === 'areas';
+  if (items.length === 1 && only && !plain) return [{ kind: 'gap' }, entry(only, name, view)];
   const industries = items.filter(({ group }) => group === 'industries');
   const others = items.filter(({ group }) => group !== 'industries');
-  // What serves for orientation goes without a heading: its entries say all.
-  const heading = layer === 'water' || layer === 'transport' || layer === 'areas' ? [] : [name];
+  const heading = plain ? [] : [name];
   const start: Part[] = heading.length > 0 ? [] : [{ kind: 'gap' }];
   return [
     ...start,

@@ -12,15 +12,15 @@ import { classRanges } from '../../theme/class-ranges';
 import { classSwatch } from '../../theme/class-swatch';
 import type { Part, SheetView } from './sheet-view';
 
-/** The legend of a measure: what it is, in which unit, and what its colours, circles or columns mean. */
-export function measureParts(classified: Classified, view: SheetView): Part[] {
+/** The legend of a measure, of two maps with the name of its side: what it is, in which unit, and what its colours, circles or columns mean. */
+export function measureParts(classified: Classified, view: SheetView, side: string | null): Part[] {
   const { locale, drawing } = view;
   const { m } = locale;
   const { measure, year, extent } = classified;
   const { names, units, notes, origin } = m.measures;
   const title = m.thematic.closed(names[measure.id], measureTimeText(measure, year, locale));
   return [
-    { kind: 'title', text: title },
+    { kind: 'title', text: side === null ? title : `${side}${m.sheet.colon}${title}` },
     { kind: 'note', text: [units[measure.unit], origin[measure.origin], notes[measure.id]].join(' · ') },
     ...(extent === null
       ? [{ kind: 'note', text: m.exporting.sheet.noValues } as const]
@@ -46,11 +46,12 @@ function circles(classified: Classified, { locale, scheme }: SheetView): Part[] 
   const { ink, radius } = noFigure(scheme);
   const ring = (stroke: string, size: number, text: string) =>
     ({ kind: 'entry', text, drawing: ringMark(stroke, size), width: 28, height: 18 }) as const;
+  const scale = circlePicture(classified, locale, scheme);
   const below = (classified.extent?.[0] ?? 0) < 0;
   const missing = areasOfClass(classified, 'none').length > 0;
   return [
     { kind: 'note', text: m.circles },
-    { kind: 'picture', ...circlePicture(classified, locale, scheme) },
+    { kind: 'picture', ...scale, drawing: small(scale.drawing) },
     ...(below ? [ring(classified.strongest, 7, m.circlesBelow)] : []),
     ...(missing ? [ring(ink, radius, m.noFigure)] : []),
   ];
@@ -76,7 +77,7 @@ function heights({ measure, year, colours, values, extent }: Classified, { local
   return [
     {
       kind: 'picture',
-      drawing: svg`<g font-size="12" fill="currentColor">${drawing}</g>`,
+      drawing: small(drawing),
       width: 248,
       height: 92,
     },
@@ -85,6 +86,11 @@ function heights({ measure, year, colours, values, extent }: Classified, { local
     ...(all.includes(null) ? [foot('none', m.measures.noFigure)] : []),
     ...(flat ? [foot(colours[0] ?? 'none', m.height.flat)] : []),
   ];
+}
+
+/** A drawing whose lettering takes its size from around it. */
+function small(drawing: TemplateResult): TemplateResult {
+  return svg`<g font-size="12" fill="currentColor">${drawing}</g>`;
 }
 
 function ringMark(stroke: string, size: number): TemplateResult {

@@ -8,10 +8,9 @@ import { strengthParts } from './strength-parts';
 export function sheetLegend(view: SheetView): Part[] {
   const { classified, beside, locale } = view;
   const { left, right } = locale.m.exporting.sheet;
-  const side = (text: string): Part[] => (beside ? [{ kind: 'note', text }] : []);
   return [
-    ...(classified ? [...side(left), ...measureParts(classified, view)] : []),
-    ...(beside ? [...side(right), ...measureParts(beside, view)] : []),
+    ...(classified ? measureParts(classified, view, beside ? left : null) : []),
+    ...(beside ? measureParts(beside, view, right) : []),
     ...strengthParts(view),
     ...selectionPart(view),
     ...layerParts(view),
