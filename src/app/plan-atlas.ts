@@ -19,6 +19,7 @@ import { AtlasHome } from './atlas-home';
 import { atlasStyles } from './atlas-styles';
 import { featureLabel } from './feature-label';
 import { fittedBounds } from './fitted-bounds';
+import { HandoutDesk } from './handout-desk';
 import { Keys } from './keys';
 import { layoutTemplate } from './layout-template';
 import { markLayout } from './mark-layout';
@@ -91,6 +92,7 @@ export class PlanAtlas extends AtlasHome {
       },
     );
     new StoriesDesk(this);
+    new HandoutDesk(this, () => this.#pictures.shown?.map ?? null);
     new WordsDesk(this, () => this.notices.add({ id: 'words', text: this.#m.search.failed }));
   }
 

@@ -136,6 +136,7 @@ export const statusLineStyles = css`
       overflow-wrap: anywhere;
     }
     button,
+    offline-status,
     .panel {
       display: none;
     }

@@ -23,6 +23,17 @@ test('the layout is told from its first chapter to its last by the keys of a cli
   await expect(panel(page).locator('.exploring')).toHaveCount(0);
 });
 
+test('a story prints as a handout of two chapters to a page of A4', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await openAtlas(page, '?page=stories&story=layout.2&lang=en&theme=dark');
+  await panel(page).getByRole('button', { name: 'Print the handout' }).click();
+  await expect(page.locator('body[data-printed]')).toHaveCount(1);
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(4);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

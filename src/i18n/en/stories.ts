@@ -25,6 +25,13 @@ export const stories: Messages['stories'] = {
   separator: ', ',
   source: (where) => `— ${where}`,
   present: 'Present (P)',
+  handout: {
+    print: 'Print the handout',
+    hint: 'A4, two chapters a page: map, text and sources.',
+    making: 'Drawing the maps of the chapters…',
+    failed: 'The maps of the handout could not be drawn. Try again, or open the page anew.',
+    caption: (view) => `${view} (schematic map, not reviewed)`,
+  },
   presentHint: 'Full screen in large type; press ? for all keys.',
   unknownStory: (id) => `There is no story “${id}”.`,
   unknownStoryInstead: (id, title) =>

@@ -24,6 +24,13 @@ export const stories = {
   separator: '，',
   source: (where: string) => `——${where}`,
   present: '演示（P）',
+  handout: {
+    print: '打印讲义',
+    hint: 'A4，一页两章：地图、正文与出处。',
+    making: '正在绘制各章的地图……',
+    failed: '讲义的地图没有画成。请重试；仍不行就重新打开页面。',
+    caption: (view: string) => `${view}（示意图，未经地图审核）`,
+  },
   presentHint: '全屏、大字，按 ? 看全部按键。',
   unknownStory: (id: string) => `没有名为“${id}”的故事。`,
   unknownStoryInstead: (id: string, title: string) => `没有名为“${id}”的故事，打开的是最接近的《${title}》。`,

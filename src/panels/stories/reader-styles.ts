@@ -189,6 +189,11 @@ export const readerStyles = css`
   .tools {
     margin-top: 16px;
   }
+  @media print {
+    article:has(story-handout[ready]) > :not(story-handout) {
+      display: none;
+    }
+  }
   @media (max-width: 760px) {
     h2 {
       margin-top: 12px;

@@ -16,6 +16,7 @@ import { chapterSources } from './chapter-sources';
 import { chapterText } from './chapter-text';
 import { pageTurn } from './page-turn';
 import { readerStyles } from './reader-styles';
+import './story-handout';
 import { swipeTurn } from './swipe-turn';
 import { turned } from './turned';
 
@@ -83,6 +84,7 @@ export class StoryReader extends PlanElement {
         <button type="button" title=${words.presentHint} @click=${() => this.dispatchEvent(new PresentEvent())}>${words.present}</button>
         <slot></slot>
       </div>
+      <story-handout .story=${this.story}></story-handout>
     </article>`;
   }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { measures } from '../../../src/plan/measures/measures';
 import { pagePath } from '../../../src/site/pages/page-path';
 import { subjectsOf } from '../../../src/site/pages/subjects-of';
@@ -9,6 +9,9 @@ import { contexts, entitySubject, oddStory } from './site-context';
 
 const subjects = subjectsOf(realPlan, [oddStory]);
 const lanxi = readable(entitySubject('lanxi'), [], contexts.en);
+
+// A card’s template fetches what measures distances when it is rendered; that ends before the tests do.
+afterAll(() => vi.dynamicImportSettled());
 
 describe('the text of a page', () => {
   it('has name, orientation, targets, quotation and formula', () => {

@@ -1,0 +1,29 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'handout-map': HandoutMap;
+  }
+}
+
+/** The map of a chapter on paper, in a root of its own: every drawing has patterns and outlines under the same ids. */
+@customElement('handout-map')
+export class HandoutMap extends LitElement {
+  @property({ attribute: false }) drawing: SVGSVGElement | null = null;
+
+  static override styles = css`
+    :host {
+      display: block;
+    }
+    svg {
+      display: block;
+      width: 100%;
+      height: auto;
+    }
+  `;
+
+  override render() {
+    return html`${this.drawing}`;
+  }
+}
