@@ -46,7 +46,7 @@ export const handoutStyles = css`
       grid-template-columns: 96mm 1fr;
       align-content: start;
       gap: 3mm 6mm;
-      min-height: 104mm;
+      min-height: 92mm;
       padding-top: 3mm;
       border-top: 0.3mm solid var(--rule);
       break-inside: avoid;
