@@ -21,7 +21,10 @@ export class VersionStore {
     private readonly root: string,
   ) {}
 
-  /** The store's name: another as soon as any file is another. */
+  /**
+   * The store's name, of the build's list: another for every build that wrote any file anew. A file that is changed on the
+   * host afterwards does not change it.
+   */
   readonly name: Promise<string> = this.#digest();
 
   /** Fetches what is not there yet, one file after the other, so that what the reader does goes first. */

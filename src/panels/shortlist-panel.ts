@@ -17,6 +17,8 @@ import { PlanElement } from './plan-element';
 import './shortlist/list-file';
 import { type Handling, listedItem } from './shortlist/listed-item';
 import './shortlist/share-list';
+import { bannerStyles } from './parts/banner-styles';
+import { moveButtonsStyles } from './parts/move-buttons-styles';
 import { sharedBanner } from './shortlist/shared-banner';
 import { shortlistStyles } from './shortlist/shortlist-styles';
 import { type WorkspaceView, workspaceContext } from './workspace-context';
@@ -31,7 +33,14 @@ declare global {
 /** The reader's candidates in their order, with notes, or the list that came with the link. */
 @customElement('shortlist-panel')
 export class ShortlistPanel extends PlanElement {
-  static override styles = [cardStyles, phraseStyles, formStyles, shortlistStyles];
+  static override styles = [
+    cardStyles,
+    phraseStyles,
+    formStyles,
+    bannerStyles,
+    moveButtonsStyles,
+    shortlistStyles,
+  ];
 
   /** The present view: a link to the list shows it, and its list, where it came with one, is shown in place of the reader's own. */
   @property({ attribute: false }) app!: AppState;

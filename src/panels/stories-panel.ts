@@ -13,6 +13,7 @@ import type { WorkspaceStep } from '../state/workspace/workspace-step';
 import { cardStyles } from './cards/card-styles';
 import { formStyles } from './form-styles';
 import { IntentEvent } from './intent-event';
+import { bannerStyles } from './parts/banner-styles';
 import { PlanElement } from './plan-element';
 import { newStory } from './stories/new-story';
 import { sharedStory } from './stories/shared-story';
@@ -37,7 +38,7 @@ declare global {
 /** The stories to read, one open at a chapter, or one of the reader's own being written. */
 @customElement('stories-panel')
 export class StoriesPanel extends PlanElement {
-  static override styles = [cardStyles, formStyles, storiesStyles];
+  static override styles = [cardStyles, formStyles, bannerStyles, storiesStyles];
 
   @property({ attribute: false }) app!: AppState;
   @consume({ context: workspaceContext, subscribe: true }) @state() private view!: WorkspaceView;

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { formStyles } from '../form-styles';
 import { Copier } from './copier';
@@ -73,6 +73,11 @@ export class CopyField extends LitElement {
       }
     `,
   ];
+
+  /** Another text was not copied yet. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.get('text')) this.#copier.dismiss();
+  }
 
   override render() {
     const { outcome } = this.#copier;

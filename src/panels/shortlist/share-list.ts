@@ -1,11 +1,11 @@
 import { css, html, nothing } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Shortlist } from '../../plan/shortlist';
 import type { AppState } from '../../state/app-state';
 import { listLink } from '../../state/shortlist/list-link';
 import { cardStyles } from '../cards/card-styles';
 import { formStyles } from '../form-styles';
-import { Copier } from '../parts/copier';
+import '../parts/copy-field';
 import { intentLink } from '../parts/intent-link';
 import { PlanElement } from '../plan-element';
 
@@ -26,9 +26,6 @@ export class ShareList extends PlanElement {
   @property({ attribute: false }) app!: AppState;
 
   @state() private notes = false;
-  @query('.link') private field!: HTMLInputElement | null;
-
-  readonly #copier = new Copier(this);
 
   static override styles = [
     cardStyles,
@@ -53,18 +50,6 @@ export class ShareList extends PlanElement {
         min-height: 18px;
         margin: 0;
       }
-      .copying {
-        display: flex;
-        gap: 8px;
-      }
-      .link {
-        flex: 1;
-        min-width: 0;
-        color: var(--ink-soft);
-      }
-      .copying button {
-        flex: none;
-      }
     `,
   ];
 
@@ -72,7 +57,6 @@ export class ShareList extends PlanElement {
     const { share } = this.locale.m.shortlist;
     const link = new URL(listLink(this.app, this.list, this.notes), location.href).href;
     const noted = this.list.some(({ note }) => note !== '');
-    const said = { none: '', copied: share.copied, failed: share.failed }[this.#copier.outcome];
     return html`<h3>${share.title}</h3>
       ${
         noted
@@ -82,13 +66,9 @@ export class ShareList extends PlanElement {
               <p class="soft">${share.notesHint}</p>`
           : nothing
       }
-      <p class="copying">
-        <input class="link" readonly aria-label=${share.link} .value=${link} @focus=${() => this.field?.select()} />
-        <button class="primary" type="button" @click=${this.#copy}>${share.copy}</button>
-      </p>
+      <copy-field primary .text=${link} .label=${share.link} .action=${share.copy} .copied=${share.copied} .failed=${share.failed}></copy-field>
       <p class="soft">${share.length(String(link.length))}</p>
       ${link.length > longest ? html`<p class="fault">${share.long}</p>` : nothing}
-      <p class="said" role="status">${said}</p>
       <p class="sheet-link">${intentLink(this.#sheet, { type: 'page', page: 'list-sheet' }, share.print)}</p>`;
   }
 
@@ -103,10 +83,5 @@ export class ShareList extends PlanElement {
 
   #choose(event: Event): void {
     this.notes = (event.target as HTMLInputElement).checked;
-    this.#copier.dismiss();
-  }
-
-  #copy(): void {
-    void this.#copier.copy(() => navigator.clipboard.writeText(this.field?.value ?? ''));
   }
 }

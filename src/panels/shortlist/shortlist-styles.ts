@@ -19,16 +19,6 @@ export const shortlistStyles = css`
   .counted .buttons {
     margin: 0;
   }
-  .banner {
-    margin-top: 14px;
-    padding: 10px 14px 12px;
-    border-inline-start: 3px solid var(--link);
-    background: var(--paper-sunk);
-    font-size: var(--small);
-  }
-  .banner .buttons {
-    margin-top: 8px;
-  }
   .list {
     margin-top: 8px;
     counter-reset: candidate;
@@ -71,30 +61,6 @@ export const shortlistStyles = css`
     font: 700 var(--text) / 1.6 var(--sans);
     font-variant-caps: normal;
     letter-spacing: 0;
-  }
-  .moves {
-    display: flex;
-    flex: none;
-    gap: 2px;
-  }
-  .moves button {
-    display: grid;
-    place-content: center;
-    width: 32px;
-    min-height: 32px;
-    padding: 0;
-    border-color: transparent;
-  }
-  @media (pointer: coarse) {
-    .moves button {
-      width: 44px;
-      min-height: 44px;
-    }
-  }
-  .moves svg {
-    display: block;
-    width: 18px;
-    height: 18px;
   }
   .what {
     color: var(--ink-soft);

@@ -30,30 +30,6 @@ export const editorStyles = css`
   .head h3 {
     margin: 0;
   }
-  .moves {
-    display: flex;
-    flex: none;
-    gap: 2px;
-  }
-  .moves button {
-    display: grid;
-    place-content: center;
-    width: 32px;
-    min-height: 32px;
-    padding: 0;
-    border-color: transparent;
-  }
-  @media (pointer: coarse) {
-    .moves button {
-      width: 44px;
-      min-height: 44px;
-    }
-  }
-  .moves svg {
-    display: block;
-    width: 18px;
-    height: 18px;
-  }
   note-field {
     margin-top: 8px;
   }

@@ -1,12 +1,12 @@
 import { css, html, nothing } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import type { OwnStory } from '../../plan/stories/own-story';
 import { chapterQuery } from '../../state/stories/chapter-query';
 import { sharedId } from '../../state/stories/shared-id';
 import { storyCode } from '../../state/stories/story-code';
 import { cardStyles } from '../cards/card-styles';
 import { formStyles } from '../form-styles';
-import { Copier } from '../parts/copier';
+import '../parts/copy-field';
 import { PlanElement } from '../plan-element';
 
 declare global {
@@ -23,9 +23,6 @@ const longest = 8000;
 @customElement('share-story')
 export class ShareStory extends PlanElement {
   @property({ attribute: false }) story!: OwnStory;
-  @query('.link') private field!: HTMLInputElement | null;
-
-  readonly #copier = new Copier(this);
 
   static override styles = [
     cardStyles,
@@ -34,18 +31,8 @@ export class ShareStory extends PlanElement {
       h3 {
         margin-bottom: 4px;
       }
-      .copying {
-        display: flex;
-        gap: 8px;
+      copy-field {
         margin-top: 8px;
-      }
-      .link {
-        flex: 1;
-        min-width: 0;
-        color: var(--ink-soft);
-      }
-      .copying button {
-        flex: none;
       }
     `,
   ];
@@ -57,23 +44,14 @@ export class ShareStory extends PlanElement {
     const query = chapterQuery({ id: sharedId, chapter: 1 }, lang, storyCode(this.story));
     const link = new URL(`?${new URLSearchParams(query)}`, document.baseURI).href;
     const count = number(link.length);
-    const said = { none: '', copied: share.copied, failed: share.failed }[this.#copier.outcome];
     return html`<h3>${share.title}</h3>
       <p class="soft">${share.lead}</p>
       ${
         link.length > longest
           ? html`<p class="fault">${share.tooLong(count)}</p>`
-          : html`<p class="copying">
-                <input class="link" readonly aria-label=${share.link} .value=${link} @focus=${() => this.field?.select()} />
-                <button class="primary" type="button" @click=${this.#copy}>${share.copy}</button>
-              </p>
+          : html`<copy-field primary .text=${link} .label=${share.link} .action=${share.copy} .copied=${share.copied} .failed=${share.failed}></copy-field>
               <p class="soft length">${share.length(count)}</p>
               ${link.length > cutBeyond ? html`<p class="fault">${share.long}</p>` : nothing}`
-      }
-      <p class="said" role="status">${said}</p>`;
-  }
-
-  #copy(): void {
-    void this.#copier.copy(() => navigator.clipboard.writeText(this.field?.value ?? ''));
+      }`;
   }
 }

@@ -62,14 +62,4 @@ export const storiesStyles = css`
     position: relative;
     z-index: 1;
   }
-  .banner {
-    margin-top: 14px;
-    padding: 10px 14px 12px;
-    border-inline-start: 3px solid var(--link);
-    background: var(--paper-sunk);
-    font-size: var(--small);
-  }
-  .banner .buttons {
-    margin-top: 8px;
-  }
 `;

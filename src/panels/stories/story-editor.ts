@@ -10,6 +10,7 @@ import { IntentEvent } from '../intent-event';
 import { saveFile } from '../parts/save-file';
 import { PlanElement } from '../plan-element';
 import '../shortlist/note-field';
+import { moveButtonsStyles } from '../parts/move-buttons-styles';
 import type { WorkspaceView } from '../workspace-context';
 import { WorkspaceEvent } from '../workspace-event';
 import { type EditedChapter, editedChapter } from './edited-chapter';
@@ -37,7 +38,7 @@ const most = 60;
  */
 @customElement('story-editor')
 export class StoryEditor extends PlanElement {
-  static override styles = [cardStyles, formStyles, editorStyles];
+  static override styles = [cardStyles, formStyles, moveButtonsStyles, editorStyles];
 
   @property({ attribute: false }) story!: OwnStory;
   /** The present view, which a new chapter takes. */

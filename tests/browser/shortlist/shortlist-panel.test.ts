@@ -144,7 +144,8 @@ describe('a list that came with a link', () => {
 describe('sharing', () => {
   const noted = [{ id: 'yiwu', note: '秘密' }];
   const share = (root: ShadowRoot) => find(root, 'share-list').shadowRoot as ShadowRoot;
-  const link = (root: ShadowRoot) => find<HTMLInputElement>(share(root), '.link').value;
+  const link = (root: ShadowRoot) =>
+    find<HTMLElementTagNameMap['copy-field']>(share(root), 'copy-field').text;
 
   test('has no note in the link until the reader ticks it', async () => {
     const { root } = await open(noted);

@@ -203,7 +203,7 @@ describe('a story of one’s own', () => {
   test('shows how long its link is, warns before messengers cut it, and offers none that is too long', async () => {
     const { root, element, stories } = await begun();
     const share = () => inside(inside(root, 'story-editor'), 'share-story');
-    const link = () => find<HTMLInputElement>(share(), '.link').value;
+    const link = () => find<HTMLElementTagNameMap['copy-field']>(share(), 'copy-field').text;
     expect(find(share(), '.length').textContent).toContain(`${link().length} 个字符`);
     expect(share().querySelector('.fault')).toBeNull();
     const noise = (length: number) =>
@@ -215,7 +215,7 @@ describe('a story of one’s own', () => {
     await write(root, '第 1 章 正文', noise(6000));
     await settled(element);
     expect(stories()[0]?.chapters[0]?.text.zh).toHaveLength(6000);
-    expect(share().querySelector('.link')).toBeNull();
+    expect(share().querySelector('copy-field')).toBeNull();
     expect(find(share(), '.fault').textContent).toContain('请存为文件');
   });
 
