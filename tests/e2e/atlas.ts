@@ -1,5 +1,13 @@
-import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { afterOneVisit, fromDisk, type Home } from './homes';
+import { withoutWebgl } from './without-webgl';
 
 type Options = {
   /** Patterns of faults that a test brings about on purpose. */
@@ -13,8 +21,8 @@ type WorkerOptions = {
   home: Home;
   /** The address of the folder build; null in another home. */
   folder: string | null;
-  /** A browser that has the site stored and no network; null in another home. */
-  stored: BrowserContext | null;
+  /** A browser with the site stored and no network, one for each kind of screen; null in another home. */
+  stored: ((screen: BrowserContextOptions) => Promise<BrowserContext>) | null;
 };
 
 /** A page that fails its test if anything goes wrong unseen: a foreign request, an error, a broken policy. */
@@ -32,21 +40,30 @@ export const test = base.extend<Options, WorkerOptions>({
   stored: [
     async ({ home, browser }, use, { project }) => {
       if (home !== 'offline') return use(null);
-      const { baseURL = '', locale = '', viewport = null, contextOptions } = project.use;
-      const context = await afterOneVisit(browser, { ...contextOptions, baseURL, locale, viewport });
-      await use(context);
-      await context.close();
+      const { baseURL = '', locale = '', contextOptions } = project.use;
+      const contexts = new Map<string, Promise<BrowserContext>>();
+      await use((screen) => {
+        const key = JSON.stringify(screen);
+        const context =
+          contexts.get(key) ?? afterOneVisit(browser, { ...contextOptions, baseURL, locale, ...screen });
+        contexts.set(key, context);
+        return context;
+      });
+      for (const context of contexts.values()) await (await context).close();
     },
     { scope: 'worker' },
   ],
   baseURL: async ({ baseURL, folder }, use) => use(folder ?? baseURL),
-  context: async ({ context, stored }, use) => {
-    await use(stored ?? context);
+  context: async ({ context, stored, viewport, hasTouch, isMobile }, use) => {
+    if (!stored) return use(context);
+    const kept = await stored({ viewport, hasTouch, isMobile });
+    await use(kept);
     // What one test made is not there for the next.
-    for (const page of stored?.pages() ?? []) {
+    for (const page of kept.pages()) {
       await page.evaluate(() => localStorage.clear());
       await page.close();
     }
+    await kept.clearPermissions();
   },
   page: async ({ page, webgl }, use) => {
     if (!webgl) await withoutWebgl(page);
@@ -96,18 +113,4 @@ export async function windowPosition(
     const { left, top } = map.getBoundingClientRect();
     return { x: left + x, y: top + y };
   }, lngLat);
-}
-
-/** Makes a page believe that its machine has no WebGL; before it is opened. */
-export async function withoutWebgl(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      type: string,
-      ...rest: unknown[]
-    ) {
-      return type.startsWith('webgl') ? null : Reflect.apply(original, this, [type, ...rest]);
-    } as typeof original;
-  });
 }

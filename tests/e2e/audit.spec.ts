@@ -4,7 +4,7 @@ import { cardHeading, expect, openAtlas, test } from './atlas';
 test.use({ webgl: false });
 
 test('the city’s card leads to the audit, a finding to its features, and back again', {
-  tag: '@everywhere',
+  tag: '@folder',
 }, async ({ page }) => {
   await openAtlas(page);
   await page.locator('card-panel').getByRole('link', { name: '打开目标核对' }).click();
@@ -27,7 +27,7 @@ test('a link to the audit opens it in the link’s language', async ({ page }) =
   await expect(page).toHaveTitle('Audit of the targets · Jinhua Plan Atlas');
 });
 
-test('the audit downloads as a table with every source', { tag: '@everywhere' }, async ({ page }) => {
+test('the audit downloads as a table with every source', { tag: '@folder' }, async ({ page }) => {
   await openAtlas(page, '?page=audit');
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -5,7 +5,9 @@ test.use({ webgl: false });
 
 const plotFile = /plot-module/;
 
-test('what draws the charts is fetched when the page of charts opens, not before', async ({ page }) => {
+test('what draws the charts is fetched when the page of charts opens, not before', { tag: '@site' }, async ({
+  page,
+}) => {
   const files: string[] = [];
   page.on('request', (request) => files.push(request.url()));
   await openAtlas(page);
@@ -17,7 +19,7 @@ test('what draws the charts is fetched when the page of charts opens, not before
 });
 
 test('chart, measure, year and selection are in the link and come back from it', {
-  tag: '@everywhere',
+  tag: '@folder',
 }, async ({ page }) => {
   await openAtlas(page, '?page=charts&lang=en');
   const panel = page.locator('charts-panel');
@@ -50,7 +52,7 @@ test('a chart and its areas are reached and chosen by keys alone', async ({ page
   await expect(panel.locator('rect[data-id=dongyang]')).toHaveAttribute('fill', 'var(--accent)');
 });
 
-test('a chart saves as SVG and as PNG, with its source', { tag: '@everywhere' }, async ({ page }) => {
+test('a chart saves as SVG and as PNG, with its source', { tag: '@folder' }, async ({ page }) => {
   await openAtlas(page, '?page=charts&chart=scatter&theme=dark');
   const save = async (name: string) => {
     const button = page.locator('charts-panel').getByRole('button', { name });
@@ -68,21 +70,16 @@ test('a chart saves as SVG and as PNG, with its source', { tag: '@everywhere' },
   expect(raster.content.readUInt32BE(16)).toBe(1440);
 });
 
-test('on a phone a chart fits, and a tap selects', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({
-    baseURL: baseURL ?? '',
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    locale: 'zh-CN',
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a chart fits, and a tap selects', async ({ page }) => {
+    await openAtlas(page, '?page=charts&chart=ranking');
+    await page.getByRole('button', { name: '展开卡片' }).click();
+    await page.locator('charts-panel rect[data-id=lanxi]').tap();
+    await expect(page).toHaveURL(/sel=lanxi&page=charts/);
+    await expect(page.locator('charts-panel .reading')).toContainText('兰溪市');
+    const box = await page.locator('chart-figure svg').boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
   });
-  const page = await context.newPage();
-  await openAtlas(page, '?page=charts&chart=ranking');
-  await page.getByRole('button', { name: '展开卡片' }).click();
-  const bar = page.locator('charts-panel rect[data-id=lanxi]');
-  await bar.tap();
-  await expect(page).toHaveURL(/sel=lanxi&page=charts/);
-  await expect(page.locator('charts-panel .reading')).toContainText('兰溪市');
-  const box = await page.locator('chart-figure svg').boundingBox();
-  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
-  await context.close();
 });

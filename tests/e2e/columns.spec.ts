@@ -24,7 +24,7 @@ const pitch = (page: Page) =>
     .first()
     .evaluate((map) => (map as HTMLElementTagNameMap['plan-map']).map?.getPitch());
 
-test('deck.gl arrives when columns are first chosen, and not before', async ({ page }) => {
+test('deck.gl arrives when columns are first chosen, and not before', { tag: '@site' }, async ({ page }) => {
   const files: string[] = [];
   page.on('request', (request) => files.push(request.url()));
   const heavy = () => files.filter((file) => /deck/.test(file));
@@ -52,13 +52,7 @@ test('columns tilt a flat view, the reader’s own once; who lays it flat keeps 
   expect(await pitch(page)).toBe(0);
 });
 
-test('a reader’s own flat view is tilted in the link too', async ({ page }) => {
-  await openAtlas(page, '?at=29.1,119.95,8.4&measure=output');
-  await draw(page, '柱');
-  await expect.poll(() => new URL(page.url()).searchParams.get('at')).toBe('29.1,119.95,8.4,0,45');
-});
-
-test('a link opens with its columns, their legend and the view it names', { tag: '@everywhere' }, async ({
+test('a link opens with its columns, their legend and the view it names', { tag: '@folder' }, async ({
   page,
 }) => {
   const link = `?at=29.1,119.95,8.4,0,45&sel=yiwu&measure=output&year=2022&as=columns&v=${linkVersion}`;
@@ -70,9 +64,13 @@ test('a link opens with its columns, their legend and the view it names', { tag:
   expect(new URL(page.url()).search).toBe(link);
 });
 
-test('the selection survives a change of drawing, and a click on a column selects', async ({ page }) => {
-  await openAtlas(page, '?at=29.1,119.95,8.4,0,45&sel=lanxi&measure=output');
-  for (const drawing of ['柱', '圆', '颜色', '柱']) {
+test('a reader’s own flat view is tilted in the link too; the selection survives a change of drawing, and a click on a column selects', async ({
+  page,
+}) => {
+  await openAtlas(page, '?at=29.1,119.95,8.4&sel=lanxi&measure=output');
+  await draw(page, '柱');
+  await expect.poll(() => new URL(page.url()).searchParams.get('at')).toBe('29.1,119.95,8.4,0,45');
+  for (const drawing of ['圆', '颜色', '柱']) {
     await draw(page, drawing);
     await expect(cardHeading(page), drawing).toHaveText('兰溪市');
   }

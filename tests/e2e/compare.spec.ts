@@ -8,7 +8,7 @@ const heads = (page: Page) => panel(page).locator('thead th a');
 const query = (page: Page) => new URL(page.url()).searchParams;
 
 test('from nothing to four areas, by keyboard, and all of it comes back from the link', {
-  tag: '@everywhere',
+  tag: '@folder',
 }, async ({ page }) => {
   await openAtlas(page, '?page=compare&sel=lanxi');
   await panel(page).getByRole('button', { name: '对比义乌市与永康市' }).press('Enter');

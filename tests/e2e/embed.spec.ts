@@ -5,7 +5,7 @@ import { serveFolder } from './serve-folder';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-test.describe('sharing', () => {
+test.describe('sharing', { tag: '@site' }, () => {
   test.use({ webgl: false });
 
   test('the dialog copies the link of the present view, and Escape gives the focus back', async ({
@@ -51,7 +51,7 @@ test('a frame shows map and card alone, leaves the wheel to its page, and leads 
   await expect(page.locator('side-panel')).toHaveCount(0);
 });
 
-test.describe('in a page of another origin', () => {
+test.describe('in a page of another origin', { tag: '@site' }, () => {
   test.use({ expectedFaults: [/^foreign request http:\/\/127\.0\.0\.1:/] });
 
   test('two atlases go their own way, whatever that page looks like', async ({ page }) => {

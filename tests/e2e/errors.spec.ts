@@ -1,10 +1,11 @@
-import { cardHeading, expect, openAtlas, test, withoutWebgl } from './atlas';
+import { cardHeading, expect, openAtlas, test } from './atlas';
+import { withoutWebgl } from './without-webgl';
 
 test.use({ expectedFaults: [/status of 500/] });
 
-test('a server that answers 500 gets a message and a way on', async ({ page }) => {
+test('a server that answers 500 gets a message and a way on', { tag: '@site' }, async ({ page }) => {
   await page.route(/platforms.*\.geojson$/, (route) => route.fulfill({ status: 500, body: 'no' }));
-  await page.goto('/');
+  await page.goto('');
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('规划数据没有读成');
   await expect(alert).toContainText('500');
@@ -13,16 +14,16 @@ test('a server that answers 500 gets a message and a way on', async ({ page }) =
   await expect(cardHeading(page)).toHaveText('金华市');
 });
 
-test('a faulty file is named, with all its problems', async ({ page }) => {
+test('a faulty file is named, with all its problems', { tag: '@site' }, async ({ page }) => {
   await page.route(/areas-[^/]*\.json$/, (route) =>
     route.fulfill({ json: { areas: [{ id: 'Not A Slug' }] } }),
   );
-  await page.goto('/?lang=en');
+  await page.goto('?lang=en');
   await expect(page.getByRole('alert')).toContainText('faulty');
   expect(await page.getByRole('alert').getByRole('listitem').count()).toBeGreaterThan(1);
 });
 
-test.describe('a part of the program that the server no longer has', () => {
+test.describe('a part of the program that the server no longer has', { tag: '@site' }, () => {
   test.use({ webgl: false, expectedFaults: [/status of 404|dynamically imported module/] });
 
   test('is said, with a way on', async ({ page }) => {
@@ -39,7 +40,7 @@ test.describe('a part of the program that the server no longer has', () => {
 
 test('without WebGL a static map takes over, with the same cards', async ({ page }) => {
   await withoutWebgl(page);
-  await page.goto('/');
+  await page.goto('');
   await expect(page.locator('notice-bar')).toContainText('WebGL');
   await expect(page.locator('plan-map')).toHaveCount(0);
   await page.locator('static-map [data-id="lanxi"]').first().press('Enter');

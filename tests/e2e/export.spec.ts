@@ -23,7 +23,7 @@ test.describe('without WebGL', () => {
   test.use({ webgl: false });
 
   test('vectors, a PDF and each kind of data leave by keys and clicks; what makes them comes when asked for', {
-    tag: '@everywhere',
+    tag: '@folder',
   }, async ({ page }) => {
     const files: string[] = [];
     page.on('request', (request) => files.push(request.url()));

@@ -1,6 +1,8 @@
 import { cardHeading, expect, openAtlas, test } from './atlas';
 
-test('the first view shows the map and the city’s card, from our own origin alone', async ({ page }) => {
+test('the first view shows the map and the city’s card, from our own origin alone', { tag: '@site' }, async ({
+  page,
+}) => {
   const files: string[] = [];
   page.on('request', (request) => files.push(request.url()));
   await openAtlas(page);
@@ -34,11 +36,12 @@ test('draft, end of the period and schematic character stay in sight', async ({ 
   await expect(page.locator('status-line')).toContainText('示意图');
 });
 
-test('the language of the browser is the first language', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ locale: 'en-GB', baseURL: baseURL ?? '' });
-  const page = await context.newPage();
-  await openAtlas(page);
-  await expect(page).toHaveTitle('Jinhua Plan Atlas');
-  await expect(cardHeading(page)).toHaveText('Jinhua');
-  await context.close();
+test.describe('elsewhere', { tag: '@site' }, () => {
+  test.use({ locale: 'en-GB' });
+
+  test('the language of the browser is the first language', async ({ page }) => {
+    await openAtlas(page);
+    await expect(page).toHaveTitle('Jinhua Plan Atlas');
+    await expect(cardHeading(page)).toHaveText('Jinhua');
+  });
 });

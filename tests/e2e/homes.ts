@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContext, type BrowserContextOptions, expect } from '@playwright/test';
+import { withoutWebgl } from './without-webgl';
 
 /**
  * Where the atlas is at home: the built site over http, the folder build from a disk, or the site that stored itself, with the
@@ -25,6 +26,7 @@ export async function afterOneVisit(
 ): Promise<BrowserContext> {
   const context = await browser.newContext({ ...options, serviceWorkers: 'allow' });
   const page = await context.newPage();
+  await withoutWebgl(page);
   await page.goto(options.baseURL);
   await expect(page.locator('offline-status').getByRole('status')).toHaveText('可离线使用', {
     timeout: 45_000,

@@ -2,7 +2,7 @@ import { expect, openAtlas, test } from './atlas';
 
 test.use({ webgl: false });
 
-test('the board of indicators leads to an indicator’s path and back', { tag: '@everywhere' }, async ({
+test('the board of indicators leads to an indicator’s path and back', { tag: '@folder' }, async ({
   page,
 }) => {
   await openAtlas(page, '?page=indicators');

@@ -38,7 +38,7 @@ test.describe('with the map', () => {
 });
 
 test('from the city’s card to a segment, onto the map and to its match, by keyboard', {
-  tag: '@everywhere',
+  tag: '@folder',
 }, async ({ page }) => {
   await openAtlas(page);
   await page
@@ -57,7 +57,7 @@ test('from the city’s card to a segment, onto the map and to its match, by key
 });
 
 test('the matrix with its open cell comes back from the link, and is read and saved by keyboard', {
-  tag: '@everywhere',
+  tag: '@folder',
 }, async ({ page }) => {
   const link = '?page=matrix&matrix=platforms,segments,similarity&cell=yiwu-etdz,new-energy-vehicles';
   await openAtlas(page, link);

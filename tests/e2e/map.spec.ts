@@ -1,7 +1,7 @@
 import { linkVersion } from '../../src/state/link/link-version';
 import { cardHeading, expect, openAtlas, test, windowPosition } from './atlas';
 
-test('a click on an area opens its card and Escape closes it', { tag: '@everywhere' }, async ({ page }) => {
+test('a click on an area opens its card and Escape closes it', { tag: '@folder' }, async ({ page }) => {
   await openAtlas(page);
   const { x, y } = await windowPosition(page, [120.62, 29.05]);
   await page.mouse.click(x, y);

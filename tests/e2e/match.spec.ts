@@ -7,7 +7,7 @@ const panel = (page: Page) => page.locator('match-panel');
 const query = (page: Page) => new URL(page.url()).searchParams;
 
 test('what an investor types leads to the platform the plan names, and all of it comes back from the link', {
-  tag: '@everywhere',
+  tag: '@folder',
 }, async ({ page }) => {
   await openAtlas(page, '?page=match');
   await panel(page).getByRole('searchbox').fill('光膜');

@@ -32,7 +32,7 @@ async function paste(page: Page, text: string): Promise<void> {
 }
 
 test('a year of actuals is pasted: what was read, what was not and why; it stays, and can be undone', {
-  tag: '@everywhere',
+  tag: '@folder',
 }, async ({ page }) => {
   await openAtlas(page, '?page=path');
   await box(page).fill(table);
@@ -70,7 +70,7 @@ test('the page follows the map, and its choice is in the link', async ({ page })
   await expect(panel(page).getByLabel('指标')).toHaveValue('value-added');
 });
 
-test('what was made goes into a file and comes back from it', { tag: '@everywhere' }, async ({ page }) => {
+test('what was made goes into a file and comes back from it', { tag: '@folder' }, async ({ page }) => {
   await openAtlas(page, '?page=path');
   await paste(page, table);
   const [download] = await Promise.all([page.waitForEvent('download'), tool(page, '导出文件').click()]);
@@ -86,7 +86,7 @@ test('what was made goes into a file and comes back from it', { tag: '@everywher
   await expect(panel(page)).toContainText('现有 10 个实绩、1 行待更正');
 });
 
-test('two windows keep each other’s figures', { tag: '@everywhere' }, async ({ page, context }) => {
+test('two windows keep each other’s figures', { tag: '@folder' }, async ({ page, context }) => {
   await openAtlas(page, '?page=path');
   const other = await context.newPage();
   await openAtlas(other, '?page=path');

@@ -6,8 +6,9 @@ const port = 4517;
 
 /**
  * The built site in real Chromium, drawing in software, served by Vite’s preview. That answers unknown paths with the
- * page itself, which many static hosts do not. What is tagged @everywhere runs in the other homes
- * instead: the folder, and the same built site once it has stored itself, with the network off.
+ * page itself, which many static hosts do not. Journeys run in the site that has stored itself, with the network off, but
+ * for those that are about a server, which are tagged @site. Those tagged @folder run in the folder build as well;
+ * `npm run test:folder` runs all of them there.
  */
 export default defineConfig<object, { home: Home }>({
   testDir: '.',
@@ -18,9 +19,9 @@ export default defineConfig<object, { home: Home }>({
   fullyParallel: true,
   reporter: 'list',
   projects: [
-    { name: 'site', use: { home: 'site' }, grepInvert: /@everywhere/ },
-    { name: 'folder', use: { home: 'folder' }, grep: /@everywhere/ },
-    { name: 'offline', use: { home: 'offline' }, grep: /@everywhere/ },
+    { name: 'site', use: { home: 'site' }, grep: /@site/ },
+    { name: 'offline', use: { home: 'offline' }, grepInvert: /@site/ },
+    { name: 'folder', use: { home: 'folder' }, grep: /@folder/ },
   ],
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,

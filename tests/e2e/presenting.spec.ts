@@ -3,7 +3,7 @@ import { expect, openAtlas, test } from './atlas';
 test.use({ webgl: false });
 
 test('a story is read from its file, and the layers are saved as a GeoPackage', {
-  tag: '@everywhere',
+  tag: '@folder',
 }, async ({ page }) => {
   await openAtlas(page, '?page=stories&story=layout.4');
   const stories = page.locator('stories-panel');

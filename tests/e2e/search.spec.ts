@@ -7,7 +7,7 @@ const box = (page: Page) => page.locator('search-box');
 const first = (page: Page) => box(page).getByRole('option').first();
 
 test('/ opens the search, pinyin and Enter select; nothing of it is fetched before', {
-  tag: '@everywhere',
+  tag: '@folder',
 }, async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
@@ -26,7 +26,7 @@ test('/ opens the search, pinyin and Enter select; nothing of it is fetched befo
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   test('a button lays the field over the bar, and a tap chooses', async ({ page }) => {
     await openAtlas(page, '?lang=en');
     await box(page).getByRole('button', { name: 'Search' }).tap();

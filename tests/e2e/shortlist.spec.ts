@@ -17,7 +17,7 @@ async function printed(page: Page, tag: string): Promise<number> {
 }
 
 test('two candidates are kept from their cards, noted, put in order, and shown to whoever opens the link', {
-  tag: '@everywhere',
+  tag: '@folder',
 }, async ({ page, browser }) => {
   await openAtlas(page, '?sel=lanxi-ez');
   await page.locator('card-panel').getByRole('button', { name: '收入清单' }).press('Enter');
@@ -43,7 +43,7 @@ test('two candidates are kept from their cards, noted, put in order, and shown t
   await other.close();
 });
 
-test('a card leads to its sheet, which prints on one A4 page and leads back', { tag: '@everywhere' }, async ({
+test('a card leads to its sheet, which prints on one A4 page and leads back', { tag: '@folder' }, async ({
   page,
 }) => {
   await openAtlas(page, '?sel=yiwu&lang=en&theme=dark');

@@ -16,9 +16,9 @@ const paths = languages.flatMap((lang) =>
 
 test.use({ webgl: false });
 
-test('every entity, measure and story has a page to read without scripts, and a picture of 1200 by 630', async ({
-  request,
-}) => {
+test('every entity, measure and story has a page to read without scripts, and a picture of 1200 by 630', {
+  tag: '@site',
+}, async ({ request }) => {
   const look = async (path: string) => {
     const page = await request.get(`/${path}`);
     expect(page.status(), path).toBe(200);
@@ -45,9 +45,9 @@ test('every entity, measure and story has a page to read without scripts, and a 
   while (paths.length > 0) await Promise.all(paths.splice(0, 12).map(look));
 });
 
-test('the page of an entity opens the atlas there in its language, and can be left and come back to', async ({
-  page,
-}) => {
+test('the page of an entity opens the atlas there in its language, and can be left and come back to', {
+  tag: '@site',
+}, async ({ page }) => {
   await page.goto('/en/e/lanxi/');
   await expect(cardHeading(page)).toHaveText('Lanxi');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -60,7 +60,7 @@ test('the page of an entity opens the atlas there in its language, and can be le
   await expect(cardHeading(page)).toHaveText('Lanxi');
 });
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', { tag: '@site' }, () => {
   test.use({ javaScriptEnabled: false });
 
   test('a page reads name, orientation, targets and sources, and leads to other pages', async ({ page }) => {

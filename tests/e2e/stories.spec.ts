@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, openAtlas, test, withoutWebgl } from './atlas';
+import { expect, openAtlas, test } from './atlas';
+import { withoutWebgl } from './without-webgl';
 
 test.use({ webgl: false });
 
@@ -7,7 +8,7 @@ const panel = (page: Page) => page.locator('stories-panel');
 const title = (page: Page) => panel(page).locator('story-reader').getByRole('heading', { level: 2 });
 
 test('the layout is told from its first chapter to its last by the keys of a clicker, and back in history', {
-  tag: '@everywhere',
+  tag: '@folder',
 }, async ({ page }) => {
   await openAtlas(page, '?page=stories');
   await panel(page).getByRole('link', { name: '开始读：布局八步' }).click();

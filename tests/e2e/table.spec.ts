@@ -19,9 +19,7 @@ test('the table opens from the title bar, and closing it gives the focus back', 
   await expect(opener).toBeFocused();
 });
 
-test('sort, filter, columns and selection come back from the link', { tag: '@everywhere' }, async ({
-  page,
-}) => {
+test('sort, filter, columns and selection come back from the link', { tag: '@folder' }, async ({ page }) => {
   await openAtlas(page, '?table=areas');
   await panel(page)
     .getByRole('button', { name: /^规上工业总产值 2025年/ })
@@ -106,7 +104,7 @@ test('the table is copied for Excel as it is shown', async ({ page, context }) =
   expect(text.split(/\r?\n/)[1]).toBe('兰溪市\t1000\t8.5');
 });
 
-test('the table downloads as CSV and as GeoJSON, with sources', { tag: '@everywhere' }, async ({ page }) => {
+test('the table downloads as CSV and as GeoJSON, with sources', { tag: '@folder' }, async ({ page }) => {
   await openAtlas(page, '?table=areas');
   const save = async (name: RegExp) => {
     const [download] = await Promise.all([

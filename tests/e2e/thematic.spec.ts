@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import { linkVersion } from '../../src/state/link/link-version';
-import { expect, openAtlas, test, windowPosition, withoutWebgl } from './atlas';
+import { expect, openAtlas, test, windowPosition } from './atlas';
+import { withoutWebgl } from './without-webgl';
 
 const panel = (page: Page) => page.locator('theme-panel');
 const legend = (page: Page) => page.locator('class-legend').getByRole('button');
 const search = (page: Page) => new URL(page.url()).search;
 
-test('a measure is chosen by keyboard alone, and the map says its values', { tag: '@everywhere' }, async ({
+test('a measure is chosen by keyboard alone, and the map says its values', { tag: '@folder' }, async ({
   page,
 }) => {
   await openAtlas(page);
@@ -33,13 +34,6 @@ test('measure, year, drawing and classes come back from a link', async ({ page }
   expect(search(page)).toBe(link);
 });
 
-test('circles and breaks of one’s own come back from a link', async ({ page }) => {
-  await openAtlas(page, '?measure=firms&as=symbols&classes=own,300,600');
-  await expect(panel(page).getByRole('radio', { name: '圆' })).toBeChecked();
-  await panel(page).getByRole('radio', { name: '颜色' }).check();
-  await expect(legend(page)).toHaveCount(3);
-});
-
 test('playing reaches 2025, with the same legend all the way', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await openAtlas(page, '?measure=output&year=2022');
@@ -52,8 +46,13 @@ test('playing reaches 2025, with the same legend all the way', async ({ page }) 
   expect(search(page)).toBe(`?measure=output&v=${linkVersion}`);
 });
 
-test('a reader who wants no motion gets a year at a press', async ({ page }) => {
-  await openAtlas(page, `?measure=output&v=${linkVersion}`);
+test('circles and breaks of one’s own come back from a link; who wants no motion gets a year at a press', async ({
+  page,
+}) => {
+  await openAtlas(page, '?measure=firms&as=symbols&classes=own,300,600');
+  await expect(panel(page).getByRole('radio', { name: '圆' })).toBeChecked();
+  await panel(page).getByRole('radio', { name: '颜色' }).check();
+  await expect(legend(page)).toHaveCount(3);
   await panel(page).getByRole('button', { name: '下一年' }).click();
   await expect(panel(page).getByRole('slider')).toHaveValue('2020');
 });
@@ -89,7 +88,7 @@ test('on a phone the panel is a button beside the layers’, and opens above the
 
 test('without WebGL the areas are filled in the legend’s colours', async ({ page }) => {
   await withoutWebgl(page);
-  await page.goto('/?measure=output-growth');
+  await page.goto('?measure=output-growth');
   const swatch = legend(page).last().locator('rect').first();
   const colour = await swatch.getAttribute('fill');
   const area = page.locator('static-map .feature[data-id="yiwu"] path').first();

@@ -17,11 +17,9 @@ const status = (page: Page) => page.locator('offline-status').getByRole('status'
 const program = (page: Page) => page.locator('script[type=module]').first();
 const later = /v2\.js$/;
 
-test('a new version waits until the reader asks, windows never mix two, and what was entered stays', async ({
-  page,
-  context,
-  site,
-}) => {
+test('a new version waits until the reader asks, windows never mix two, and what was entered stays', {
+  tag: '@site',
+}, async ({ page, context, site }) => {
   test.setTimeout(120_000);
   await openAtlas(page, '?page=path');
   await expect(status(page)).toHaveText('可离线使用');

@@ -9,7 +9,7 @@ const target = (page: Page, area: string) =>
   panel(page).getByRole('spinbutton', { name: `${area}，规上工业总产值` });
 
 test('a changed target is followed by sum, card and audit, and comes back from the link', {
-  tag: '@everywhere',
+  tag: '@folder',
 }, async ({ page }) => {
   await openAtlas(page, '?page=what-if');
   await expect(banner(page)).not.toContainText('不是规划');
