@@ -1,5 +1,6 @@
 import { numberFormat } from '../plan/number-format';
 import type { Lang } from '../state/app-state';
+import { languageTag } from '../state/language-tag';
 import { en } from './en';
 import type { Locale } from './locale';
 import { zh } from './zh';
@@ -10,7 +11,7 @@ export function localize(lang: Lang): Locale {
 }
 
 function create(lang: Lang): Locale {
-  const tag = lang === 'zh' ? 'zh-CN' : 'en';
+  const tag = languageTag(lang);
   const other = lang === 'zh' ? 'en' : 'zh';
   return Object.freeze({
     lang,
