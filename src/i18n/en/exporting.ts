@@ -73,7 +73,6 @@ export const exporting: Messages['exporting'] = {
     scan: 'Scan to open this map',
     qrLong: 'The link is too long for a QR code that can be scanned.',
     title: (name) => `${name} (map)`,
-    noValues: 'No area has a figure for this year.',
   },
   data: {
     title: 'Data',
