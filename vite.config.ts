@@ -1,7 +1,10 @@
 import { defaultClientConditions, defineConfig } from 'vite';
-import { sitePlugins } from './src/site/site-plugins';
+import { sitePlugins } from './src/site/site-plugins.ts';
 
-/** A relative base: the built site works from any path of any static host. */
+/**
+ * A relative base: the built site works from any path of any static host. What this file imports runs in node as it stands,
+ * so there, and only there, imports name their `.ts`.
+ */
 export default defineConfig(({ mode }) => ({
   base: './',
   plugins: sitePlugins(mode),

@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { dependencies } from './package.json';
-import { chromiumArgs, systemChromium } from './tests/chromium';
+import pack from './package.json' with { type: 'json' };
+import { chromiumArgs, systemChromium } from './tests/chromium.ts';
 
 export default defineConfig({
   test: {
@@ -10,7 +10,7 @@ export default defineConfig({
       {
         extends: './vite.config.ts',
         // Known beforehand: what is found only when a test needs it makes Vite load the page anew.
-        optimizeDeps: { include: Object.keys(dependencies) },
+        optimizeDeps: { include: Object.keys(pack.dependencies) },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

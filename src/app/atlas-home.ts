@@ -1,6 +1,5 @@
 import { LitElement } from 'lit';
-import type { Locale } from '../i18n/locale';
-import type { AppState } from '../state/app-state';
+import type { AppState, Lang } from '../state/app-state';
 import { initialState } from '../state/initial-state';
 import { parseLink } from '../state/link/parse-link';
 import type { SiteConfig } from '../state/site-config';
@@ -39,7 +38,7 @@ export class AtlasHome extends LitElement {
   }
 
   /** Hears of the language, the colours and the name of what is shown. */
-  protected named(_locale: Locale, _scheme: Scheme, _name: string | undefined): void {}
+  protected named(_lang: Lang, _scheme: Scheme, _name: string | undefined): void {}
 
   /** Hears that the plan is there. */
   protected ready(_site: SiteConfig): void {}

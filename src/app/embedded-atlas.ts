@@ -1,7 +1,7 @@
 import { type CSSResultGroup, html, type TemplateResult } from 'lit';
-import { localize } from '../i18n/localize';
 import type { AppState } from '../state/app-state';
 import { type AtlasAttribute, atlasAttributes, withAttribute } from '../state/embed/with-attribute';
+import { languageTag } from '../state/language-tag';
 import type { SiteConfig } from '../state/site-config';
 import { atlasStyles } from './atlas-styles';
 import { embeddedStyles } from './embedded-styles';
@@ -75,8 +75,7 @@ export class EmbeddedAtlas extends PlanAtlas {
   }
 
   protected override render(): TemplateResult {
-    const { lang } = this.store.state;
-    return html`<div class="atlas" lang=${localize(lang).tag} data-scheme=${this.scheme}>${super.render()}</div>`;
+    return html`<div class="atlas" lang=${languageTag(this.spoken)} data-scheme=${this.scheme}>${super.render()}</div>`;
   }
 
   /** Links inside are queries, which mean something at our site alone: there, not here, is where a new tab opens. */

@@ -7,8 +7,7 @@ import { firstIdle } from './first-idle';
 
 /** What the desk needs of the shell. */
 type Around = {
-  readonly notify: (notice: Notice) => void;
-  readonly messages: () => Messages['offline'];
+  readonly say: (notice: (m: Messages) => Notice) => void;
   /** Whether the reader has made something that this browser could not store. */
   readonly unsaved: () => boolean;
 };
@@ -64,18 +63,24 @@ export class OfflineDesk implements ReactiveController {
   }
 
   #offer(text: 'newVersion' | 'newElsewhere', run: () => void): void {
-    const m = this.around.messages();
-    const hint = this.around.unsaved() ? m.unsaved : m.saved;
-    this.around.notify({ id: 'update', text: m[text], hint, action: { text: m.reload, run } });
+    this.around.say(({ offline: m }) => ({ id: 'update', text: m[text], ...this.#reload(m, run) }));
+  }
+
+  /** The way to another version, and what becomes of what the reader made. */
+  #reload(m: Messages['offline'], run: () => void): Pick<Notice, 'hint' | 'action'> {
+    return { hint: this.around.unsaved() ? m.unsaved : m.saved, action: { text: m.reload, run } };
   }
 
   readonly #onLine = (): void => this.#become(this.#offline.store);
 
   readonly #onMissing = (): void => {
-    const m = this.around.messages();
-    const hint = this.around.unsaved() ? m.unsaved : m.saved;
-    const action = { text: m.reload, run: () => location.reload() };
-    this.around.notify({ id: 'missing', text: m.missing, hint, urgent: true, action });
+    const again = () => location.reload();
+    this.around.say(({ offline: m }) => ({
+      id: 'missing',
+      text: m.missing,
+      urgent: true,
+      ...this.#reload(m, again),
+    }));
   };
 }
 

@@ -1,7 +1,6 @@
 import { type CSSResultGroup, css } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { Locale } from '../i18n/locale';
-import { localize } from '../i18n/localize';
+import type { Lang } from '../state/app-state';
 import { syncLink } from '../state/link-sync';
 import type { SiteConfig } from '../state/site-config';
 import type { Scheme } from '../style/scheme';
@@ -44,8 +43,7 @@ export class PageAtlas extends PlanAtlas {
   constructor() {
     super();
     new OfflineDesk(this, {
-      notify: (notice) => this.notices.add(notice),
-      messages: () => localize(this.store.state.lang).m.offline,
+      say: (notice) => this.notices.say(notice),
       unsaved: () => this.desk.unsaved,
     });
   }
@@ -73,8 +71,8 @@ export class PageAtlas extends PlanAtlas {
     void import('./frame-talk').then(({ FrameTalk }) => new FrameTalk(this, this.store, embedOrigins));
   }
 
-  protected override named(locale: Locale, scheme: Scheme, name: string | undefined): void {
-    nameDocument(locale, scheme, name);
+  protected override named(lang: Lang, scheme: Scheme, name: string | undefined): void {
+    nameDocument(lang, scheme, name);
   }
 
   protected override retry(): void {

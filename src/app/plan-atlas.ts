@@ -1,17 +1,15 @@
 import { ContextProvider } from '@lit/context';
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { localeContext } from '../i18n/locale';
-import { localize } from '../i18n/localize';
-import type { Messages } from '../i18n/messages';
+import { appWords } from '../i18n/app-words';
+import { loadLocale } from '../i18n/load-locale';
 import type { PlanMap } from '../map/plan-map';
-import type { FeatureHoverEvent } from '../panels/feature-hover-event';
 import type { IntentEvent } from '../panels/intent-event';
 import { planContext } from '../panels/plan-context';
 import { keptOf } from '../plan/filter/kept-of';
 import type { Plan } from '../plan/plan';
 import { applyScenario } from '../plan/scenario/apply-scenario';
-import type { AppState } from '../state/app-state';
+import type { AppState, Lang } from '../state/app-state';
 import type { Intent } from '../state/intent';
 import { knownState } from '../state/known-state';
 import type { Scheme } from '../style/scheme';
@@ -22,6 +20,7 @@ import { fittedBounds } from './fitted-bounds';
 import { HandoutDesk } from './handout-desk';
 import { Keys } from './keys';
 import { layoutTemplate } from './layout-template';
+import { LocaleDesk } from './locale-desk';
 import { markLayout } from './mark-layout';
 import { messageTemplate } from './message-template';
 import { Navigation } from './navigation';
@@ -53,7 +52,10 @@ export class PlanAtlas extends AtlasHome {
   @query('plan-map') private map!: PlanMap | null;
   @query('side-panel') private panel!: SidePanel | null;
 
-  readonly #locale = new ContextProvider(this, { context: localeContext });
+  readonly #words = new LocaleDesk(this, ({ lang, m }) => {
+    this.#send({ type: 'language', lang });
+    this.notices.add({ id: 'language', text: m.app.languageFailed });
+  });
   readonly #plan = new ContextProvider(this, { context: planContext });
   readonly #screen = new Screen(this);
   readonly #pointer = new Pointer(
@@ -62,15 +64,17 @@ export class PlanAtlas extends AtlasHome {
     (id) => this.#send({ type: 'select', id, stay: this.app.page !== 'audit' }),
   );
   readonly #presenter = new Presenter(this, this.keys);
-  protected readonly notices = new Notices(this);
-  readonly #sharing = new Sharing(this, () => this.notices.add({ id: 'share', text: this.#m.share.failed }));
+  protected readonly notices = new Notices(this, () => loadLocale(this.spoken));
+  readonly #sharing = new Sharing(this, () =>
+    this.notices.say(({ share }) => ({ id: 'share', text: share.failed })),
+  );
   readonly #navigation = new Navigation(
     () => this.map,
     () => this.#current,
     (view) => this.#send({ type: 'view', view }),
   );
   protected readonly desk = new WorkspaceDesk(this, (fault) =>
-    this.notices.add({ id: 'workspace', text: this.#m.path.faults[fault], urgent: true }),
+    this.notices.say(({ path }) => ({ id: 'workspace', text: path.faults[fault], urgent: true })),
   );
   readonly #pictures = new PictureDesk(this);
   readonly #applied = rememberLast(applyScenario);
@@ -82,7 +86,6 @@ export class PlanAtlas extends AtlasHome {
   constructor() {
     super();
     this.app = this.store.state;
-    this.#locale.setValue(localize(this.app.lang));
     new Keys(
       this,
       this.keys,
@@ -91,15 +94,15 @@ export class PlanAtlas extends AtlasHome {
         if (!this.#pointer.choosing) this.#send({ type: 'select', id: null, stay: true });
       },
     );
+    this.addEventListener('feature-hover', ({ id }) => this.#pointer.pointAt(id));
     new StoriesDesk(this);
     new HandoutDesk(this, () => this.#pictures.shown?.map ?? null);
-    new WordsDesk(this, () => this.notices.add({ id: 'words', text: this.#m.search.failed }));
+    new WordsDesk(this, () => this.notices.say(({ search }) => ({ id: 'words', text: search.failed })));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('intent', this.#onIntent);
-    this.addEventListener('feature-hover', this.#onHover);
     if (!this.hasUpdated) this.app = this.store.state = this.firstState();
     this.#leave = [
       this.follow(),
@@ -116,27 +119,27 @@ export class PlanAtlas extends AtlasHome {
   }
 
   protected override willUpdate(): void {
-    this.#locale.setValue(localize(this.app.lang));
+    void this.#words.speak(this.app.lang);
     if (this.#current) this.#plan.setValue(this.#current);
     void pageModules[this.app.page]();
     if (this.app.table.subject) void import('../panels/table-panel');
   }
 
   protected override updated(changed: PropertyValues): void {
-    const locale = localize(this.app.lang);
     const { page, selection } = this.app;
     markLayout(this, this.app);
     const featured = page === 'card' || page === 'sheet';
-    const name = featured ? this.#label(selection)?.name : locale.m.chrome.titles[page];
-    this.named(locale, this.scheme, name);
+    const name = featured ? this.#label(selection)?.name : this.#words.spoken?.m.chrome.titles[page];
+    this.named(this.spoken, this.scheme, name);
     const before = changed.get('app') as AppState | undefined;
     if (before && !readsOn(before, this.app)) this.panel?.scrollToTop();
   }
 
   protected override render() {
     const { start, app } = this;
-    const locale = localize(app.lang);
-    if (start.phase !== 'ready') return messageTemplate(start, locale, () => this.retry());
+    const locale = this.#words.spoken;
+    if (start.phase !== 'ready' || !locale)
+      return messageTemplate(start, appWords[this.spoken], () => this.retry());
     const plan = this.#current ?? start.plan;
     const actuals = this.desk.actuals;
     const classified = this.#classified;
@@ -184,8 +187,9 @@ export class PlanAtlas extends AtlasHome {
     return this.#applied(this.start.plan, this.app.scenario);
   }
 
-  get #m(): Messages {
-    return localize(this.app.lang).m;
+  /** The language that the atlas is in, which is that of its state once it is fetched. */
+  protected get spoken(): Lang {
+    return this.#words.spoken?.lang ?? this.app.lang;
   }
 
   get #classified() {
@@ -194,8 +198,9 @@ export class PlanAtlas extends AtlasHome {
   }
 
   #label(id: string | null) {
-    if (!this.#current || id === null) return null;
-    return featureLabel(this.#current, localize(this.app.lang), this.#classified, id);
+    const { spoken } = this.#words;
+    if (!this.#current || !spoken || id === null) return null;
+    return featureLabel(this.#current, spoken, this.#classified, id);
   }
 
   protected retry(): void {
@@ -211,19 +216,20 @@ export class PlanAtlas extends AtlasHome {
   }
 
   async #load(): Promise<void> {
-    this.#begin(await startUp(this.app.embed));
+    this.#begin(await startUp(this.app.embed, this.app.lang));
   }
 
   #begin(start: StartUp): void {
     this.start = start;
     if (start.phase !== 'ready') return;
+    this.#words.begin(start.locale);
     setTimeout(() => {
       this.furnished = true;
     });
     const { plan, map } = start;
     const { state, unknown } = knownState(plan, this.app);
     this.store.replace(state);
-    const notices = startNotices(unknown, localize(state.lang), plan, map, this.search);
+    const notices = startNotices(unknown, start.locale, plan, map, this.search);
     for (const notice of notices) this.notices.add(notice);
     if (start.frame?.styles.styleSheet)
       (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(start.frame.styles.styleSheet);
@@ -241,6 +247,4 @@ export class PlanAtlas extends AtlasHome {
     this.#navigation.stand(thematic, this.app.thematic);
     if (event.intent.type === 'select') this.#navigation.reveal(event.intent.id);
   };
-
-  readonly #onHover = (event: FeatureHoverEvent) => this.#pointer.pointAt(event.id);
 }

@@ -1,5 +1,8 @@
+import { loadLocale } from '../i18n/load-locale';
+import type { Locale } from '../i18n/locale';
 import type { Plan } from '../plan/plan';
 import { PlanError } from '../plan/plan-error';
+import type { Lang } from '../state/app-state';
 import type { SiteConfig } from '../state/site-config';
 import type { embedLayout } from './embed-layout';
 import { FetchError } from './fetch-error';
@@ -14,6 +17,8 @@ export type Ready = {
   readonly phase: 'ready';
   readonly plan: Plan;
   readonly site: SiteConfig;
+  /** Of the language asked for. */
+  readonly locale: Locale;
   readonly map: MapKind;
   /** How the atlas looks in a frame; null: it is none. */
   readonly frame: typeof embedLayout | null;
@@ -26,16 +31,17 @@ export type StartUp =
   | { readonly phase: 'unreachable'; readonly url: string; readonly status: number | null }
   | { readonly phase: 'invalid'; readonly problems: readonly string[] };
 
-/** Loads plan and map at the same time, and what a frame looks like where it is one; every failure is a phase, never an exception. */
-export async function startUp(embed: boolean): Promise<StartUp> {
+/** Loads plan, language and map at the same time, and what a frame looks like where it is one; every failure is a phase, never an exception. */
+export async function startUp(embed: boolean, lang: Lang): Promise<StartUp> {
   try {
-    const [plan, site, map, frame] = await Promise.all([
+    const [plan, site, locale, map, frame] = await Promise.all([
       loadPlan(),
       loadSite(),
+      loadLocale(lang),
       loadMap(),
       embed ? import('./embed-layout') : null,
     ]);
-    return { phase: 'ready', plan, site, map, frame: frame?.embedLayout ?? null };
+    return { phase: 'ready', plan, site, locale, map, frame: frame?.embedLayout ?? null };
   } catch (error) {
     if (error instanceof PlanError) {
       return {

@@ -1,25 +1,14 @@
-import { numberFormat } from '../plan/number-format';
 import type { Lang } from '../state/app-state';
-import { en } from './en';
+import { enLocale } from './en-locale';
 import type { Locale } from './locale';
-import { zh } from './zh';
+import { zhLocale } from './zh-locale';
 
-/** The locale of a language; always the same object for the same language. */
+const locales: Readonly<Record<Lang, Locale>> = { zh: zhLocale, en: enLocale };
+
+/**
+ * The locale of a language, with both at hand: for the site's pages, and for what says a thing in both languages at once. The
+ * atlas itself fetches the one that it speaks (`loadLocale`).
+ */
 export function localize(lang: Lang): Locale {
   return locales[lang];
 }
-
-function create(lang: Lang): Locale {
-  const tag = lang === 'zh' ? 'zh-CN' : 'en';
-  const other = lang === 'zh' ? 'en' : 'zh';
-  return Object.freeze({
-    lang,
-    tag,
-    m: lang === 'zh' ? zh : en,
-    text: (text) => text[lang],
-    other: (text) => text[other],
-    number: (value, digits = 6) => numberFormat(tag, 0, digits).format(value),
-  } satisfies Locale);
-}
-
-const locales: Readonly<Record<Lang, Locale>> = { zh: create('zh'), en: create('en') };

@@ -1,9 +1,11 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { appWords } from '../i18n/app-words';
 import { type Locale, localeContext } from '../i18n/locale';
-import { localize } from '../i18n/localize';
+
 import { type Lang, languages, type Theme, themes } from '../state/app-state';
+import { languageTag } from '../state/language-tag';
 import { chromeStyles } from './chrome-styles';
 import { deepActiveElement } from './deep-active-element';
 import { icon } from './icons';
@@ -43,12 +45,12 @@ export class TopBar extends LitElement {
   override render() {
     if (!this.locale) return nothing;
     const { m, tag, lang } = this.locale;
-    const other = localize(lang === 'zh' ? 'en' : 'zh');
+    const other = lang === 'zh' ? 'en' : 'zh';
     const theme = m.chrome.theme(m.chrome.themes[this.theme]);
     return html`<div class="bar">
       <div class="titles">
         <h1 lang=${tag}>${m.app.title}</h1>
-        <span class="other" lang=${other.tag}>${other.m.app.title}</span>
+        <span class="other" lang=${languageTag(other)}>${appWords[other].title}</span>
       </div>
       <slot name="search"></slot>
       <div class="tools">
@@ -79,7 +81,7 @@ export class TopBar extends LitElement {
 
   private renderLanguage(id: Lang) {
     const { short, full } = languageNames[id];
-    return html`<button type="button" lang=${localize(id).tag} aria-label=${full}
+    return html`<button type="button" lang=${languageTag(id)} aria-label=${full}
       aria-pressed=${id === this.language} @click=${() => this.choose(id)}>${short}</button>`;
   }
 

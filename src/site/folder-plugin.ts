@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { folderPage } from './folder-page';
-import { folderReadme } from './folder-readme';
-import { storedFilesScript } from './stored-files-script';
+import { folderPage } from './folder-page.ts';
+import { folderReadme } from './folder-readme.ts';
+import { storedFilesScript } from './stored-files-script.ts';
 
 /** What the page reads by a script of its own, since a `file:` page may fetch nothing. */
 const data = /\.(json|geojson|wasm|ttf|otf|woff2)$/;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { appIcon } from './app-icon';
+import { appIcon } from './app-icon.ts';
 
 const sizes = [192, 512];
 

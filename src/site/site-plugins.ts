@@ -1,9 +1,9 @@
 import type { PluginOption } from 'vite';
-import { embedBuild } from './embed-build';
-import { folderPlugin } from './folder-plugin';
-import { offlinePlugin } from './offline-plugin';
-import { ownRem } from './own-rem';
-import { sitePages } from './pages/site-pages';
+import { embedBuild } from './embed-build.ts';
+import { folderPlugin } from './folder-plugin.ts';
+import { offlinePlugin } from './offline-plugin.ts';
+import { ownRem } from './own-rem.ts';
+import { sitePages } from './pages/site-pages.ts';
 
 /** What the build adds to the bundle, by the mode that Vite was called with. */
 export function sitePlugins(mode: string): PluginOption[] {

@@ -9,7 +9,7 @@ export const classMethods = ['quantile', 'equal', 'natural', 'own'] as const;
 export type ClassMethod = (typeof classMethods)[number];
 
 export const palettes = ['sequential', 'diverging'] as const;
-export type Palette = (typeof palettes)[number];
+type Palette = (typeof palettes)[number];
 
 export type Classing = {
   readonly method: ClassMethod;

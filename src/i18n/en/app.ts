@@ -26,6 +26,8 @@ export const app: Messages['app'] = {
   newerLink: 'This link comes from a later version; parts of it may have had no effect.',
   otherData: (version) =>
     `This link was made with version ${version} of the data, which has been revised; figures may differ.`,
+  languageFailed:
+    'The Chinese words could not be fetched, so the atlas stays in English. Check the network and switch again.',
   attempted: (url, status) => `${url} (${status})`,
   noAnswer: 'no answer',
   kinds: {

@@ -60,7 +60,7 @@ export const exporting: Messages['exporting'] = {
     subtitle: 'Jinhua’s industrial plan for 2021–2025',
     classes: (method, count) => `${count} classes, ${method.toLowerCase()}`,
     filter: (conditions, sentence) => `Filter: ${conditions}. ${sentence}`,
-    whatIf: (count) => `What-if: ${count} targets changed. This is not the plan.`,
+    whatIf: (count) => `What-if, not the plan. Targets changed: ${count}.`,
     left: 'Left map',
     right: 'Right map',
     selection: 'Selected',
@@ -73,7 +73,6 @@ export const exporting: Messages['exporting'] = {
     scan: 'Scan to open this map',
     qrLong: 'The link is too long for a QR code that can be scanned.',
     title: (name) => `${name} (map)`,
-    noValues: 'No area has a figure for this year.',
   },
   data: {
     title: 'Data',

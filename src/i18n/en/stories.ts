@@ -3,7 +3,7 @@ import type { Messages } from '../messages';
 export const stories: Messages['stories'] = {
   title: 'Stories',
   lead: 'The plan, chapter by chapter: the text in the panel, the map moves along. Turn pages with the arrow or page keys, or with a clicker; look around on the map whenever you like.',
-  chapters: (count) => `${count} chapters`,
+  chapters: (count) => (count === '1' ? '1 chapter' : `${count} chapters`),
   read: 'Begin',
   readName: (title) => `Begin: ${title}`,
   loading: 'Fetching the stories…',
@@ -21,7 +21,7 @@ export const stories: Messages['stories'] = {
   card: (name) => `Open the card: ${name}`,
   sources: (count) => `Sources and formulas (${count})`,
   quote: (text) => `“${text}”`,
-  formula: (name, formula) => `${name}: ${formula}`,
+  formula: (name, formula) => `${name}, derived: ${formula}`,
   separator: ', ',
   source: (where) => `— ${where}`,
   present: 'Present (P)',

@@ -10,7 +10,6 @@ export const table: Messages['table'] = {
     `${subject}; columns sort, arrow keys move between cells, Enter opens a source or formula`,
   filter: 'Filter',
   filterHint: 'Name, category, industry…',
-  clearFilter: 'Clear the filter',
   found: (count, total) => `${count} of ${total} rows`,
   noneFound: (filter) => `No row has “${filter}”.`,
   columnsButton: 'Columns',

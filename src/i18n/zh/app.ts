@@ -22,6 +22,7 @@ export const app = {
   mapFailed: '地图没有画完整',
   newerLink: '这个链接由更新的版本生成，其中一部分可能没有生效。',
   otherData: (version: number) => `这个链接按数据版本 ${version} 生成；数据此后有过修订，数字可能不同。`,
+  languageFailed: '英文界面的文字没有取到，仍用中文；请检查网络后再切换。',
   attempted: (url: string, status: string) => `${url}（${status}）`,
   noAnswer: '没有应答',
   kinds: {

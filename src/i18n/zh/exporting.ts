@@ -72,7 +72,6 @@ export const exporting = {
     scan: '扫码打开此图',
     qrLong: '链接太长，做不成能扫的二维码。',
     title: (name: string) => `${name}（地图）`,
-    noValues: '这一年各地都没有数。',
   },
   data: {
     title: '数据',

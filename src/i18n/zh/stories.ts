@@ -20,7 +20,7 @@ export const stories = {
   card: (name: string) => `打开${name}的卡片`,
   sources: (count: string) => `出处与算式（${count}）`,
   quote: (text: string) => `“${text}”`,
-  formula: (name: string, formula: string) => `${name}：${formula}`,
+  formula: (name: string, formula: string) => `${name}（推算）：${formula}`,
   separator: '，',
   source: (where: string) => `——${where}`,
   present: '演示（P）',

@@ -7,7 +7,6 @@ export const table = {
   caption: (subject: string) => `${subject}表，可按列排序；方向键在单元格之间移动，回车打开出处或算式`,
   filter: '筛选',
   filterHint: '名称、类别、产业…',
-  clearFilter: '清除筛选',
   found: (count: string, total: string) => `${total} 行中有 ${count} 行`,
   noneFound: (filter: string) => `没有符合“${filter}”的行。`,
   columnsButton: '选择列',

@@ -1,17 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as v from 'valibot';
-import { type StoryFile, storyFile } from './story-file';
+import { parseStory } from '../../plan/stories/parse-story';
+import type { Story } from '../../plan/stories/story';
+import { storyIds } from '../../plan/stories/story-ids';
 
-/** The stories of a folder, by file name; none where there is no such folder. Throws for a file that is no story. */
-export function readStories(folder: string): StoryFile[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => {
-      const result = v.safeParse(storyFile, JSON.parse(readFileSync(join(folder, name), 'utf8')));
-      if (result.success) return result.output;
-      throw new Error(`${name} is no story: ${v.summarize(result.issues)}`);
-    });
+/** The stories that come with the atlas, from their folder. Throws for a file that is no story. */
+export function readStories(folder: string): Story[] {
+  return storyIds.map((id) => {
+    const parsed = parseStory(JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')));
+    if ('story' in parsed) return parsed.story;
+    throw new Error(parsed.problems.map(({ reason }) => reason).join('\n'));
+  });
 }

@@ -1,17 +1,16 @@
 import { html } from 'lit';
 import { languages } from '../../state/app-state';
+import { languageTag } from '../../state/language-tag';
 import { markup } from './markup';
 import { pagePath } from './page-path';
 import type { Subject } from './subject';
-
-const tags = { zh: 'zh-CN', en: 'en' } as const;
 
 /** All pages for search engines, each with its other language. `url` is the site's address: a sitemap has none but whole ones. */
 export function sitemap(subjects: readonly Subject[], url: string): string {
   const entries = subjects.flatMap((subject) => {
     const address = (lang: (typeof languages)[number]) => `${url}${pagePath(subject, lang)}`;
     const links = languages.map(
-      (lang) => html`<xhtml:link rel="alternate" hreflang=${tags[lang]} href=${address(lang)} />`,
+      (lang) => html`<xhtml:link rel="alternate" hreflang=${languageTag(lang)} href=${address(lang)} />`,
     );
     return languages.map((lang) => html`<url><loc>${address(lang)}</loc>${links}</url>\n`);
   });

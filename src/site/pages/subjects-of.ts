@@ -1,11 +1,11 @@
 import { measureIds } from '../../plan/measures/measure';
 import { measures } from '../../plan/measures/measures';
 import type { Plan } from '../../plan/plan';
-import type { StoryFile } from './story-file';
+import type { Story } from '../../plan/stories/story';
 import type { Subject } from './subject';
 
 /** Everything that has a page of its own, and the home page. */
-export function subjectsOf({ entities }: Plan, stories: readonly StoryFile[]): Subject[] {
+export function subjectsOf({ entities }: Plan, stories: readonly Story[]): Subject[] {
   return [
     { kind: 'home' },
     ...[...entities.values()].map((entity): Subject => ({ kind: 'entity', entity })),

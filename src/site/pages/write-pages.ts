@@ -49,7 +49,7 @@ export async function writePages({ root, publicDir, outDir, cacheDir }: PagesInp
   write(styles, pagesCss);
   const pages = languages.flatMap((lang) => {
     const context = pageContext(plan, site, lang);
-    const sheet = mapSheet(plan, lang);
+    const sheet = mapSheet(plan, lang, []);
     return subjectsOf(plan, stories).map((subject) => {
       const path = pagePath(subject, lang);
       const page = pageHtml(built, {

@@ -12,12 +12,13 @@ import { realPlan } from '../chrome/real-plan';
 /** What is on the screen at a link, as the shell tells whoever makes pictures. */
 export function shownAt(link: string, map: 'webgl' | 'static'): Shown {
   const state = parseLink(link, 'zh');
+  const locale = localize(state.lang);
   return {
     map: {
       plan: applyScenario(realPlan, state.scenario),
       actuals: noActuals,
       state,
-      locale: localize(state.lang),
+      locale,
       scheme: 'light',
       hovered: null,
       classified: null,
@@ -27,6 +28,6 @@ export function shownAt(link: string, map: 'webgl' | 'static'): Shown {
       home: boundsOf(realPlan.geo.counties),
       padding: { top: 0, right: 300, bottom: 0, left: 0 },
     },
-    start: { phase: 'ready', plan: realPlan, site: siteConfig({}), map, frame: null },
+    start: { phase: 'ready', plan: realPlan, site: siteConfig({}), locale, map, frame: null },
   };
 }

@@ -42,6 +42,15 @@ describe('the house', () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
+  it('has no whole language where the atlas starts', () => {
+    const wrong = sourceFiles.filter(
+      (file) =>
+        ['', 'app'].includes(file.room) &&
+        imports(file).some((target) => /i18n\/(localize|zh|en|zh-locale|en-locale)$/.test(target)),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
   it('keeps files under 250 lines', () => {
     const long = sourceFiles.filter(({ text }) => text.split('\n').length > 251);
     expect(long.map(({ path }) => path)).toEqual([]);

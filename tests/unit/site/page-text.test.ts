@@ -50,7 +50,7 @@ describe('the text of a page', () => {
 
   it('has all chapters of a story, and lets nothing typed in them become markup', () => {
     const story = readable({ kind: 'story', story: oddStory }, [], contexts.zh);
-    expect(story).toContain('<b>粗</b>');
+    expect(story).toContain('<strong>粗</strong>');
     expect(story).not.toMatch(/<script|<b onclick|href="javascript/);
     const english = readable({ kind: 'story', story: oddStory }, [], contexts.en);
     expect(english).toContain('<a href="en/e/lanxi/">Lanxi</a>');

@@ -12,7 +12,7 @@ import { textWidth } from '../../../src/style/text-width';
 import { realPlan } from '../real-plan';
 import { contexts, entitySubject, oddStory } from './site-context';
 
-const sheets = { zh: mapSheet(realPlan, 'zh'), en: mapSheet(realPlan, 'en') };
+const sheets = { zh: mapSheet(realPlan, 'zh', []), en: mapSheet(realPlan, 'en', []) };
 const cache = mkdtempSync(join(tmpdir(), 'pictures-'));
 afterAll(() => rmSync(cache, { recursive: true }));
 
@@ -65,6 +65,20 @@ describe('a preview picture', () => {
     expect(tax).toContain('>no figure<');
     const ahead = pictureSvg({ kind: 'measure', measure: measures['output-ahead'] }, sheets.en, contexts.en);
     expect(ahead).toContain('This measure needs');
+  });
+
+  it('shows a story’s first chapter as its link has it: as near, in its classes', () => {
+    const drawn = (link: string) => {
+      const [chapter] = oddStory.chapters.map((one) => ({ ...one, link }));
+      const story = { ...oddStory, chapters: chapter ? [chapter] : [] };
+      return pictureSvg({ kind: 'story', story }, sheets.zh, contexts.zh);
+    };
+    expect(drawn('?measure=output')).toContain('磐安');
+    expect(drawn('?fit=yiwu&measure=output')).not.toContain('磐安');
+    const paints = (svg: string) => new Set(svg.match(/fill="[^"]+"/g));
+    expect(paints(drawn('?measure=output-growth&palette=diverging'))).not.toEqual(
+      paints(drawn('?measure=output-growth')),
+    );
   });
 
   it('is drawn as a small PNG of 1200 by 630, once for the same drawing', { timeout: 60_000 }, async () => {

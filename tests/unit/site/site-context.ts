@@ -1,5 +1,5 @@
+import type { Story } from '../../../src/plan/stories/story';
 import { pageContext } from '../../../src/site/pages/page-context';
-import type { StoryFile } from '../../../src/site/pages/story-file';
 import type { Subject } from '../../../src/site/pages/subject';
 import { siteConfig } from '../../../src/state/site-config';
 import { realPlan } from '../real-plan';
@@ -20,7 +20,7 @@ export function entitySubject(id: string): Subject {
 const odd = '<script>alert("1")</script> & $& “quotes” \'single\'';
 
 /** A story whose texts hold what markup could be mistaken for. */
-export const oddStory: StoryFile = {
+export const oddStory: Story = {
   id: 'odd',
   title: { zh: odd, en: odd },
   summary: { zh: odd, en: odd },
@@ -32,8 +32,8 @@ export const oddStory: StoryFile = {
         en: '[Lanxi](?sel=lanxi)\n\n- one\n- *two*',
       },
       link: '?measure=output',
-      citations: [{ section: '3.4', quote: odd }],
-      derived: [{ name: { zh: odd, en: odd }, formula: '1 < 2 & 3 > 2' }],
+      citations: [{ id: 'odd', section: '3.4', locator: { kind: 'paragraph', paragraph: 1 }, quote: odd }],
+      derived: [{ name: { zh: odd, en: odd }, formula: '1 < 2 & 3 > 2', after: { zh: odd, en: odd } }],
     },
   ],
 };

@@ -23,7 +23,7 @@ export function measureParts(classified: Classified, view: SheetView, side: stri
     { kind: 'title', text: side === null ? title : `${side}${m.sheet.colon}${title}` },
     { kind: 'note', text: [units[measure.unit], origin[measure.origin], notes[measure.id]].join(' · ') },
     ...(extent === null
-      ? [{ kind: 'note', text: m.exporting.sheet.noValues } as const]
+      ? [{ kind: 'note', text: m.thematic.noValues } as const]
       : drawing === 'symbols'
         ? circles(classified, view)
         : [...(drawing === 'columns' ? heights(classified, view) : []), ...classes(classified, view)]),

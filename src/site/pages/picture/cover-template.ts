@@ -1,4 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
+import { reviewText } from '../../../panels/parts/review-text';
 import { pictureSize } from '../head/picture-size';
 import type { PageContext } from '../page-context';
 import type { Block } from './block';
@@ -15,9 +16,6 @@ export function coverTemplate(
   const { column, paper, ink, soft, rule, accent, families, map: window } = pictureLook;
   const { m, text, lang } = locale;
   const { date, status } = plan.document;
-  const review = site.mapReviewNumber
-    ? `${m.chrome.status.reviewNumber}${site.mapReviewNumber}`
-    : m.chrome.status.unreviewed;
   const draft = `${date.slice(0, 4)} ${lang === 'zh' ? text(status) : text(status).toLowerCase()}`;
   return html`<svg xmlns="http://www.w3.org/2000/svg" width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} font-family=${families[lang]}>
     <style>
@@ -31,7 +29,7 @@ export function coverTemplate(
     ${stacked(blocks)}
     <path d=${`M${column.x} 552H${column.x + column.width}`} stroke=${rule} stroke-width="2" />
     <text x=${column.x} y="584" font-size="22" font-weight="700" fill=${accent}>${draft}</text>
-    <text x=${column.x} y="612" font-size="18" fill=${soft}>${review}</text>
+    <text x=${column.x} y="612" font-size="18" fill=${soft}>${reviewText(site, locale)}</text>
   </svg>`;
 }
 

@@ -1,8 +1,8 @@
 import { svg } from 'lit';
+import { absentWords } from '../../../panels/parts/absent-words';
 import { figureText } from '../../../panels/parts/figure-text';
 import type { Figure } from '../../../plan/schema/figure';
 import { textWidth } from '../../../style/text-width';
-import { absentWords } from '../head/absent-words';
 import type { PageContext } from '../page-context';
 import type { Block } from './block';
 import { pictureLook } from './picture-look';
@@ -17,7 +17,7 @@ export function figureBlock(name: string, target: Figure, base: Figure, context:
     figureText(figure, locale, plan.citations.get(figure.cite)?.quote) ?? null;
   const [to, from] = [written(target), written(base)];
   const unit = locale.m.card.units[target.unit];
-  const number = to?.number ?? absentWords(target, locale);
+  const number = to?.number ?? absentWords(target.text ?? '', locale);
   const before = to?.before.trim() ?? '';
   const start = before ? textWidth(before, 24) + 8 : 0;
   const after = [unit, to?.after].filter(Boolean).join('');

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { fittedBounds } from '../../../app/fitted-bounds';
 import { boundsOf } from '../../../geometry/bounds-of';
 import { contextTemplate } from '../../../map/static/context-template';
 import { type Frame, frameOf } from '../../../map/static/frame';
@@ -15,7 +16,7 @@ import { initialState } from '../../../state/initial-state';
 import { mapColours } from '../../../style/map-colours';
 import { pictureLook } from './picture-look';
 
-/** All that the maps of the preview pictures share: dear to make, so made once for each language. */
+/** All that maps of the same ground share: dear to make, so made once for each language. */
 export type MapSheet = {
   readonly frame: Frame;
   readonly labels: readonly StaticLabel[];
@@ -31,11 +32,13 @@ export type MapSheet = {
 
 const none = { top: 0, right: 0, bottom: 0, left: 0 };
 
-export function mapSheet({ geo }: Plan, lang: Lang): MapSheet {
+/** `fit`: ids of what fills the map; empty: the whole city. */
+export function mapSheet(plan: Plan, lang: Lang, fit: readonly string[]): MapSheet {
+  const { geo } = plan;
   const colours = mapColours.light;
   const { layers } = initialState(lang);
   const { width, height, zoom } = pictureLook.map;
-  const frame = frameOf(boundsOf(geo.counties), { width: width / zoom, height: height / zoom }, none);
+  const frame = frameOf(fittedBounds(plan, fit), { width: width / zoom, height: height / zoom }, none);
   const surroundings = { ...geo.surroundings, features: geo.surroundings.features.filter(seenIn(frame)) };
   const shapes = [geo.counties, geo.corridor, geo.belts].flatMap(({ features }) => features);
   return {

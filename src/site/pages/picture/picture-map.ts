@@ -1,10 +1,12 @@
 import type { Kept } from '../../../plan/filter/kept';
 import type { MeasureId } from '../../../plan/measures/measure';
 import type { Year } from '../../../plan/years';
-import type { DrawingKind } from '../../../state/thematic';
+import type { Classing, DrawingKind } from '../../../state/thematic';
 
 /** What the map of a preview picture shows. */
 export type PictureMap = {
+  /** Ids of what fills the map; empty: the whole city. */
+  readonly fit: readonly string[];
   /** Id of what is marked; null: nothing. */
   readonly selected: string | null;
   /** Ids of the areas in their own colours; the others are pale. Empty: all have their colours. */
@@ -17,6 +19,7 @@ export type PictureMap = {
   readonly measure: {
     readonly id: MeasureId;
     readonly year: Year;
+    readonly classing: Classing;
     readonly drawing: DrawingKind;
   } | null;
   /** What a filter keeps; null: there is none. */

@@ -1,3 +1,4 @@
+import type { Locale } from '../../../i18n/locale';
 import { measureTimeText } from '../../../i18n/measure-time-text';
 import { featureOf } from '../../../plan/feature-of';
 import type { Entity } from '../../../plan/plan';
@@ -64,8 +65,20 @@ export function subjectBlocks(
         kindBlock(kindWords(subject, context), ''),
         ...name,
         ...textBlock(text(subject.story.summary), { ...words, most: 8 }),
+        ...(classified ? measuredBlocks(classified, locale) : []),
       ];
   }
+}
+
+/** What the numbers on a map are, where it has no legend: what is measured, when, its unit, and whose numbers they are. */
+function measuredBlocks({ measure, year, values }: Classified, locale: Locale): Block[] {
+  const { names, units, origin } = locale.m.measures;
+  const derived = [...values.values()].some((value) => value.derived);
+  const time = measureTimeText(measure, year, locale);
+  return [
+    ...textBlock(`${names[measure.id]} · ${time}`, { ...other, size: 20, gap: 20 }),
+    ...textBlock(`${units[measure.unit]} · ${origin[derived ? 'derived' : 'plan']}`, { ...other, size: 20 }),
+  ];
 }
 
 function entityBlocks(entity: Entity, context: PageContext): Block[] {

@@ -4,11 +4,20 @@ import type { Entity, Plan } from '../../../plan/plan';
 import { targetYear } from '../../../plan/years';
 import type { AppState } from '../../../state/app-state';
 import { parseLink } from '../../../state/link/parse-link';
+import { initialThematic } from '../../../state/thematic';
 import { measureYears } from '../measure-years';
 import type { Subject } from '../subject';
 import type { PictureMap } from './picture-map';
 
-const empty: PictureMap = { selected: null, areas: [], bands: [], points: [], measure: null, kept: null };
+const empty: PictureMap = {
+  fit: [],
+  selected: null,
+  areas: [],
+  bands: [],
+  points: [],
+  measure: null,
+  kept: null,
+};
 
 /** What the preview picture of a page shows on its map. */
 export function subjectMap(subject: Subject, plan: Plan): PictureMap {
@@ -19,7 +28,8 @@ export function subjectMap(subject: Subject, plan: Plan): PictureMap {
       return entityMap(subject.entity, plan);
     case 'measure': {
       const year = measureYears(subject.measure).at(-1) ?? targetYear;
-      return { ...empty, measure: { id: subject.measure.id, year, drawing: 'fill' } };
+      const { classing, drawing } = initialThematic;
+      return { ...empty, measure: { id: subject.measure.id, year, classing, drawing } };
     }
     case 'story':
       return viewMap(parseLink(subject.story.chapters[0]?.link ?? '', 'zh'), plan);
@@ -63,15 +73,16 @@ function entityMap(entity: Entity, plan: Plan): PictureMap {
 }
 
 /** The first view of a story, as far as a small map holds it. */
-function viewMap({ thematic, selection, layers, filter }: AppState, plan: Plan): PictureMap {
-  const { measure: id, year, drawing } = thematic;
-  if (id) return { ...empty, selected: selection, measure: { id, year, drawing } };
+function viewMap({ fit, thematic, selection, layers, filter }: AppState, plan: Plan): PictureMap {
+  const { measure: id, year, classing, drawing } = thematic;
+  if (id) return { ...empty, fit, selected: selection, measure: { id, year, classing, drawing } };
   const kept = keptOf(plan, filter);
   const entity = plan.entities.get(selection ?? '');
-  if (entity && !kept) return entityMap(entity, plan);
+  if (entity && !kept) return { ...entityMap(entity, plan), fit };
   const { layout, platforms } = plan;
   return {
     ...empty,
+    fit,
     kept,
     bands: [
       ...(layers.corridor.visible ? [layout.corridor.id] : []),

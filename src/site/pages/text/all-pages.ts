@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { measureIds } from '../../../plan/measures/measure';
 import { measures } from '../../../plan/measures/measures';
+import type { Story } from '../../../plan/stories/story';
 import type { PageContext } from '../page-context';
 import { pagePath } from '../page-path';
-import type { StoryFile } from '../story-file';
 import type { Subject } from '../subject';
 import { subjectName } from '../subject-name';
 
 /** Links to the pages of measures and stories; those of entities stand in the card's directory. */
-export function allPages(stories: readonly StoryFile[], { locale, words }: PageContext): TemplateResult {
+export function allPages(stories: readonly Story[], { locale, words }: PageContext): TemplateResult {
   const list = (title: string, subjects: readonly Subject[]) =>
     subjects.length > 0
       ? html`<section>

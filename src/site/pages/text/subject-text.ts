@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { cardOf } from '../../../panels/cards/card-of';
+import type { Story } from '../../../plan/stories/story';
 import type { PageContext } from '../page-context';
-import type { StoryFile } from '../story-file';
 import type { Subject } from '../subject';
 import { allPages } from './all-pages';
 import { measurePageText } from './measure-page-text';
@@ -10,7 +10,7 @@ import { storyPageText } from './story-page-text';
 /** All that a page says of its subject, in words; of an entity, what its card says. */
 export function subjectText(
   subject: Subject,
-  stories: readonly StoryFile[],
+  stories: readonly Story[],
   context: PageContext,
 ): TemplateResult {
   const { entities, municipality } = context.plan;

@@ -1,0 +1,6 @@
+import type { Lang } from './app-state';
+
+/** The tag of a language for `lang` attributes and for what formats by it: our Chinese is simplified. */
+export function languageTag(lang: Lang): 'zh-CN' | 'en' {
+  return lang === 'zh' ? 'zh-CN' : 'en';
+}
