@@ -7,9 +7,7 @@ import type { Messages } from '../i18n/messages';
 import type { PlanMap } from '../map/plan-map';
 import type { FeatureHoverEvent } from '../panels/feature-hover-event';
 import type { IntentEvent } from '../panels/intent-event';
-import { keysContext } from '../panels/keys-context';
 import { planContext } from '../panels/plan-context';
-import { siteRootContext } from '../panels/site-root-context';
 import { keptOf } from '../plan/filter/kept-of';
 import type { Plan } from '../plan/plan';
 import { applyScenario } from '../plan/scenario/apply-scenario';
@@ -57,7 +55,6 @@ export class PlanAtlas extends AtlasHome {
 
   readonly #locale = new ContextProvider(this, { context: localeContext });
   readonly #plan = new ContextProvider(this, { context: planContext });
-  readonly #root = new ContextProvider(this, { context: siteRootContext, initialValue: null });
   readonly #screen = new Screen(this);
   readonly #pointer = new Pointer(
     this,
@@ -94,7 +91,6 @@ export class PlanAtlas extends AtlasHome {
         if (!this.#pointer.choosing) this.#send({ type: 'select', id: null, stay: true });
       },
     );
-    new ContextProvider(this, { context: keysContext, initialValue: this.keys });
     new StoriesDesk(this);
     new HandoutDesk(this, () => this.#pictures.shown?.map ?? null);
     new WordsDesk(this, () => this.notices.add({ id: 'words', text: this.#m.search.failed }));
@@ -221,7 +217,7 @@ export class PlanAtlas extends AtlasHome {
   #begin(start: StartUp): void {
     this.start = start;
     if (start.phase !== 'ready') return;
-    this.#root.setValue(this.siteRoot(start.site));
+    this.#sharing.root = this.siteRoot(start.site);
     setTimeout(() => {
       this.furnished = true;
     });
