@@ -216,13 +216,11 @@ export class PlanAtlas extends AtlasHome {
   }
 
   async #load(): Promise<void> {
-    this.#begin(await startUp(this.app.embed, this.app.lang));
-  }
-
-  #begin(start: StartUp): void {
+    const start = await startUp(this.app.embed, this.app.lang);
     this.start = start;
     if (start.phase !== 'ready') return;
     this.#words.begin(start.locale);
+    this.#sharing.root = this.siteRoot(start.site);
     setTimeout(() => {
       this.furnished = true;
     });

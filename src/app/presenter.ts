@@ -1,3 +1,4 @@
+import { ContextProvider } from '@lit/context';
 import {
   html,
   nothing,
@@ -7,6 +8,7 @@ import {
 } from 'lit';
 import type { Padding } from '../map/camera';
 import { inField } from '../panels/in-field';
+import { keysContext } from '../panels/keys-context';
 import type { AppState } from '../state/app-state';
 import { mapPadding, type Room } from './map-padding';
 import type { MapContext } from './map-template';
@@ -20,6 +22,7 @@ export class Presenter implements ReactiveController {
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly keys: EventTarget,
   ) {
+    new ContextProvider(host, { context: keysContext, initialValue: keys });
     host.addController(this);
   }
 

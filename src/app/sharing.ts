@@ -1,3 +1,4 @@
+import { ContextProvider } from '@lit/context';
 import {
   html,
   nothing,
@@ -5,11 +6,13 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { siteRootContext } from '../panels/site-root-context';
 import type { AppState, Lang } from '../state/app-state';
 import type { SiteConfig } from '../state/site-config';
 
 /** The dialog to share the view, fetched when a reader first asks for it. */
 export class Sharing implements ReactiveController {
+  readonly #root: ContextProvider<typeof siteRootContext>;
   #open = false;
 
   /** `failed` is called where it cannot be fetched. */
@@ -17,7 +20,13 @@ export class Sharing implements ReactiveController {
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly failed: () => void,
   ) {
+    this.#root = new ContextProvider(host, { context: siteRootContext, initialValue: null });
     host.addController(this);
+  }
+
+  /** The site's address for every link that leaves the page; null: not known. */
+  set root(root: string | null) {
+    this.#root.setValue(root);
   }
 
   hostConnected(): void {

@@ -30,6 +30,7 @@ import { PaperScale } from './sheet/paper-scale';
 import { paperStyles } from './sheet/paper-styles';
 import { sheetStyles } from './sheet/sheet-styles';
 import { type Shortening, shortenings } from './sheet/shortening';
+import { siteRootContext } from './site-root-context';
 import { type WorkspaceView, workspaceContext } from './workspace-context';
 
 declare global {
@@ -57,6 +58,8 @@ export class ListSheetPanel extends PlanElement {
   @property({ attribute: false }) app!: AppState;
   @property({ attribute: false }) site: SiteConfig = siteConfig({});
   @consume({ context: workspaceContext, subscribe: true }) @state() private view!: WorkspaceView;
+
+  @consume({ context: siteRootContext, subscribe: true }) @state() private root: string | null = null;
 
   /** Whether the reader's notes are printed, and whether they are in the link of the QR code. */
   @state() private printed = true;
@@ -172,7 +175,7 @@ export class ListSheetPanel extends PlanElement {
     const { lang } = this.app;
     const link = listLink({ ...initialState(lang), scenario: this.app.scenario }, this.#list, this.linked);
     const foot = {
-      href: new URL(link, location.href).href,
+      href: this.root && new URL(link, this.root).href,
       caption: m.sheet.liveList,
       page: m.sheet.list.page('2', '2'),
     };

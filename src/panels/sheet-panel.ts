@@ -1,3 +1,4 @@
+import { consume } from '@lit/context';
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { areasOfEntity } from '../plan/filter/areas-of-entity';
@@ -27,6 +28,7 @@ import { pageStyles } from './sheet/page-styles';
 import { PaperScale } from './sheet/paper-scale';
 import { paperStyles } from './sheet/paper-styles';
 import { sheetStyles } from './sheet/sheet-styles';
+import { siteRootContext } from './site-root-context';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -55,6 +57,7 @@ export class SheetPanel extends PlanElement {
   @property({ attribute: false }) scenario: Scenario = noScenario;
   @property({ attribute: false }) site: SiteConfig = siteConfig({});
 
+  @consume({ context: siteRootContext, subscribe: true }) @state() private root: string | null = null;
   @state() private notes: readonly Note[] = [];
   /** Headings of the sections that found no room. */
   @state() private leftOut: readonly string[] = [];
@@ -97,7 +100,7 @@ export class SheetPanel extends PlanElement {
               ${Object.keys(this.scenario).length > 0 ? html`<p class="assumed">${m.sheet.assumed}</p>` : nothing}
               ${this.leftOut.length > 0 ? html`<p class="left-out">${m.sheet.leftOut(this.leftOut.join(m.card.listSeparator))}</p>` : nothing}
               ${noteList(this.notes, this)}
-              ${colophon({ href: new URL(link, location.href).href, caption: m.sheet.live }, this.site, this)}
+              ${colophon({ href: this.root && new URL(link, this.root).href, caption: m.sheet.live }, this.site, this)}
             </div>
           </article>
         </div>

@@ -12,6 +12,9 @@ export class NotesWindow {
   #since = Date.now();
   #clock = 0;
 
+  /** `press` presses a key in the window with the map. */
+  constructor(private readonly press: (key: string) => void) {}
+
   /** False: the browser did not open it. */
   open(): boolean {
     if (this.#window && !this.#window.closed) {
@@ -54,7 +57,7 @@ export class NotesWindow {
       this.#noted,
       { now: new Date(), elapsed: Date.now() - this.#since },
       this.#reset,
-      press,
+      this.press,
     );
     render(page, document.body, { creationScope: document });
   };
@@ -69,11 +72,6 @@ export class NotesWindow {
     if (event.key === ' ' || event.key === 'Enter' || event.key === 'Tab' || event.altKey) return;
     if (event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    press(event.key);
+    this.press(event.key);
   };
-}
-
-/** Presses a key in the window with the map. */
-function press(key: string): void {
-  window.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
 }

@@ -6,6 +6,7 @@ import type { AppState } from '../../state/app-state';
 import type { Classified } from '../../style/classes/classify';
 import type { Scheme } from '../../style/scheme';
 import { inField } from '../in-field';
+import { keysContext } from '../keys-context';
 import { PlanElement } from '../plan-element';
 import { storyShelf } from '../stories/story-shelf';
 import { type FetchedStory, storiesContext } from '../stories-context';
@@ -14,6 +15,7 @@ import { keyList } from './key-list';
 import { keyListStyles } from './key-list-styles';
 import { NotesWindow } from './notes-window';
 import { PresentEndEvent } from './present-end-event';
+import { pressKey } from './press-key';
 import { stageCaption } from './stage-caption';
 import { type StageCommand, stageKey } from './stage-key';
 import './stage-legend';
@@ -50,19 +52,21 @@ export class PresenterStage extends PlanElement {
   @state() private awake = false;
   @query('dialog') private dialog!: HTMLDialogElement | null;
 
-  readonly #notes = new NotesWindow();
+  @consume({ context: keysContext }) private keys: EventTarget = window;
+  readonly #press = (key: string): void => pressKey(this.keys, key);
+  readonly #notes = new NotesWindow(this.#press);
   #sleep = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('keydown', this.#onKey, { capture: true });
+    this.keys.addEventListener('keydown', this.#onKey, { capture: true });
     window.addEventListener('pointermove', this.#onPointer);
     window.addEventListener('pagehide', this.#notes.close);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('keydown', this.#onKey, { capture: true });
+    this.keys.removeEventListener('keydown', this.#onKey, { capture: true });
     window.removeEventListener('pointermove', this.#onPointer);
     window.removeEventListener('pagehide', this.#notes.close);
     clearTimeout(this.#sleep);
@@ -90,7 +94,7 @@ export class PresenterStage extends PlanElement {
       ${light ? html`<div class=${light}></div>` : nothing}
       ${blank ? html`<div class=${`blank ${blank}`} role="status"><span class="sr-only">${m.presenting.blank[blank]}</span></div>` : nothing}
       ${this.blocked ? html`<p class="note" role="alert">${m.presenting.blocked}</p>` : nothing}
-      ${stageTools(this.stage, story !== null, this.awake, this.#obey, this.locale)}
+      ${stageTools(this.stage, story !== null, this.awake, this.#obey, this.#press, this.locale)}
       <dialog aria-label=${m.presenting.keys.title} @close=${() => this.requestUpdate()}>
         <h2>${m.presenting.keys.title}</h2>
         ${keyList(this.locale)}
@@ -122,7 +126,8 @@ export class PresenterStage extends PlanElement {
     if (command === 'help') this.dialog?.showModal();
   };
 
-  readonly #onKey = (event: KeyboardEvent): void => {
+  readonly #onKey = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent)) return;
     if (this.dialog?.open) {
       if (event.key === '?') this.dialog.close();
       return;

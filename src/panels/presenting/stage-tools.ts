@@ -9,11 +9,12 @@ export function stageTools(
   told: boolean,
   awake: boolean,
   obey: (command: StageCommand) => void,
+  press: (key: string) => void,
   { m }: Locale,
 ): TemplateResult {
   const { buttons, tools } = m.presenting;
   const turn = (key: string, label: string) =>
-    html`<button type="button" @click=${() => window.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }))}>${label}</button>`;
+    html`<button type="button" @click=${() => press(key)}>${label}</button>`;
   const button = (command: StageCommand, label: string, key: string, pressed?: boolean) =>
     html`<button type="button" aria-pressed=${pressed ?? nothing} @click=${() => obey(command)}>${label}<kbd aria-hidden="true">${key}</kbd></button>`;
   return html`<div class="tools" role="toolbar" aria-label=${tools} ?data-awake=${awake}>

@@ -8,9 +8,9 @@ import { monthText } from '../parts/month-text';
 import '../parts/qr-code';
 import { reviewText } from '../parts/review-text';
 
-/** The foot of a sheet: what the plan is, which text of it, whose boundaries, and the way back to the live view. */
+/** The foot of a sheet: what the plan is, which text of it, whose boundaries, and the way back to the live view, where it has an address. */
 export function colophon(
-  { href, caption, page }: { readonly href: string; readonly caption: string; readonly page?: string },
+  { href, caption, page }: { readonly href: string | null; readonly caption: string; readonly page?: string },
   site: SiteConfig,
   { plan, locale }: CardContext,
 ): TemplateResult {
@@ -27,9 +27,11 @@ export function colophon(
     </div>
     <div class="live">
       ${
-        href.length > longestCode
-          ? html`<p>${sheet.qrLong}</p>`
-          : html`<p>${caption}<br /><a href=${href}>${href}</a></p>
+        href === null
+          ? nothing
+          : href.length > longestCode
+            ? html`<p>${sheet.qrLong}</p>`
+            : html`<p>${caption}<br /><a href=${href}>${href}</a></p>
               <qr-code text=${href} label=${sheet.qrLabel}></qr-code>`
       }
     </div>

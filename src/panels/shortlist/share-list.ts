@@ -1,3 +1,4 @@
+import { consume } from '@lit/context';
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Shortlist } from '../../plan/shortlist';
@@ -8,6 +9,7 @@ import { formStyles } from '../form-styles';
 import '../parts/copy-field';
 import { intentLink } from '../parts/intent-link';
 import { PlanElement } from '../plan-element';
+import { siteRootContext } from '../site-root-context';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -26,6 +28,7 @@ export class ShareList extends PlanElement {
   @property({ attribute: false }) app!: AppState;
 
   @state() private notes = false;
+  @consume({ context: siteRootContext, subscribe: true }) @state() private root: string | null = null;
 
   static override styles = [
     cardStyles,
@@ -55,7 +58,6 @@ export class ShareList extends PlanElement {
 
   override render() {
     const { share } = this.locale.m.shortlist;
-    const link = new URL(listLink(this.app, this.list, this.notes), location.href).href;
     const noted = this.list.some(({ note }) => note !== '');
     return html`<h3>${share.title}</h3>
       ${
@@ -66,10 +68,16 @@ export class ShareList extends PlanElement {
               <p class="soft">${share.notesHint}</p>`
           : nothing
       }
-      <copy-field primary .text=${link} .label=${share.link} .action=${share.copy} .copied=${share.copied} .failed=${share.failed}></copy-field>
-      <p class="soft">${share.length(String(link.length))}</p>
-      ${link.length > longest ? html`<p class="fault">${share.long}</p>` : nothing}
+      ${this.root === null ? nothing : this.#link(this.root)}
       <p class="sheet-link">${intentLink(this.#sheet, { type: 'page', page: 'list-sheet' }, share.print)}</p>`;
+  }
+
+  #link(root: string) {
+    const { share } = this.locale.m.shortlist;
+    const link = new URL(listLink(this.app, this.list, this.notes), root).href;
+    return html`<copy-field primary .text=${link} .label=${share.link} .action=${share.copy} .copied=${share.copied} .failed=${share.failed}></copy-field>
+      <p class="soft">${share.length(String(link.length))}</p>
+      ${link.length > longest ? html`<p class="fault">${share.long}</p>` : nothing}`;
   }
 
   /** The sheet of the reader's own list has no list in its address: it is taken from this browser. */

@@ -1,5 +1,6 @@
+import { consume } from '@lit/context';
 import { css, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { OwnStory } from '../../plan/stories/own-story';
 import { chapterQuery } from '../../state/stories/chapter-query';
 import { sharedId } from '../../state/stories/shared-id';
@@ -8,6 +9,7 @@ import { cardStyles } from '../cards/card-styles';
 import { formStyles } from '../form-styles';
 import '../parts/copy-field';
 import { PlanElement } from '../plan-element';
+import { siteRootContext } from '../site-root-context';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -23,6 +25,7 @@ const longest = 8000;
 @customElement('share-story')
 export class ShareStory extends PlanElement {
   @property({ attribute: false }) story!: OwnStory;
+  @consume({ context: siteRootContext, subscribe: true }) @state() private root: string | null = null;
 
   static override styles = [
     cardStyles,
@@ -40,9 +43,9 @@ export class ShareStory extends PlanElement {
   override render() {
     const { share } = this.locale.m.stories;
     const { lang, number } = this.locale;
-    if (this.story.chapters.length === 0) return nothing;
+    if (this.story.chapters.length === 0 || this.root === null) return nothing;
     const query = chapterQuery({ id: sharedId, chapter: 1 }, lang, storyCode(this.story));
-    const link = new URL(`?${new URLSearchParams(query)}`, document.baseURI).href;
+    const link = new URL(`?${new URLSearchParams(query)}`, this.root).href;
     const count = number(link.length);
     return html`<h3>${share.title}</h3>
       <p class="soft">${share.lead}</p>

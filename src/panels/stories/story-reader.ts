@@ -1,3 +1,4 @@
+import { consume } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Chapter, Story } from '../../plan/stories/story';
@@ -8,6 +9,7 @@ import { isOnChapter } from '../../state/stories/is-on-chapter';
 import { cardStyles } from '../cards/card-styles';
 import { formStyles } from '../form-styles';
 import { IntentEvent } from '../intent-event';
+import { keysContext } from '../keys-context';
 import { entityLink } from '../parts/entity-link';
 import { intentLink } from '../parts/intent-link';
 import { PlanElement } from '../plan-element';
@@ -39,16 +41,17 @@ export class StoryReader extends PlanElement {
   /** What is told to screen readers: the chapter that was turned to. */
   @state() private said = '';
 
+  @consume({ context: keysContext }) private keys: EventTarget = window;
   #touch: Touch | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('keydown', this.#onKey);
+    this.keys.addEventListener('keydown', this.#onKey);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('keydown', this.#onKey);
+    this.keys.removeEventListener('keydown', this.#onKey);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -151,7 +154,8 @@ export class StoryReader extends PlanElement {
     this.dispatchEvent(new IntentEvent({ type: 'open-chapter', place, link }));
   }
 
-  readonly #onKey = (event: KeyboardEvent): void => {
+  readonly #onKey = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent)) return;
     const turn = pageTurn(event);
     if (!turn) return;
     event.preventDefault();

@@ -4,6 +4,7 @@ import { localeContext } from '../../../src/i18n/locale';
 import { localize } from '../../../src/i18n/localize';
 import { actualsContext } from '../../../src/panels/actuals-context';
 import { planContext } from '../../../src/panels/plan-context';
+import { siteRootContext } from '../../../src/panels/site-root-context';
 import { wordsContext } from '../../../src/panels/words-context';
 import { type WorkspaceView, workspaceContext } from '../../../src/panels/workspace-context';
 import type { Actuals } from '../../../src/plan/actuals/actual';
@@ -24,6 +25,7 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
 ) {
   const shell = document.createElement('div');
   new ContextProvider(shell, { context: localeContext, initialValue: localize(lang) });
+  new ContextProvider(shell, { context: siteRootContext, initialValue: 'https://atlas.test/' });
   new ContextProvider(shell, { context: planContext, initialValue: around.plan ?? realPlan });
   new ContextProvider(shell, { context: actualsContext, initialValue: around.actuals ?? [] });
   const view = { workspace: emptyWorkspace, canUndo: false, canRedo: false, fault: null, damaged: null };

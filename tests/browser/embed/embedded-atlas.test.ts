@@ -95,6 +95,21 @@ describe('the element in another page', () => {
     document.documentElement.removeAttribute('lang');
   });
 
+  it('turns the pages of a story by its own keys alone', async () => {
+    const { root } = await embedded({ lang: 'en', story: 'layout.2', whole: '' }, 1000);
+    const reader = await vi.waitFor(() => {
+      const found = root.querySelector('stories-panel')?.shadowRoot?.querySelector('story-reader');
+      expect(found).toBeTruthy();
+      return found as HTMLElementTagNameMap['story-reader'];
+    }, 10_000);
+    const key = () => new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, composed: true });
+    document.body.dispatchEvent(key());
+    await settled(reader);
+    expect(reader.chapter).toBe(2);
+    reader.dispatchEvent(key());
+    await vi.waitFor(() => expect(reader.chapter).toBe(3));
+  });
+
   it('lets nothing of the page’s style in', async () => {
     const plain = await embedded({ lang: 'en', selected: 'lanxi', theme: 'light' });
     await shows(plain.root, 'Lanxi');

@@ -4,6 +4,7 @@ import { localeContext } from '../../../src/i18n/locale';
 import { localize } from '../../../src/i18n/localize';
 import '../../../src/panels/parts/keep-toggle';
 import { planContext } from '../../../src/panels/plan-context';
+import { siteRootContext } from '../../../src/panels/site-root-context';
 import '../../../src/panels/shortlist-panel';
 import { workspaceContext } from '../../../src/panels/workspace-context';
 import { mostListed, type Shortlist } from '../../../src/plan/shortlist';
@@ -31,6 +32,7 @@ async function open(shortlist: Shortlist, shared: Shortlist | null = null, lang:
     damaged: null,
   });
   new ContextProvider(shell, { context: localeContext, initialValue: localize(lang) });
+  new ContextProvider(shell, { context: siteRootContext, initialValue: 'https://atlas.test/' });
   new ContextProvider(shell, { context: planContext, initialValue: realPlan });
   const view = new ContextProvider(shell, { context: workspaceContext, initialValue: shown() });
   const app = { ...initialState(lang), sharedList: shared };

@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { localeContext } from '../../../src/i18n/locale';
 import { localize } from '../../../src/i18n/localize';
 import { planContext } from '../../../src/panels/plan-context';
+import { siteRootContext } from '../../../src/panels/site-root-context';
 import { storiesContext } from '../../../src/panels/stories-context';
 import { workspaceContext } from '../../../src/panels/workspace-context';
 import { parseStory } from '../../../src/plan/stories/parse-story';
@@ -43,6 +44,7 @@ export async function mountTold<Tag extends 'stories-panel' | 'presenter-stage'>
     damaged: null,
   });
   new ContextProvider(shell, { context: localeContext, initialValue: localize(lang) });
+  new ContextProvider(shell, { context: siteRootContext, initialValue: 'https://atlas.test/' });
   new ContextProvider(shell, { context: planContext, initialValue: realPlan });
   new ContextProvider(shell, { context: storiesContext, initialValue: shipped });
   const view = new ContextProvider(shell, { context: workspaceContext, initialValue: shown() });
