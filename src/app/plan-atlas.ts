@@ -17,6 +17,7 @@ import { AtlasHome } from './atlas-home';
 import { atlasStyles } from './atlas-styles';
 import { featureLabel } from './feature-label';
 import { fittedBounds } from './fitted-bounds';
+import { GeopackageDesk } from './geopackage-desk';
 import { HandoutDesk } from './handout-desk';
 import { Keys } from './keys';
 import { layoutTemplate } from './layout-template';
@@ -96,6 +97,7 @@ export class PlanAtlas extends AtlasHome {
     );
     this.addEventListener('feature-hover', ({ id }) => this.#pointer.pointAt(id));
     new StoriesDesk(this);
+    new GeopackageDesk(this);
     new HandoutDesk(this, () => this.#pictures.shown?.map ?? null);
     new WordsDesk(this, () => this.notices.say(({ search }) => ({ id: 'words', text: search.failed })));
   }

@@ -1,4 +1,4 @@
 import { createContext } from '@lit/context';
 
-/** Where keys and the pointer are heard: the window, or in somebody else's page the atlas alone. Given by the shell. */
+/** Where keys are heard: the window, or in somebody else's page the atlas alone. Given by the shell. */
 export const keysContext = createContext<EventTarget>(Symbol('keys'));

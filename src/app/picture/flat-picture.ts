@@ -50,12 +50,12 @@ export async function flatPicture(picture: Picture, { signal, step }: Making): P
     await drawSource(context, source);
     signal.throwIfAborted();
     step('file');
-    const preview = await previewOf(context.canvas, context.canvas);
     const file =
       order.file === 'svg'
         ? new Blob([source], { type: 'image/svg+xml' })
         : await rasterFile(context.canvas, picture, texts);
-    return { file, sharpness: 1, preview };
+    signal.throwIfAborted();
+    return { file, sharpness: 1, preview: await previewOf(context.canvas, context.canvas) };
   } finally {
     context.canvas.width = context.canvas.height = 0;
   }

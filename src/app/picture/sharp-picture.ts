@@ -41,8 +41,9 @@ export async function sharpPicture(picture: Picture, { signal, step }: Making): 
     signal.throwIfAborted();
     step('file');
     const { canvas } = context;
-    const preview = await previewOf(canvas, canvas);
     const file = await rasterFile(canvas, picture, [...texts, ...labelTexts(taken.labels, layout.map)]);
+    signal.throwIfAborted();
+    const preview = await previewOf(canvas, canvas);
     return { file, sharpness: Math.min(1, Number((taken.ratio / size.ratio).toFixed(2))), preview };
   } finally {
     // Memory of this size is given back at once.

@@ -32,6 +32,7 @@ export async function takeMap(
   signal: AbortSignal,
   use: (canvas: HTMLCanvasElement) => void,
 ): Promise<TakenMap> {
+  signal.throwIfAborted();
   const room = offStage(size);
   try {
     const failed = new Promise<never>((_, reject) => {

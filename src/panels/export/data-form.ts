@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { DownloadFormat } from '../../plan/download/download-file';
 import type { DownloadLayer } from '../../plan/download/download-layer';
+import type { Downloaded } from '../../plan/download/downloaded';
 import { layerFeatures } from '../../plan/download/layer-features';
 import { layerNames } from '../../plan/download/layer-names';
 import { keptOf } from '../../plan/filter/kept-of';
@@ -13,6 +14,7 @@ import { formStyles } from '../form-styles';
 import { saveFile } from '../parts/save-file';
 import { PlanElement } from '../plan-element';
 import { exportStyles } from './export-styles';
+import { GeopackageWantedEvent } from './geopackage-wanted-event';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -147,9 +149,18 @@ export class DataForm extends PlanElement {
     this.writing = true;
     try {
       const { downloadFile } = await import('../../plan/download/download-file');
-      const { plan, site, locale } = this;
-      const downloaded = { plan, layers, language: locale.lang, boundaries: site.boundarySource };
-      const { name, content, type } = await downloadFile(this.format, 'jinhua-layers', downloaded);
+      const { document, sections, citations } = this.plan;
+      const { name, content, type } = await downloadFile(
+        this.format,
+        'jinhua-layers',
+        {
+          plan: { document, sections, citations },
+          layers,
+          language: this.locale.lang,
+          boundaries: this.site.boundarySource,
+        },
+        this.#geopackage,
+      );
       saveFile(name, [content], type);
       this.said = words.saved(name, String(count));
     } catch {
@@ -157,6 +168,13 @@ export class DataForm extends PlanElement {
     } finally {
       this.writing = false;
     }
+  };
+
+  readonly #geopackage = async (downloaded: Downloaded) => {
+    const event = new GeopackageWantedEvent(downloaded);
+    this.dispatchEvent(event);
+    if (!event.bytes) throw new Error('nobody writes GeoPackages');
+    return event.bytes;
   };
 
   /** The chosen layers with what there is of them, from the top of the map down. */

@@ -1,5 +1,4 @@
 import { downloadCsv } from './download-csv';
-import { downloadGeopackage } from './download-geopackage';
 import { downloadKml } from './download-kml';
 import type { Downloaded } from './downloaded';
 import { layerGeojson } from './layer-geojson';
@@ -13,11 +12,12 @@ export type DownloadFile = {
   readonly type: string;
 };
 
-/** Some layers as one file. `name` without its ending. */
+/** Some layers as one file. `name` without its ending; `geopackage` writes one without keeping the page busy. */
 export async function downloadFile(
   format: DownloadFormat,
   name: string,
   downloaded: Downloaded,
+  geopackage: (downloaded: Downloaded) => Promise<Uint8Array<ArrayBuffer>>,
 ): Promise<DownloadFile> {
   switch (format) {
     case 'geojson':
@@ -33,7 +33,7 @@ export async function downloadFile(
     case 'gpkg':
       return {
         name: `${name}.gpkg`,
-        content: await downloadGeopackage(downloaded),
+        content: await geopackage(downloaded),
         type: 'application/geopackage+sqlite3',
       };
   }

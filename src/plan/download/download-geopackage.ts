@@ -1,4 +1,5 @@
 import type { Database, SqlValue } from 'sql.js';
+import initSqlJs from 'sql.js/dist/sql-asm.js';
 import { downloadColumns } from './download-columns';
 import type { DownloadLayer } from './download-layer';
 import { downloadRow } from './download-row';
@@ -21,10 +22,9 @@ const decimal = new Set([
 
 /**
  * All layers as one GeoPackage (OGC 12-128r17, version 1.3), a table each, and a table `sources` with source, licence and
- * notice of each. SQLite comes as plain script, since the page allows no WebAssembly.
+ * notice of each. SQLite comes as plain script, since the page allows no WebAssembly, and takes seconds: for a worker.
  */
 export async function downloadGeopackage(downloaded: Downloaded): Promise<Uint8Array<ArrayBuffer>> {
-  const { default: initSqlJs } = await import('sql.js/dist/sql-asm.js');
   const { Database: Sqlite } = await initSqlJs();
   const database = new Sqlite();
   try {
@@ -39,11 +39,7 @@ export async function downloadGeopackage(downloaded: Downloaded): Promise<Uint8A
       description: 'Source, licence and notice of each layer',
       srs_id: 0,
     });
-    for (const layer of downloaded.layers) {
-      // One task for each layer, so that the page stays at hand.
-      await new Promise((resolve) => setTimeout(resolve));
-      addLayer(database, downloaded, layer);
-    }
+    for (const layer of downloaded.layers) addLayer(database, downloaded, layer);
     return database.export() as Uint8Array<ArrayBuffer>;
   } finally {
     database.close();

@@ -1,8 +1,8 @@
 import type { Feature, Geometry } from 'geojson';
 import { citeText } from '../cite-text';
-import type { Plan } from '../plan';
 import type { Properties } from '../schema/feature';
 import type { DownloadLayer } from './download-layer';
+import type { Downloaded } from './downloaded';
 
 /** A feature's properties with nothing nested, for formats that know only text and numbers; null where there is nothing. */
 export type DownloadRow = Readonly<Record<string, string | number | null>>;
@@ -11,7 +11,7 @@ const separator = '; ';
 
 /** A feature as one row: its properties as in the data pack, its citations in words in both languages. */
 export function downloadRow(
-  plan: Plan,
+  plan: Downloaded['plan'],
   { id: layer }: DownloadLayer,
   { geometry, properties }: Feature<Geometry, Properties>,
 ): DownloadRow {

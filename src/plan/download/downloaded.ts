@@ -4,7 +4,8 @@ import type { DownloadLayer } from './download-layer';
 
 /** All that a file of some layers is made from. */
 export type Downloaded = {
-  readonly plan: Plan;
+  /** No more of it than files tell of, so that it is soon handed to a worker. */
+  readonly plan: Pick<Plan, 'document' | 'sections' | 'citations'>;
   readonly layers: readonly DownloadLayer[];
   /** The reader's own, for names and headings. */
   readonly language: keyof Bilingual;

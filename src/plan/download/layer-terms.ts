@@ -1,6 +1,6 @@
 import data from '../../../geo/version.json' with { type: 'json' };
-import type { Plan } from '../plan';
 import type { Bilingual } from '../schema/bilingual';
+import type { Downloaded } from './downloaded';
 import type { DownloadId } from './layer-features';
 
 /** Where a layer comes from and what may be done with it; every file of it says so. */
@@ -59,7 +59,11 @@ const noticeOf: Readonly<Record<DownloadId, keyof typeof notices>> = {
 };
 
 /** The terms of a layer. `boundaries`: whose they are, where whoever runs the site put others in place of ours. */
-export function layerTerms({ document }: Plan, id: DownloadId, boundaries: Bilingual | null): LayerTerms {
+export function layerTerms(
+  { document }: Downloaded['plan'],
+  id: DownloadId,
+  boundaries: Bilingual | null,
+): LayerTerms {
   const { title, issuer, status, date } = document;
   const plan: Bilingual = {
     zh: `${issuer.zh}：《${title.zh}》（${status.zh}，${date}），SHA-256 ${document.sha256}；数据版本 ${data.version}（${data.date}）。`,

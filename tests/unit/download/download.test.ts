@@ -2,7 +2,8 @@ import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import initSqlJs from 'sql.js/dist/sql-asm.js';
 import { describe, expect, test } from 'vitest';
-import { downloadFile } from '../../../src/plan/download/download-file';
+import { type DownloadFormat, downloadFile } from '../../../src/plan/download/download-file';
+import { downloadGeopackage } from '../../../src/plan/download/download-geopackage';
 import type { DownloadLayer } from '../../../src/plan/download/download-layer';
 import type { Downloaded } from '../../../src/plan/download/downloaded';
 import { type DownloadId, layerFeatures } from '../../../src/plan/download/layer-features';
@@ -26,8 +27,8 @@ const downloaded = (ids: readonly DownloadId[], language: 'zh' | 'en' = 'zh'): D
   language,
   boundaries: null,
 });
-const text = async (format: 'csv' | 'kml', of: Downloaded) =>
-  String((await downloadFile(format, 'x', of)).content);
+const fileOf = (format: DownloadFormat, of: Downloaded) => downloadFile(format, 'x', of, downloadGeopackage);
+const text = async (format: 'csv' | 'kml', of: Downloaded) => String((await fileOf(format, of)).content);
 
 describe('the layers to download', () => {
   test('are those a reader can show and hide, and hold every feature of the map once', () => {
@@ -78,10 +79,10 @@ describe('GeoJSON', () => {
   });
 
   test('of one layer is a file, of several a zip', async () => {
-    const one = await downloadFile('geojson', 'x', downloaded(['belts']));
+    const one = await fileOf('geojson', downloaded(['belts']));
     expect(one.name).toBe('x-belts.geojson');
     expect(JSON.parse(String(one.content)).features).toHaveLength(2);
-    const several = await downloadFile('geojson', 'x', downloaded(['belts', 'cities']));
+    const several = await fileOf('geojson', downloaded(['belts', 'cities']));
     const files = unzipSync(several.content as Uint8Array);
     expect(Object.keys(files)).toEqual(['belts.geojson', 'cities.geojson']);
     expect(JSON.parse(strFromU8(files['cities.geojson'] ?? new Uint8Array())).features).toHaveLength(6);
@@ -141,7 +142,7 @@ describe('KML', () => {
 
 describe('GeoPackage', () => {
   const open = async (of: Downloaded) => {
-    const { content, name } = await downloadFile('gpkg', 'x', of);
+    const { content, name } = await fileOf('gpkg', of);
     const { Database } = await initSqlJs();
     return { database: new Database(content as Uint8Array), bytes: content as Uint8Array, name };
   };
