@@ -8,7 +8,12 @@ import type { MapContext } from './map-template';
 import type { Ready } from './start-up';
 
 /** What is on the screen now, which a picture shows. */
-export type Shown = { readonly map: MapContext; readonly start: Ready };
+export type Shown = {
+  readonly map: MapContext;
+  readonly start: Ready;
+  /** The site's address for links that leave the page; null: not known. */
+  readonly root: string | null;
+};
 
 /** Makes pictures of the view for the elements below its host, one at a time; what makes them comes with the first. */
 export class PictureDesk implements ReactiveController {

@@ -47,7 +47,7 @@ export class PlanAtlas extends AtlasHome {
   static override styles: CSSResultGroup = atlasStyles;
 
   @state() private start: StartUp = { phase: 'loading' };
-  @state() private app: AppState;
+  @state() private app: AppState = this.store.state;
   /** The card and the legend come a task after the map, so that neither blocks the page for long. */
   @state() private furnished = false;
   @query('plan-map') private map!: PlanMap | null;
@@ -86,7 +86,6 @@ export class PlanAtlas extends AtlasHome {
 
   constructor() {
     super();
-    this.app = this.store.state;
     new Keys(
       this,
       this.keys,
@@ -160,7 +159,8 @@ export class PlanAtlas extends AtlasHome {
       home: this.#fitted(plan, app.fit),
       padding: this.#presenter.padding(this.#screen.room, app),
     };
-    this.#pictures.shown = { map, start };
+    const root = this.siteRoot(start.site);
+    this.#pictures.shown = { map, start, root };
     return (start.frame?.template ?? layoutTemplate)({
       map,
       start,
@@ -171,7 +171,7 @@ export class PlanAtlas extends AtlasHome {
       notices: this.notices,
       navigation: this.#navigation,
       sharing: this.#sharing,
-      root: this.siteRoot(start.site),
+      root,
       own: this.readerLang,
       emphasis: (side) => this.#shown.emphasis(side),
       skip: () => this.panel?.focusCard(),

@@ -27,7 +27,7 @@ export async function makePicture(order: PictureOrder, shown: Shown, making: Mak
     const plan = sheetPlan(
       view.sheet,
       size,
-      href.length > longestCode ? null : qrPath(encode(href, { ecc: 'M', border: 0 }).data),
+      href === null || href.length > longestCode ? null : qrPath(encode(href, { ecc: 'M', border: 0 }).data),
     );
     const { padding } = shown.map;
     const free = {

@@ -1,6 +1,6 @@
 import type { PictureOrder } from '../../panels/export/picture-order';
 import type { SheetView } from '../../panels/export/sheet/sheet-view';
-import { formatLink } from '../../state/link/format-link';
+import { shareLink } from '../../state/share-link';
 import { initialThematic } from '../../state/thematic';
 import type { Scheme } from '../../style/scheme';
 import type { MapContext } from '../map-template';
@@ -9,7 +9,7 @@ import type { Shown } from '../picture-desk';
 /** The view as its picture has it: in the picture's own scheme, nothing pointed at, nothing in front of it. */
 export async function pictureView(
   order: PictureOrder,
-  { map, start }: Shown,
+  { map, start, root }: Shown,
   scheme: Scheme,
   flat: boolean,
 ): Promise<{ readonly map: MapContext; readonly sheet: SheetView }> {
@@ -47,10 +47,7 @@ export async function pictureView(
       drawn: null,
       title: order.title,
       // The link leads to the view itself, not to this page.
-      href: new URL(
-        formatLink({ ...state, page: 'card' }, locale.lang === 'zh' ? 'en' : 'zh') || '.',
-        location.href,
-      ).href,
+      href: root && shareLink({ ...state, page: 'card' }, root, locale.lang === 'zh' ? 'en' : 'zh', false),
     },
   };
 }

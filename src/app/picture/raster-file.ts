@@ -43,7 +43,7 @@ async function pdfFile(
     paper,
     sheetWidth: size.width,
     texts,
-    link: { href: sheet.href, box: layout.code },
+    link: sheet.href === null ? null : { href: sheet.href, box: layout.code },
     title: sheet.title || sheet.locale.m.exporting.sheet.city,
     subject,
     language: sheet.locale.tag,

@@ -29,5 +29,6 @@ export function shownAt(link: string, map: 'webgl' | 'static'): Shown {
       padding: { top: 0, right: 300, bottom: 0, left: 0 },
     },
     start: { phase: 'ready', plan: realPlan, site: siteConfig({}), locale, map, frame: null },
+    root: 'https://atlas.test/',
   };
 }

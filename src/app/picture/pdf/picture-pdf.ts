@@ -16,7 +16,7 @@ export type PicturePdf = {
   /** Of the sheet in its CSS pixels: what texts and links are placed by. */
   readonly sheetWidth: number;
   readonly texts: readonly SheetText[];
-  readonly link: { readonly href: string; readonly box: SheetBox };
+  readonly link: { readonly href: string; readonly box: SheetBox } | null;
   readonly title: string;
   readonly subject: string;
   /** Language tag. */
@@ -48,16 +48,7 @@ export function picturePdf(picture: PicturePdf): Promise<Uint8Array> {
     ),
   );
   const content = `q ${width.toFixed(3)} 0 0 ${height.toFixed(3)} 0 0 cm /P Do Q\n${textLayer(texts, unit, height)}`;
-  const { x, y, ...box } = link.box;
-  const annotation = context.register(
-    context.obj({
-      Type: 'Annot',
-      Subtype: 'Link',
-      Rect: [x * unit, height - (y + box.height) * unit, (x + box.width) * unit, height - y * unit],
-      Border: [0, 0, 0],
-      A: { Type: 'Action', S: 'URI', URI: PDFString.of(link.href) },
-    }),
-  );
+  const annotations = link ? [context.register(context.obj(annotationOf(link, unit, height)))] : [];
   const pages = context.nextRef();
   const page = context.register(
     context.obj({
@@ -66,7 +57,7 @@ export function picturePdf(picture: PicturePdf): Promise<Uint8Array> {
       MediaBox: [0, 0, width, height],
       Contents: context.register(context.flateStream(content)),
       Resources: { XObject: { P: drawn }, Font: { T: font } },
-      Annots: [annotation],
+      Annots: annotations,
     }),
   );
   context.assign(pages, context.obj({ Type: 'Pages', Kids: [page], Count: 1 }));
@@ -129,4 +120,15 @@ function fontOf(context: PDFContext) {
       ToUnicode: context.register(context.flateStream(unicodeMap())),
     }),
   );
+}
+
+function annotationOf({ href, box }: NonNullable<PicturePdf['link']>, unit: number, height: number) {
+  const { x, y } = box;
+  return {
+    Type: 'Annot',
+    Subtype: 'Link',
+    Rect: [x * unit, height - (y + box.height) * unit, (x + box.width) * unit, height - y * unit],
+    Border: [0, 0, 0],
+    A: { Type: 'Action', S: 'URI', URI: PDFString.of(href) },
+  };
 }

@@ -22,8 +22,8 @@ export type SheetView = CardContext & {
   readonly drawn: ReadonlySet<string> | null;
   /** The reader's own title. */
   readonly title: string;
-  /** The view's link. */
-  readonly href: string;
+  /** The view's link; null: the site's address is not known. */
+  readonly href: string | null;
 };
 
 export type Part = LegendPart<TemplateResult>;

@@ -30,7 +30,7 @@ export function sheetWords(view: SheetView, today: Date) {
         sheet.made(dayText(today, locale), String(data.version), data.date),
         site.operator ? `${chrome.operator}${text(site.operator)}` : '',
       ]),
-      href.length > longestCode ? sheet.qrLong : href,
+      ...(href === null ? [] : [href.length > longestCode ? sheet.qrLong : href]),
     ],
   };
 }
