@@ -17,7 +17,7 @@ test('one language is fetched, and the other when it is chosen', async ({ page }
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test.describe('a language that cannot be had', () => {
+test.describe('a language that cannot be had', { tag: '@site' }, () => {
   test.use({ expectedFaults: [/status of 404|dynamically imported module/] });
 
   test('is said, and the atlas stays in the one it has, until it is asked for again', async ({ page }) => {
