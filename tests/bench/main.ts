@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { build, preview } from 'vite';
+import { build, type InlineConfig, preview } from 'vite';
 import { chromiumArgs, systemChromium } from '../chromium';
 import { type Measure, measurePage } from './measure-page';
 
@@ -11,11 +11,15 @@ const root = join(import.meta.dirname, '../..');
 const temporary = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
 
 /** Builds a site and serves it from this machine. */
-async function serve(siteRoot: string, name: string) {
+async function serve(name: string, config: InlineConfig) {
   const outDir = join(temporary, name);
-  const common = { root: siteRoot, configFile: join(root, 'vite.config.ts'), logLevel: 'error' as const };
-  await build({ ...common, build: { outDir, emptyOutDir: true } });
-  const server = await preview({ ...common, build: { outDir }, preview: { port: 0 } });
+  const common = { ...config, logLevel: 'error' as const };
+  await build({ ...common, build: { ...config.build, outDir, emptyOutDir: true } });
+  const server = await preview({
+    ...common,
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0 },
+  });
   return { server, url: server.resolvedUrls?.local[0] ?? '' };
 }
 
@@ -23,8 +27,13 @@ function median(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-const atlas = await serve(root, 'atlas');
-const bare = await serve(join(root, 'tests/bench/bare'), 'bare');
+const atlas = await serve('atlas', { root, configFile: join(root, 'vite.config.ts') });
+const bare = await serve('bare', {
+  root: join(root, 'tests/bench/bare'),
+  configFile: false,
+  base: './',
+  build: { target: 'es2023', assetsInlineLimit: 0 },
+});
 const browser = await chromium.launch({
   args: chromiumArgs,
   ...(systemChromium ? { executablePath: systemChromium } : {}),

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser } from '@playwright/test';
+import type { Browser, Response } from '@playwright/test';
 
 export type Measure = {
   /** Bytes of all files the first view asked for, each gzipped as a host would send it. */
@@ -14,13 +14,19 @@ export type Measure = {
 
 /** One visit with a cold cache. */
 export async function measurePage(browser: Browser, url: string): Promise<Measure> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    // What is stored for use without a network is fetched after the first view.
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const files: Promise<{ bytes: number; data: boolean }>[] = [];
-  page.on('response', (response) => {
+  const collect = (response: Response) => {
     const data = /\.(geo)?json$/.test(new URL(response.url()).pathname);
     files.push(response.body().then((body) => ({ bytes: gzipSync(body).length, data })));
-  });
+  };
+  page.on('response', collect);
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
       const longest = Math.max(...list.getEntries().map(({ duration }) => duration));
@@ -30,6 +36,7 @@ export async function measurePage(browser: Browser, url: string): Promise<Measur
   });
   await page.goto(url);
   await page.waitForFunction(() => performance.getEntriesByName('first-idle').length > 0);
+  page.off('response', collect);
   const [firstIdle, longestTask] = await page.evaluate(() => [
     performance.getEntriesByName('first-idle')[0]?.startTime ?? Number.NaN,
     Number(document.documentElement.dataset['longest'] ?? 0),

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import type { PagesInput } from './write-pages';
@@ -17,7 +17,7 @@ export function sitePages(): Plugin {
       const { root, publicDir, logger } = config;
       const cacheDir = join(root, 'node_modules/.cache/site-pages');
       const writePages = await fromSources(root, join(cacheDir, 'code'));
-      const outDir = join(root, config.build.outDir);
+      const outDir = resolve(root, config.build.outDir);
       const count = await writePages({ root, publicDir, outDir, cacheDir: join(cacheDir, 'pictures') });
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
       logger.info(`${count} pages with their preview pictures in ${seconds} s`);
