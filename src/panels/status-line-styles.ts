@@ -87,7 +87,7 @@ export const statusLineStyles = css`
   }
   @container (max-width: 520px) {
     .line {
-      gap: 0 10px;
+      gap: 0 5px;
       min-height: 28px;
       padding: 0 2px 0 10px;
       font-size: 0.6875rem;

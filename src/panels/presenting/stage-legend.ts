@@ -64,6 +64,16 @@ export class StageLegend extends PlanElement {
       padding: 0;
       list-style: none;
     }
+    @media (max-width: 760px) {
+      .box {
+        padding: 8px 12px;
+      }
+      h3 {
+        flex-wrap: wrap;
+        gap: 0 12px;
+        font-size: 0.9375rem;
+      }
+    }
     li {
       display: flex;
       align-items: center;

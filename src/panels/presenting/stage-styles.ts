@@ -205,8 +205,9 @@ export const stageStyles = css`
     font-size: 0.875rem;
   }
   @media (max-width: 760px) {
+    /* Below the tools, as \`presenting-padding.ts\` has it. */
     stage-legend {
-      top: 12px;
+      top: 104px;
       left: 12px;
       font-size: 0.8125rem;
     }
@@ -218,7 +219,11 @@ export const stageStyles = css`
     .tools {
       top: 12px;
       right: 12px;
-      max-width: 46vw;
+      max-width: calc(100vw - 24px);
+      box-sizing: border-box;
+    }
+    .tools button {
+      padding: 0 8px;
     }
     .tools kbd {
       display: none;
