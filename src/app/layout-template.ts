@@ -71,6 +71,6 @@ export function layoutTemplate(layout: Layout): TemplateResult {
     <footer><status-line .site=${start.site}></status-line></footer>
     <notice-bar .notices=${notices.all} @notice-dismiss=${(event: CustomEvent<string>) => notices.dismiss(event.detail)}></notice-bar>
     ${pointer.template()} ${presenter.stage(map)}
-    ${root === null ? nothing : sharing.template(app, start.site, root, own)}
+    ${sharing.template(app, start.site, own)}
   `;
 }

@@ -159,7 +159,7 @@ export class PlanAtlas extends AtlasHome {
       home: this.#fitted(plan, app.fit),
       padding: this.#presenter.padding(this.#screen.room, app),
     };
-    const root = this.siteRoot(start.site);
+    const { root } = this.#sharing;
     this.#pictures.shown = { map, start, root };
     return (start.frame?.template ?? layoutTemplate)({
       map,

@@ -25,6 +25,10 @@ export class Sharing implements ReactiveController {
   }
 
   /** The site's address for every link that leaves the page; null: not known. */
+  get root(): string | null {
+    return this.#root.value;
+  }
+
   set root(root: string | null) {
     this.#root.setValue(root);
   }
@@ -37,9 +41,10 @@ export class Sharing implements ReactiveController {
     this.host.removeEventListener('share-wanted', this.#ask);
   }
 
-  /** `root`: the site's address; `own`: the reader's language. */
-  template(app: AppState, site: SiteConfig, root: string, own: Lang): TemplateResult | typeof nothing {
-    if (!this.#open) return nothing;
+  /** `own`: the reader's language. */
+  template(app: AppState, site: SiteConfig, own: Lang): TemplateResult | typeof nothing {
+    const { root } = this;
+    if (!this.#open || root === null) return nothing;
     return html`<share-dialog .app=${app} .site=${site} .root=${root} .own=${own} ?pages=${hasPages(root)} @close=${() => this.#turn(false)}></share-dialog>`;
   }
 

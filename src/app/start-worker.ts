@@ -2,12 +2,16 @@ import { scriptUrl } from './script-url';
 
 /**
  * Starts a worker of ours. Where the atlas stands in a page of another origin, which may start no script of ours, a script of
- * that page brings it in. The server that develops the atlas gives modules, the builds plain scripts.
+ * that page brings it in. The server that develops the atlas gives modules, the builds plain scripts. An address that was made
+ * for it is given back with its first answer.
  */
 export function startWorker(url: string): Worker {
-  const address = scriptUrl(url);
-  const foreign = address === url && new URL(url, document.baseURI).origin !== location.origin;
-  return new Worker(foreign ? bridge(url) : address, { type: import.meta.env.DEV ? 'module' : 'classic' });
+  const script = scriptUrl(url);
+  const foreign = script === url && new URL(url, document.baseURI).origin !== location.origin;
+  const address = foreign ? bridge(url) : script;
+  const worker = new Worker(address, { type: import.meta.env.DEV ? 'module' : 'classic' });
+  worker.addEventListener('message', () => URL.revokeObjectURL(address.replace(/#.*$/, '')), { once: true });
+  return worker;
 }
 
 function bridge(url: string): string {

@@ -3,7 +3,6 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { appWords } from '../i18n/app-words';
 import { type Locale, localeContext } from '../i18n/locale';
-
 import { type Lang, languages, type Theme, themes } from '../state/app-state';
 import { languageTag } from '../state/language-tag';
 import { chromeStyles } from './chrome-styles';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { DownloadFormat } from '../../plan/download/download-file';
+import { type DownloadFormat, downloadFormats } from '../../plan/download/download-format';
 import type { DownloadLayer } from '../../plan/download/download-layer';
 import type { Downloaded } from '../../plan/download/downloaded';
 import { layerFeatures } from '../../plan/download/layer-features';
@@ -21,8 +21,6 @@ declare global {
     'data-form': DataForm;
   }
 }
-
-const formats: readonly DownloadFormat[] = ['geojson', 'csv', 'kml', 'gpkg'];
 
 /** Which layers to download, in which format; those that the map shows are chosen beforehand. */
 @customElement('data-form')
@@ -99,7 +97,7 @@ export class DataForm extends PlanElement {
     return html`<fieldset>
       <legend>${words.format}</legend>
       <div class="choices">
-        ${formats.map(
+        ${downloadFormats.map(
           (format) => html`<label class="choice">
             <input type="radio" name="format" .checked=${format === this.format} @change=${() => {
               this.format = format;

@@ -1,10 +1,8 @@
 import { downloadCsv } from './download-csv';
+import type { DownloadFormat } from './download-format';
 import { downloadKml } from './download-kml';
 import type { Downloaded } from './downloaded';
 import { layerGeojson } from './layer-geojson';
-
-export const downloadFormats = ['geojson', 'csv', 'kml', 'gpkg'] as const;
-export type DownloadFormat = (typeof downloadFormats)[number];
 
 export type DownloadFile = {
   readonly name: string;
