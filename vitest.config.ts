@@ -13,6 +13,7 @@ export default defineConfig({
         optimizeDeps: { include: Object.keys(pack.dependencies) },
         test: {
           name: 'browser',
+          maxWorkers: 2,
           include: ['tests/browser/**/*.test.ts'],
           browser: {
             enabled: true,

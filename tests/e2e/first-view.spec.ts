@@ -29,15 +29,19 @@ test.describe('the policy', () => {
   });
 });
 
-test('draft, end of the period and schematic character stay in sight', async ({ page }) => {
-  await openAtlas(page);
-  await expect(page.locator('status-line')).toContainText('征求意见稿');
-  await expect(page.locator('status-line')).toContainText('2025');
-  await expect(page.locator('status-line')).toContainText('示意图');
+test.describe('whatever draws the map', () => {
+  test.use({ webgl: false });
+
+  test('draft, end of the period and schematic character stay in sight', async ({ page }) => {
+    await openAtlas(page);
+    await expect(page.locator('status-line')).toContainText('征求意见稿');
+    await expect(page.locator('status-line')).toContainText('2025');
+    await expect(page.locator('status-line')).toContainText('示意图');
+  });
 });
 
 test.describe('elsewhere', { tag: '@site' }, () => {
-  test.use({ locale: 'en-GB' });
+  test.use({ locale: 'en-GB', webgl: false });
 
   test('the language of the browser is the first language', async ({ page }) => {
     await openAtlas(page);

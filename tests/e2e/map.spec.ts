@@ -10,7 +10,9 @@ test('a click on an area opens its card and Escape closes it', { tag: '@folder' 
   await expect(cardHeading(page)).toHaveText('金华市');
 });
 
-test('overlapping features offer a choice, by keyboard too', async ({ page }) => {
+test('overlapping features offer a choice, by keyboard too; a hidden layer leaves it, and stays hidden in the link', async ({
+  page,
+}) => {
   await openAtlas(page);
   const { x, y } = await windowPosition(page, [119.95, 29.24]);
   await page.mouse.click(x, y);
@@ -20,6 +22,17 @@ test('overlapping features offer a choice, by keyboard too', async ({ page }) =>
   await page.keyboard.press('Enter');
   await expect(menu).toHaveCount(0);
   await expect(cardHeading(page)).not.toHaveText('金华市');
+
+  const corridor = page.locator('layer-panel').getByRole('switch', { name: '浙中科创大走廊' });
+  await page.locator('plan-map canvas').press('Escape');
+  await expect(cardHeading(page)).toHaveText('金华市');
+  await corridor.click();
+  await expect.poll(() => new URL(page.url()).search).toBe(`?hide=corridor&v=${linkVersion}`);
+  await page.locator('plan-map').evaluate((map) => (map as HTMLElementTagNameMap['plan-map']).settled());
+  await page.mouse.click(x, y);
+  // Nothing is left to choose between.
+  await expect(cardHeading(page)).toHaveText('义乌市');
+  await expect(menu).toHaveCount(0);
 });
 
 test('Enter selects at the crosshair', async ({ page }) => {
@@ -38,10 +51,4 @@ test('a link in a card brings its feature into view', async ({ page }) => {
     .click();
   await expect(cardHeading(page)).toHaveText('磐安县');
   await expect.poll(() => new URL(page.url()).searchParams.get('at')).not.toBe('28.6,119.6,11.5');
-});
-
-test('hidden layers leave the map and stay hidden in the link', async ({ page }) => {
-  await openAtlas(page);
-  await page.locator('layer-panel').getByRole('switch', { name: '浙中科创大走廊' }).click();
-  await expect.poll(() => new URL(page.url()).search).toBe(`?hide=corridor&v=${linkVersion}`);
 });

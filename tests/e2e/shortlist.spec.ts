@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { cardHeading, expect, openAtlas, test } from './atlas';
+import { withoutWebgl } from './without-webgl';
 
 test.use({ webgl: false });
 
@@ -36,6 +37,7 @@ test('two candidates are kept from their cards, noted, put in order, and shown t
   const link = await panel(page).getByRole('textbox', { name: '清单链接' }).inputValue();
   const other = await browser.newContext({ locale: 'en-GB' });
   const their = await other.newPage();
+  await withoutWebgl(their);
   await their.goto(link);
   await expect(panel(their).locator('.banner')).toContainText('这份清单来自链接');
   await expect(panel(their).locator('.list h3')).toHaveText(['兰溪市', '浙江兰溪经济开发区']);

@@ -5,7 +5,9 @@ import { cardHeading, expect, openAtlas, test } from './atlas';
 const swipe = (page: Page) => new URL(page.url()).searchParams.get('swipe');
 const divider = (page: Page) => page.getByRole('slider', { name: '左右分隔线' });
 
-test('a link opens two maps with their captions and the divider where it stood', async ({ page }) => {
+test('a link opens two maps with their captions and the divider where it stood, which moves by keys and pointer', async ({
+  page,
+}) => {
   const link = `?sel=wuyi&measure=output&year=2020&swipe=firms,2025,40&v=${linkVersion}`;
   await openAtlas(page, link);
   await expect(page.locator('plan-map')).toHaveCount(2);
@@ -14,6 +16,25 @@ test('a link opens two maps with their captions and the divider where it stood',
   await expect(page.locator('map-swipe')).toContainText('规上工业企业数2025年 · 家');
   await expect(cardHeading(page)).toHaveText('武义县');
   expect(new URL(page.url()).search).toBe(link);
+
+  await divider(page).focus();
+  for (const [key, at] of [
+    ['ArrowRight', 42],
+    ['PageDown', 32],
+    ['End', 100],
+    ['Home', 0],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect.poll(() => swipe(page), key).toBe(`firms,2025,${at}`);
+  }
+  await page.keyboard.press('PageUp');
+  const box = await divider(page).boundingBox();
+  if (!box) throw new Error('no divider');
+  await page.mouse.move(box.x + 22, box.y + 22);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 22 + 300, box.y + 22, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(() => Number(swipe(page)?.split(',')[2])).toBeGreaterThan(30);
 });
 
 test('the switch opens 2020 beside 2025, and closing it leaves the first map as it was', async ({ page }) => {
@@ -31,28 +52,6 @@ test('the switch opens 2020 beside 2025, and closing it leaves the first map as 
   expect(swipe(page)).toBeNull();
   expect(await page.locator('plan-map').evaluate((map, before) => map === before, first)).toBe(true);
   await expect(cardHeading(page)).toHaveText('兰溪市');
-});
-
-test('the divider moves by keys and by the pointer', async ({ page }) => {
-  await openAtlas(page, '?measure=output&year=2020&swipe=output,2025,50');
-  await divider(page).focus();
-  for (const [key, at] of [
-    ['ArrowRight', 52],
-    ['PageDown', 42],
-    ['End', 100],
-    ['Home', 0],
-  ] as const) {
-    await page.keyboard.press(key);
-    await expect.poll(() => swipe(page), key).toBe(`output,2025,${at}`);
-  }
-  await page.keyboard.press('PageUp');
-  const box = await divider(page).boundingBox();
-  if (!box) throw new Error('no divider');
-  await page.mouse.move(box.x + 22, box.y + 22);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 22 + 300, box.y + 22, { steps: 6 });
-  await page.mouse.up();
-  await expect.poll(() => Number(swipe(page)?.split(',')[2])).toBeGreaterThan(30);
 });
 
 test('both maps move as one, and a click on either selects', async ({ page }) => {

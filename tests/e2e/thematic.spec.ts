@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { linkVersion } from '../../src/state/link/link-version';
 import { expect, openAtlas, test, windowPosition } from './atlas';
-import { withoutWebgl } from './without-webgl';
 
 const panel = (page: Page) => page.locator('theme-panel');
 const legend = (page: Page) => page.locator('class-legend').getByRole('button');
@@ -34,35 +33,6 @@ test('measure, year, drawing and classes come back from a link', async ({ page }
   expect(search(page)).toBe(link);
 });
 
-test('playing reaches 2025, with the same legend all the way', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await openAtlas(page, '?measure=output&year=2022');
-  const ranges = await legend(page).locator('.range').allTextContents();
-  await panel(page).getByRole('button', { name: '逐年播放' }).click();
-  await expect(panel(page).getByRole('slider')).toHaveValue('2023');
-  await expect(panel(page).getByRole('slider')).toHaveValue('2025');
-  await expect(panel(page).getByRole('button', { name: '逐年播放' })).toBeVisible();
-  expect(await legend(page).locator('.range').allTextContents()).toEqual(ranges);
-  expect(search(page)).toBe(`?measure=output&v=${linkVersion}`);
-});
-
-test('circles and breaks of one’s own come back from a link; who wants no motion gets a year at a press', async ({
-  page,
-}) => {
-  await openAtlas(page, '?measure=firms&as=symbols&classes=own,300,600');
-  await expect(panel(page).getByRole('radio', { name: '圆' })).toBeChecked();
-  await panel(page).getByRole('radio', { name: '颜色' }).check();
-  await expect(legend(page)).toHaveCount(3);
-  await panel(page).getByRole('button', { name: '下一年' }).click();
-  await expect(panel(page).getByRole('slider')).toHaveValue('2020');
-});
-
-test('pointing at a class names its areas', async ({ page }) => {
-  await openAtlas(page, '?measure=tax-per-mu');
-  await legend(page).filter({ hasText: '没有数' }).focus();
-  await expect(page.locator('class-legend')).toContainText('金华开发区');
-});
-
 test('on a phone the panel is a button beside the layers’, and opens above the card', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openAtlas(page, `?measure=output&v=${linkVersion}`);
@@ -86,11 +56,43 @@ test('on a phone the panel is a button beside the layers’, and opens above the
   await expect(page.locator('layer-panel')).toBeVisible();
 });
 
-test('without WebGL the areas are filled in the legend’s colours', async ({ page }) => {
-  await withoutWebgl(page);
-  await page.goto('?measure=output-growth');
-  const swatch = legend(page).last().locator('rect').first();
-  const colour = await swatch.getAttribute('fill');
-  const area = page.locator('static-map .feature[data-id="yiwu"] path').first();
-  await expect(area).toHaveAttribute('fill', colour ?? '');
+test.describe('legend and panel, whatever draws the map', () => {
+  test.use({ webgl: false });
+
+  test('playing reaches 2025, with the same legend all the way', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await openAtlas(page, '?measure=output&year=2022');
+    const ranges = await legend(page).locator('.range').allTextContents();
+    await panel(page).getByRole('button', { name: '逐年播放' }).click();
+    await expect(panel(page).getByRole('slider')).toHaveValue('2023');
+    await expect(panel(page).getByRole('slider')).toHaveValue('2025');
+    await expect(panel(page).getByRole('button', { name: '逐年播放' })).toBeVisible();
+    expect(await legend(page).locator('.range').allTextContents()).toEqual(ranges);
+    expect(search(page)).toBe(`?measure=output&v=${linkVersion}`);
+  });
+
+  test('circles and breaks of one’s own come back from a link; who wants no motion gets a year at a press', async ({
+    page,
+  }) => {
+    await openAtlas(page, '?measure=firms&as=symbols&classes=own,300,600');
+    await expect(panel(page).getByRole('radio', { name: '圆' })).toBeChecked();
+    await panel(page).getByRole('radio', { name: '颜色' }).check();
+    await expect(legend(page)).toHaveCount(3);
+    await panel(page).getByRole('button', { name: '下一年' }).click();
+    await expect(panel(page).getByRole('slider')).toHaveValue('2020');
+  });
+
+  test('pointing at a class names its areas', async ({ page }) => {
+    await openAtlas(page, '?measure=tax-per-mu');
+    await legend(page).filter({ hasText: '没有数' }).focus();
+    await expect(page.locator('class-legend')).toContainText('金华开发区');
+  });
+
+  test('the areas are filled in the legend’s colours without WebGL', async ({ page }) => {
+    await page.goto('?measure=output-growth');
+    const swatch = legend(page).last().locator('rect').first();
+    const colour = await swatch.getAttribute('fill');
+    const area = page.locator('static-map .feature[data-id="yiwu"] path').first();
+    await expect(area).toHaveAttribute('fill', colour ?? '');
+  });
 });
