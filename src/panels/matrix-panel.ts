@@ -51,6 +51,8 @@ export class MatrixPanel extends PlanElement {
   #shown: Matrix = { columns: [], rows: [] };
   #findings: MatrixFindings | null = null;
   #inputs: readonly unknown[] = [];
+  /** The open cell that was last brought into view. */
+  #revealed: MatrixView['cell'] = null;
 
   /** Pointing at a feature, or opening a cell, must not compute everything again. */
   protected override willUpdate(): void {
@@ -104,6 +106,7 @@ export class MatrixPanel extends PlanElement {
       setTimeout(() => {
         this.drawn += rowsAtOnce(this.#shown);
       });
+    this.#reveal();
     const pointed = [...changed.keys()].every((key) => key === 'hovered' || key === 'selected');
     if (!this.table || pointed) return;
     oneTabStop(this.table, this.table.querySelector<HTMLElement>('[tabindex="0"]'));
@@ -141,10 +144,23 @@ export class MatrixPanel extends PlanElement {
     const { cell } = this.matrix;
     if (event.key !== 'Escape' || event.defaultPrevented || !cell) return;
     event.preventDefault();
-    const place = `tr[data-id="${CSS.escape(cell.feature)}"] [data-topic="${CSS.escape(cell.topic)}"]`;
-    this.renderRoot.querySelector<HTMLElement>(place)?.focus();
+    this.#drawnCell(cell)?.focus();
     this.#send({ cell: null });
   };
+
+  /** Brings the open cell above its phrases, once it is drawn. */
+  #reveal(): void {
+    const { cell } = this.matrix;
+    const drawn = cell && this.#drawnCell(cell);
+    if (cell === this.#revealed || (cell && !drawn)) return;
+    this.#revealed = cell;
+    drawn?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  #drawnCell({ feature, topic }: NonNullable<MatrixView['cell']>): HTMLElement | null {
+    const place = `tr[data-id="${CSS.escape(feature)}"] [data-topic="${CSS.escape(topic)}"]`;
+    return this.renderRoot.querySelector<HTMLElement>(place);
+  }
 
   readonly #saveCsv = () =>
     saveCsv('jinhua-overlap', matrixRowColumns, matrixRows(this.#shown, this.plan, this.locale.lang));

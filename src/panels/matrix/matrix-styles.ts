@@ -14,7 +14,7 @@ export const matrixStyles = css`
     border-block: 1px solid var(--rule);
     overflow: auto;
     overscroll-behavior: contain;
-    scroll-padding: 190px 0 0 190px;
+    scroll-padding: 210px 0 0 190px;
   }
   table {
     border-collapse: separate;
@@ -42,7 +42,8 @@ export const matrixStyles = css`
   }
   thead th .name {
     display: block;
-    max-height: 132px;
+    /* Eleven Chinese characters, the longest name, in one line. */
+    max-height: 152px;
     margin: 0 auto 4px;
     writing-mode: vertical-rl;
     text-align: start;
@@ -119,6 +120,8 @@ export const matrixStyles = css`
   td[aria-selected='true'] {
     outline: 2px solid var(--accent);
     outline-offset: -2px;
+    /* Above its phrases, which lie over the page's foot. */
+    scroll-margin-block-end: 47dvh;
   }
   td:focus-visible {
     outline: 2px solid var(--focus);

@@ -64,6 +64,28 @@ describe('the overlap matrix', () => {
     expect(root.querySelector('.detail')).toBeNull();
   });
 
+  test.each(languages)(
+    'brings the open cell of a link above its phrases, however large the matrix (%s)',
+    async (lang) => {
+      const cell = { feature: 'panan-ez', topic: 'herbal-medicine' };
+      const { root, element, shell } = await open({ rows: 'all', columns: 'segments' }, {}, lang);
+      shell.style.cssText = 'width: 600px; height: 700px; overflow: auto';
+      shell.scrollTop = 0;
+      element.matrix = { ...element.matrix, cell };
+      await expect.poll(() => root.querySelectorAll('tbody tr').length).toBeGreaterThan(30);
+      await settled(element);
+      const [box, detail, head, side] = [
+        at(root, cell.feature, cell.topic),
+        find(root, '.detail'),
+        find(root, '.corner'),
+        find(root, 'tbody th'),
+      ].map((each) => each.getBoundingClientRect());
+      expect(box?.bottom).toBeLessThanOrEqual(detail?.top ?? 0);
+      expect(box?.top).toBeGreaterThanOrEqual(head?.bottom ?? 0);
+      expect(box?.left).toBeGreaterThanOrEqual(side?.right ?? 0);
+    },
+  );
+
   test('is one Tab stop, in which arrow keys move, Enter opens and Escape closes', async () => {
     const { root, element, intents } = await open();
     const stops = () => root.querySelectorAll('table [tabindex="0"]');
