@@ -7,7 +7,7 @@ import type { Scheme } from '../style/scheme';
 import { chromeStyles } from './chrome-styles';
 import { foldStyles } from './fold-styles';
 import { frameOf } from './frame-of';
-import { icon } from './icons';
+import { foldHead } from './parts/fold-head';
 import { PlanElement } from './plan-element';
 import { roomy } from './roomy';
 
@@ -62,9 +62,14 @@ export class FilterFold extends PlanElement {
     const count = conditionsOf(this.filter).length;
     const title = this.kept && !open ? m.closed(String(count)) : m.title;
     return html`<h2 @keydown=${this.#onKey}>
-        <button type="button" class="head" aria-expanded=${open} aria-controls="rows" @click=${() => this.#turn(!open)}>
-          ${icon('filter')}<span class=${this.compact && !open ? 'sr-only' : ''}>${title}</span>${this.compact && !open ? nothing : icon('chevron', open ? 180 : 0)}
-        </button>
+        ${foldHead({
+          sign: 'filter',
+          title,
+          short: '',
+          open,
+          brief: this.compact && !open,
+          turn: () => this.#turn(!open),
+        })}
       </h2>
       <div id="rows" ?hidden=${!this.#shown} @keydown=${this.#onKey}>
         ${

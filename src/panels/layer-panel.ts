@@ -15,6 +15,7 @@ import type { LegendItem } from './legend/legend-item';
 import { legendLabel } from './legend/legend-label';
 import { type LegendRow, legendOf } from './legend/legend-of';
 import { legendSwatch } from './legend/legend-swatch';
+import { foldHead } from './parts/fold-head';
 import { planContext } from './plan-context';
 import { roomy } from './roomy';
 import { switchStyles } from './switch-styles';
@@ -54,10 +55,16 @@ export class LayerPanel extends LitElement {
   override render() {
     if (!this.locale || !this.layers || !this.geo) return nothing;
     const open = this.open ?? (!this.compact && !this.folded && frameOf(this).width > roomy);
+    const { title, short } = this.locale.m.chrome.layers;
     return html`<h2>
-        <button type="button" class="head" aria-expanded=${open} aria-controls="rows" @click=${() => this.turn(!open)}>
-          ${icon('layers')}<span>${this.locale.m.chrome.layers.title}</span>${icon('chevron', open ? 180 : 0)}
-        </button>
+        ${foldHead({
+          sign: 'layers',
+          title,
+          short,
+          open,
+          brief: this.compact && !open,
+          turn: () => this.turn(!open),
+        })}
       </h2>
       <ul id="rows" ?hidden=${!open} @keydown=${this.onKey}>
         ${open ? legendOf(this.layers, this.geo).map((row) => this.renderRow(row)) : nothing}

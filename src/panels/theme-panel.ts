@@ -6,11 +6,11 @@ import type { Classified } from '../style/classes/classify';
 import type { Scheme } from '../style/scheme';
 import { chromeStyles } from './chrome-styles';
 import { frameOf } from './frame-of';
+import { foldHead } from './parts/fold-head';
 import { roomy } from './roomy';
 import './column-legend';
 import type { LegendClass } from './emphasis-event';
 import { foldStyles } from './fold-styles';
-import { icon } from './icons';
 import { PlanElement } from './plan-element';
 import './swipe-options';
 import './theme/class-legend';
@@ -62,9 +62,14 @@ export class ThemePanel extends PlanElement {
         )
       : m.thematic.title;
     return html`<h2 @keydown=${this.#onKey}>
-        <button type="button" class="head" aria-expanded=${open} aria-controls="rows" @click=${() => this.#turn(!open)}>
-          ${icon('thematic')}<span>${open || this.compact ? m.thematic.title : title}</span>${icon('chevron', open ? 180 : 0)}
-        </button>
+        ${foldHead({
+          sign: 'thematic',
+          title: open || this.compact ? m.thematic.title : title,
+          short: m.thematic.short,
+          open,
+          brief: this.compact && !open,
+          turn: () => this.#turn(!open),
+        })}
       </h2>
       <div id="rows" ?hidden=${!open} @keydown=${this.#onKey}>
         ${open ? html`${measurePicker(this.thematic.measure, locale)}${classified ? this.#measure(classified) : nothing}` : nothing}

@@ -55,6 +55,7 @@ export const chrome: Messages['chrome'] = {
   notices: 'Notices',
   layers: {
     title: 'Layers & legend',
+    short: 'Layers',
     options: (layer) => `${layer}: opacity and note`,
     opacity: 'Opacity',
     names: {

@@ -3,6 +3,7 @@ import type { Messages } from '../messages';
 /** The thematic map: measure, year, classes, legend. */
 export const thematic: Messages['thematic'] = {
   title: 'Thematic map',
+  short: 'Thematic',
   closed: (measure, time) => `${measure}, ${time}`,
   measure: 'Measure',
   none: 'No thematic map',

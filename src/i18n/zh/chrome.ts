@@ -55,6 +55,7 @@ export const chrome = {
   notices: '提示',
   layers: {
     title: '图层与图例',
+    short: '图层',
     options: (layer: string) => `${layer}：透明度与说明`,
     opacity: '不透明度',
     names: {

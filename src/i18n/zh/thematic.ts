@@ -1,6 +1,7 @@
 /** 专题图：选指标、看年份、分级与图例。 */
 export const thematic = {
   title: '专题图',
+  short: '专题图',
   closed: (measure: string, time: string) => `${measure}，${time}`,
   measure: '指标',
   none: '不显示专题图',
