@@ -38,8 +38,8 @@ const longestCode = 900;
 export class ShareDialog extends PlanElement {
   @property({ attribute: false }) app!: AppState;
   @property({ attribute: false }) site: SiteConfig = siteConfig({});
-  /** The site's address, ending in `/`. */
-  @property() root = '';
+  /** There is no dialog where the site is not known. */
+  declare root: string;
   /** Whether the site has a page for each entity, measure and story. */
   @property({ type: Boolean }) pages = false;
   /** The reader's own language, which links need not name. */
@@ -62,10 +62,10 @@ export class ShareDialog extends PlanElement {
       <section>
         <h3>${share.picture.title}</h3>
         <p>${share.picture.lead}</p>
-        <span @click=${this.#close}>${intentLink({ ...this.#query, page: 'export' }, { type: 'page', page: 'export' }, share.picture.open)}</span>
+        <span @click=${this.#close}>${intentLink({ ...this.app, page: 'export' }, { type: 'page', page: 'export' }, share.picture.open, this)}</span>
       </section>
       <section>
-        <embed-maker .address=${shareLink({ ...this.app, embed: true }, this.root, this.#otherLang, false)}></embed-maker>
+        <embed-maker .address=${shareLink({ ...this.app, embed: true }, this.root, null, false)}></embed-maker>
       </section>
     </dialog>`;
   }
@@ -130,15 +130,6 @@ export class ShareDialog extends PlanElement {
   /** Whether the address is that of a page with a preview picture of its own. */
   get #named(): boolean {
     return /(?:^|\/)[ems]\/[^/]+\/(?:$|\?)/.test(this.#address.slice(this.root.length));
-  }
-
-  /** Frames speak the language that they are made in, whoever reads them. */
-  get #otherLang(): Lang {
-    return this.app.lang === 'zh' ? 'en' : 'zh';
-  }
-
-  get #query(): Record<string, string> {
-    return Object.fromEntries(new URL(shareLink(this.app, this.root, this.own, false)).searchParams);
   }
 
   readonly #close = (): void => this.dialog.close();

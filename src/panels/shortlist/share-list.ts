@@ -1,4 +1,3 @@
-import { consume } from '@lit/context';
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Shortlist } from '../../plan/shortlist';
@@ -9,7 +8,6 @@ import { formStyles } from '../form-styles';
 import '../parts/copy-field';
 import { intentLink } from '../parts/intent-link';
 import { PlanElement } from '../plan-element';
-import { siteRootContext } from '../site-root-context';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -28,7 +26,6 @@ export class ShareList extends PlanElement {
   @property({ attribute: false }) app!: AppState;
 
   @state() private notes = false;
-  @consume({ context: siteRootContext, subscribe: true }) @state() private root: string | null = null;
 
   static override styles = [
     cardStyles,
@@ -69,7 +66,7 @@ export class ShareList extends PlanElement {
           : nothing
       }
       ${this.root === null ? nothing : this.#link(this.root)}
-      <p class="sheet-link">${intentLink(this.#sheet, { type: 'page', page: 'list-sheet' }, share.print)}</p>`;
+      <p class="sheet-link">${intentLink({ ...this.app, page: 'list-sheet' }, { type: 'page', page: 'list-sheet' }, share.print, this)}</p>`;
   }
 
   #link(root: string) {
@@ -78,15 +75,6 @@ export class ShareList extends PlanElement {
     return html`<copy-field primary .text=${link} .label=${share.link} .action=${share.copy} .copied=${share.copied} .failed=${share.failed}></copy-field>
       <p class="soft">${share.length(String(link.length))}</p>
       ${link.length > longest ? html`<p class="fault">${share.long}</p>` : nothing}`;
-  }
-
-  /** The sheet of the reader's own list has no list in its address: it is taken from this browser. */
-  get #sheet(): Record<string, string> {
-    const { lang } = this.locale;
-    const shared = this.app.sharedList;
-    const query = new URLSearchParams(shared ? listLink(this.app, shared, true) : `?lang=${lang}`);
-    query.set('page', 'list-sheet');
-    return Object.fromEntries(query);
   }
 
   #choose(event: Event): void {

@@ -10,14 +10,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const root = 'https://atlas.example/';
+const root = 'https://atlas.test/';
 
 async function opened(link: string, lang: Lang = 'zh') {
-  const shown = await mount(
-    'share-dialog',
-    { app: parseLink(link, lang), root, pages: true, own: lang },
-    lang,
-  );
+  const shown = await mount('share-dialog', { app: parseLink(link, lang), pages: true, own: lang }, lang);
   await vi.waitFor(() => expect(shown.root.querySelector('qr-code, p.code')).not.toBeNull());
   return shown;
 }

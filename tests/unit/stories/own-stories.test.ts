@@ -5,7 +5,7 @@ import { parseOwnStory } from '../../../src/plan/stories/parse-own-story';
 import { toldStory } from '../../../src/plan/stories/told-story';
 import { initialState } from '../../../src/state/initial-state';
 import { parseLink } from '../../../src/state/link/parse-link';
-import { chapterQuery } from '../../../src/state/stories/chapter-query';
+import { linkTo } from '../../../src/state/link-to';
 import { foundPlace } from '../../../src/state/stories/found-place';
 import { isOnChapter } from '../../../src/state/stories/is-on-chapter';
 import { readStoryCode } from '../../../src/state/stories/read-story-code';
@@ -66,8 +66,12 @@ describe('the code of a story', () => {
   });
 
   it('goes through a link and what messengers do to it', () => {
-    const query = chapterQuery({ id: 'tell', chapter: 1 }, 'zh', storyCode(story));
-    const link = `?${new URLSearchParams(query)}`;
+    const view = {
+      page: 'stories',
+      story: { id: 'tell', chapter: 1 },
+      sharedStory: storyCode(story),
+    } as const;
+    const link = linkTo(view, 'zh');
     for (const one of [link, `${link}&from=singlemessage`, `?${encodeURIComponent(link.slice(1))}`])
       expect(readStoryCode(parseLink(one, 'zh').sharedStory ?? '')?.title).toEqual(story.title);
   });

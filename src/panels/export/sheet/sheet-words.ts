@@ -35,7 +35,8 @@ export function sheetWords(view: SheetView, today: Date) {
   };
 }
 
-function leadOf({ app, plan, locale, classified, kept, drawing }: SheetView): string[] {
+function leadOf(view: SheetView): string[] {
+  const { app, plan, locale, classified, kept, drawing } = view;
   const { m, text } = locale;
   const { sheet } = m.exporting;
   const { classing } = app.thematic;
@@ -43,18 +44,13 @@ function leadOf({ app, plan, locale, classified, kept, drawing }: SheetView): st
     classified && drawing !== 'symbols'
       ? [sheet.classes(m.thematic.methods[classing.method], String(classified.colours.length))]
       : [];
-  const conditions = conditionsOf(app.filter).map((each) => conditionName(each, { plan, locale }));
+  const conditions = conditionsOf(app.filter).map((each) => conditionName(each, view));
   const { title, status, date } = plan.document;
   return [
     [text(title), text(status), monthText(date, locale), ...classes].join(' · '),
     ...(kept === null
       ? []
-      : [
-          sheet.filter(
-            conditions.join(m.card.listSeparator),
-            keptSentence(app.filter, kept, { plan, locale }),
-          ),
-        ]),
+      : [sheet.filter(conditions.join(m.card.listSeparator), keptSentence(app.filter, kept, view))]),
   ];
 }
 
