@@ -5,6 +5,8 @@ import { byStrength } from '../../plan/topics/by-strength';
 import { featuresNaming, type Naming } from '../../plan/topics/features-naming';
 import type { Topic } from '../../plan/topics/topic';
 import { mostCompared } from '../../state/app-state';
+import { languageTag } from '../../state/language-tag';
+import { otherLanguage } from '../../state/other-language';
 import type { CardContext } from '../parts/card-context';
 import { type Fact, facts } from '../parts/facts';
 import { figureValue } from '../parts/figure-value';
@@ -32,7 +34,7 @@ export function topicCard(
     </nav>
     <header>
       <h2 tabindex="-1">${text(record.name)}</h2>
-      <p class="other" lang=${lang === 'zh' ? 'en' : 'zh-CN'}>${other(record.name)}</p>
+      <p class="other" lang=${languageTag(otherLanguage(lang))}>${other(record.name)}</p>
       ${facts(figures(topic, context))}
     </header>
     ${tools(topic, filter, namings, context)}
