@@ -11,10 +11,10 @@ import type { CopyField } from './parts/copy-field';
 import './parts/copy-field';
 import { intentLink } from './parts/intent-link';
 import './parts/qr-code';
+import { viewTitle } from './parts/view-title';
 import { PlanElement } from './plan-element';
 import './share/embed-maker';
 import { shareStyles } from './share/share-styles';
-import { shownName } from './share/shown-name';
 import { today } from './share/today';
 
 declare global {
@@ -55,7 +55,7 @@ export class ShareDialog extends PlanElement {
     const { share } = this.locale.m;
     return html`<dialog aria-labelledby="heading" @keydown=${keepEscape} @close=${() => this.dispatchEvent(new Event('close'))} @click=${this.#onBackdrop}>
       <header>
-        <h2 id="heading">${share.heading}<span>${shownName(this.app, this.plan, this.locale)}</span></h2>
+        <h2 id="heading">${share.heading}<span>${viewTitle(this.app, this)}</span></h2>
         <button type="button" class="close" aria-label=${share.close} @click=${this.#close}>${icon('close')}</button>
       </header>
       ${this.#linkPart()} ${this.#citation()}
@@ -104,7 +104,7 @@ export class ShareDialog extends PlanElement {
     const { operator } = this.site;
     const view = {
       atlas: m.app.title,
-      shown: shownName(this.app, this.plan, this.locale),
+      shown: viewTitle(this.app, this),
       operator: operator ? text(operator) : '',
       data: version,
       accessed: today(),
@@ -145,7 +145,7 @@ export class ShareDialog extends PlanElement {
 
   /** A sheet of the system that is put away is no failure. */
   readonly #system = (): void => {
-    const title = `${shownName(this.app, this.plan, this.locale)} · ${this.locale.m.app.title}`;
+    const title = `${viewTitle(this.app, this)} · ${this.locale.m.app.title}`;
     navigator.share({ title, url: this.#address }).catch(() => {});
   };
 }

@@ -5,7 +5,6 @@ export const share: Messages['share'] = {
   heading: 'Share this view',
   close: 'Close',
   failed: 'The share panel could not be fetched; please check the network and try again.',
-  whole: 'the whole city',
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'The browser does not allow copying; please copy the selected text by hand.',

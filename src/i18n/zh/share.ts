@@ -4,7 +4,6 @@ export const share = {
   heading: '分享当前视图',
   close: '关闭',
   failed: '分享面板没有取到，请检查网络后再试。',
-  whole: '全市总览',
   copy: '复制',
   copied: '已复制',
   copyFailed: '浏览器不允许复制，请手动复制选中的文字。',
