@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import version from '../../geo/version.json' with { type: 'json' };
 import { citeView } from '../plan/cite-view';
 import type { AppState, Lang } from '../state/app-state';
+import { linkLimits } from '../state/link/link-limits';
 import { shareLink } from '../state/share-link';
 import { type SiteConfig, siteConfig } from '../state/site-config';
 import { formStyles } from './form-styles';
@@ -22,12 +23,6 @@ declare global {
     'share-dialog': ShareDialog;
   }
 }
-
-/** Links longer than this are cut by some messengers, in characters. */
-const long = 400;
-
-/** Codes of more characters than this have modules too small to be scanned from a screen or projector. */
-const longestCode = 900;
 
 /**
  * All ways to hand on the present view: link, code, citation, picture, frame.
@@ -83,10 +78,10 @@ export class ShareDialog extends PlanElement {
         <h3>${share.link.title}</h3>
         <copy-field primary .text=${address} .label=${share.link.label} .action=${share.link.copy} .copied=${share.copied} .failed=${share.copyFailed}></copy-field>
         ${this.#named ? html`<p>${share.link.preview}</p>` : nothing}
-        ${address.length > long ? html`<p class="fault">${share.link.long(String(address.length))}</p>` : nothing}
+        ${address.length > linkLimits.whole ? html`<p class="fault">${share.link.long(String(address.length), String(linkLimits.whole))}</p>` : nothing}
         ${'share' in navigator ? html`<button type="button" @click=${this.#system}>${share.link.system}</button>` : nothing}
       </div>
-      ${address.length > longestCode ? html`<p class="code">${share.code.long}</p>` : this.#code(address)}
+      ${address.length > linkLimits.scannedFromScreen ? html`<p class="code">${share.code.long}</p>` : this.#code(address)}
     </section>`;
   }
 

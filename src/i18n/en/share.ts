@@ -14,8 +14,8 @@ export const share: Messages['share'] = {
     copy: 'Copy link',
     system: 'Share with another app…',
     preview: 'Messengers show this page’s preview picture.',
-    long: (count) =>
-      `The link has ${count} characters. Some messengers cut or break links of more than 400; please open it once after sending.`,
+    long: (count, most) =>
+      `The link has ${count} characters. Some messengers cut or break links of more than ${most}; please open it once after sending.`,
   },
   code: {
     label: 'QR code of the link to this view',

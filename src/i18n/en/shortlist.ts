@@ -46,7 +46,8 @@ export const shortlist: Messages['shortlist'] = {
     copied: 'Link copied',
     failed: 'The browser does not allow copying. Please copy the link selected above.',
     length: (count) => `The link has ${count} characters.`,
-    long: 'The link has more than 1,500 characters, and some messengers cut it: leave the notes out, or save a file instead.',
+    long: (most) =>
+      `The link has more than ${most} characters, and some messengers cut it: leave the notes out, or save a file instead.`,
     print: 'Print the list (two A4 pages)',
   },
   file: {

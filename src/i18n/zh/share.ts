@@ -13,8 +13,8 @@ export const share = {
     copy: '复制链接',
     system: '用其他应用分享…',
     preview: '聊天软件会显示这一页的预览图。',
-    long: (count: string) =>
-      `链接共 ${count} 个字符。超过 400 个字符，有些聊天软件会截断或折行；发出后请点开检查。`,
+    long: (count: string, most: string) =>
+      `链接共 ${count} 个字符。超过 ${most} 个字符，有些聊天软件会截断或折行；发出后请点开检查。`,
   },
   code: {
     label: '当前视图链接的二维码',

@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Shortlist } from '../../plan/shortlist';
 import type { AppState } from '../../state/app-state';
+import { linkLimits } from '../../state/link/link-limits';
 import { listLink } from '../../state/shortlist/list-link';
 import { cardStyles } from '../cards/card-styles';
 import { formStyles } from '../form-styles';
@@ -14,9 +15,6 @@ declare global {
     'share-list': ShareList;
   }
 }
-
-/** Links longer than this are cut by some messengers, in characters. */
-const longest = 1500;
 
 /** The link to a shortlist, with notes only if the reader says so, and the way to its printed sheet. */
 @customElement('share-list')
@@ -70,11 +68,12 @@ export class ShareList extends PlanElement {
   }
 
   #link(root: string) {
-    const { share } = this.locale.m.shortlist;
+    const { m, number } = this.locale;
+    const { share } = m.shortlist;
     const link = new URL(listLink(this.app, this.list, this.notes), root).href;
     return html`<copy-field primary .text=${link} .label=${share.link} .action=${share.copy} .copied=${share.copied} .failed=${share.failed}></copy-field>
-      <p class="soft">${share.length(String(link.length))}</p>
-      ${link.length > longest ? html`<p class="fault">${share.long}</p>` : nothing}`;
+      <p class="soft">${share.length(number(link.length))}</p>
+      ${link.length > linkLimits.uncut ? html`<p class="fault">${share.long(number(linkLimits.uncut))}</p>` : nothing}`;
   }
 
   #choose(event: Event): void {

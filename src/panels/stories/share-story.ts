@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { OwnStory } from '../../plan/stories/own-story';
+import { linkLimits } from '../../state/link/link-limits';
 import { linkTo } from '../../state/link-to';
 import { sharedId } from '../../state/stories/shared-id';
 import { storyCode } from '../../state/stories/story-code';
@@ -14,10 +15,6 @@ declare global {
     'share-story': ShareStory;
   }
 }
-
-/** From how many characters on messengers may cut a link, and from how many none is offered. */
-const cutBeyond = 2000;
-const longest = 8000;
 
 /** The link that holds a story, as long as it is short enough, and always how long it is. */
 @customElement('share-story')
@@ -48,11 +45,11 @@ export class ShareStory extends PlanElement {
     return html`<h3>${share.title}</h3>
       <p class="soft">${share.lead}</p>
       ${
-        link.length > longest
+        link.length > linkLimits.served
           ? html`<p class="fault">${share.tooLong(count)}</p>`
           : html`<copy-field primary .text=${link} .label=${share.link} .action=${share.copy} .copied=${share.copied} .failed=${share.failed}></copy-field>
               <p class="soft length">${share.length(count)}</p>
-              ${link.length > cutBeyond ? html`<p class="fault">${share.long}</p>` : nothing}`
+              ${link.length > linkLimits.uncut ? html`<p class="fault">${share.long(number(linkLimits.uncut))}</p>` : nothing}`
       }`;
   }
 }

@@ -1,11 +1,11 @@
 import data from '../../../../geo/version.json' with { type: 'json' };
 import { conditionsOf } from '../../../plan/filter/conditions-of';
 import { changedTargets } from '../../../plan/scenario/changed-targets';
+import { linkLimits } from '../../../state/link/link-limits';
 import { conditionName } from '../../filter/condition-name';
 import { keptSentence } from '../../filter/kept-sentence';
 import { boundaryText } from '../../parts/boundary-text';
 import { dayText } from '../../parts/day-text';
-import { longestCode } from '../../parts/longest-code';
 import { monthText } from '../../parts/month-text';
 import { reviewText } from '../../parts/review-text';
 import type { SheetView } from './sheet-view';
@@ -30,7 +30,7 @@ export function sheetWords(view: SheetView, today: Date) {
         sheet.made(dayText(today, locale), String(data.version), data.date),
         site.operator ? `${chrome.operator}${text(site.operator)}` : '',
       ]),
-      ...(href === null ? [] : [href.length > longestCode ? sheet.qrLong : href]),
+      ...(href === null ? [] : [href.length > linkLimits.scannedFromPaper ? sheet.qrLong : href]),
     ],
   };
 }
