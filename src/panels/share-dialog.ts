@@ -11,6 +11,7 @@ import { icon } from './icons';
 import type { CopyField } from './parts/copy-field';
 import './parts/copy-field';
 import { intentLink } from './parts/intent-link';
+import { keepEscape } from './parts/keep-escape';
 import './parts/qr-code';
 import { viewTitle } from './parts/view-title';
 import { PlanElement } from './plan-element';
@@ -76,7 +77,7 @@ export class ShareDialog extends PlanElement {
     return html`<section class="link">
       <div>
         <h3>${share.link.title}</h3>
-        <copy-field primary .text=${address} .label=${share.link.label} .action=${share.link.copy} .copied=${share.copied} .failed=${share.copyFailed}></copy-field>
+        <copy-field primary .text=${address} .label=${share.link.label} .action=${share.link.copy}></copy-field>
         ${this.#named ? html`<p>${share.link.preview}</p>` : nothing}
         ${address.length > linkLimits.whole ? html`<p class="fault">${share.link.long(String(address.length), String(linkLimits.whole))}</p>` : nothing}
         ${'share' in navigator ? html`<button type="button" @click=${this.#system}>${share.link.system}</button>` : nothing}
@@ -95,7 +96,7 @@ export class ShareDialog extends PlanElement {
 
   #citation(): TemplateResult {
     const { m, lang, text } = this.locale;
-    const { cite, copied, copyFailed, copy } = m.share;
+    const { cite, copy } = m.share;
     const { operator } = this.site;
     const view = {
       atlas: m.app.title,
@@ -109,7 +110,7 @@ export class ShareDialog extends PlanElement {
     const field = (title: string, content: string, name: string) =>
       html`<div>
         <h4>${title}</h4>
-        <copy-field rows="6" .text=${content} .label=${title} .action=${copy} .actionName=${name} .copied=${copied} .failed=${copyFailed}></copy-field>
+        <copy-field rows="6" .text=${content} .label=${title} .action=${copy} .actionName=${name}></copy-field>
       </div>`;
     return html`<section>
       <h3>${cite.title}</h3>
@@ -143,9 +144,4 @@ export class ShareDialog extends PlanElement {
     const title = `${viewTitle(this.app, this)} · ${this.locale.m.app.title}`;
     navigator.share({ title, url: this.#address }).catch(() => {});
   };
-}
-
-/** The Escape that closes the dialog means nothing else. */
-function keepEscape(event: KeyboardEvent): void {
-  event.stopPropagation();
 }

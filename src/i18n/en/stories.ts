@@ -93,8 +93,6 @@ export const stories: Messages['stories'] = {
     lead: 'The whole story is in the link: whoever opens it can read it. Speaker notes stay with you.',
     link: 'Link to the story',
     copy: 'Copy link',
-    copied: 'Link copied',
-    failed: 'The browser does not allow copying. Please copy the link selected above.',
     length: (count) => `The link has ${count} characters.`,
     long: (most) =>
       `The link has more than ${most} characters. Some messengers cut it, and then it cannot be opened: shorten the texts, or send a file.`,

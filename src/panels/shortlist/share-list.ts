@@ -71,7 +71,7 @@ export class ShareList extends PlanElement {
     const { m, number } = this.locale;
     const { share } = m.shortlist;
     const link = new URL(listLink(this.app, this.list, this.notes), root).href;
-    return html`<copy-field primary .text=${link} .label=${share.link} .action=${share.copy} .copied=${share.copied} .failed=${share.failed}></copy-field>
+    return html`<copy-field primary .text=${link} .label=${share.link} .action=${share.copy}></copy-field>
       <p class="soft">${share.length(number(link.length))}</p>
       ${link.length > linkLimits.uncut ? html`<p class="fault">${share.long(number(linkLimits.uncut))}</p>` : nothing}`;
   }

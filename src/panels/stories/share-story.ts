@@ -47,7 +47,7 @@ export class ShareStory extends PlanElement {
       ${
         link.length > linkLimits.served
           ? html`<p class="fault">${share.tooLong(count)}</p>`
-          : html`<copy-field primary .text=${link} .label=${share.link} .action=${share.copy} .copied=${share.copied} .failed=${share.failed}></copy-field>
+          : html`<copy-field primary .text=${link} .label=${share.link} .action=${share.copy}></copy-field>
               <p class="soft length">${share.length(count)}</p>
               ${link.length > linkLimits.uncut ? html`<p class="fault">${share.long(number(linkLimits.uncut))}</p>` : nothing}`
       }`;
