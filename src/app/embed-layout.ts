@@ -37,7 +37,7 @@ function template(layout: Layout): TemplateResult {
         : nothing
     }
     <footer>
-      <status-line .site=${start.site}>
+      <status-line .app=${app} .site=${start.site}>
         ${
           root === null
             ? nothing

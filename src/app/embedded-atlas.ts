@@ -34,7 +34,6 @@ export class EmbeddedAtlas extends PlanAtlas {
   }
 
   #started = false;
-  #root: string | null = null;
 
   constructor() {
     super();
@@ -69,8 +68,7 @@ export class EmbeddedAtlas extends PlanAtlas {
     return tellChanges(this.store, (type, detail) => this.#tell(type, detail));
   }
 
-  protected override ready(site: SiteConfig): void {
-    this.#root = this.siteRoot(site);
+  protected override ready(): void {
     void this.updateComplete.then(() => this.#tell('ready', null));
   }
 
@@ -78,13 +76,12 @@ export class EmbeddedAtlas extends PlanAtlas {
     return html`<div class="atlas" lang=${languageTag(this.spoken)} data-scheme=${this.scheme}>${super.render()}</div>`;
   }
 
-  /** Links inside are queries, which mean something at our site alone: there, not here, is where a new tab opens. */
+  /** What is not followed inside opens beside the page around it; a view whose site is not known has no address to open. */
   readonly #onAside = (event: MouseEvent): void => {
     const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
-    const query = link?.getAttribute('href') ?? '';
-    if (event.defaultPrevented || event.button > 1 || !query.startsWith('?')) return;
-    event.preventDefault();
-    if (this.#root !== null) window.open(new URL(query, this.#root), '_blank', 'noopener');
+    if (!link || event.defaultPrevented) return;
+    if (link.getAttribute('href')?.startsWith('?')) event.preventDefault();
+    else link.target = '_blank';
   };
 
   #tell<Type extends keyof AtlasNews>(type: Type, detail: AtlasNews[Type]): void {

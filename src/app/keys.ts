@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { deepActiveElement } from '../panels/deep-active-element';
+import { inField } from '../panels/in-field';
 
 /** Keys that mean something wherever the focus is: `/` leads to the search, Escape selects nothing. */
 export class Keys implements ReactiveController {
@@ -25,14 +25,8 @@ export class Keys implements ReactiveController {
     if (!(event instanceof KeyboardEvent) || event.defaultPrevented) return;
     if (event.key === 'Escape') this.leave();
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (takesText(deepActiveElement())) return;
+    if (inField(event)) return;
     event.preventDefault();
     this.search();
   };
-}
-
-function takesText(element: HTMLElement | null): boolean {
-  return (
-    element !== null && (element.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(element.tagName))
-  );
 }

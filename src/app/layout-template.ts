@@ -68,7 +68,7 @@ export function layoutTemplate(layout: Layout): TemplateResult {
         ${furnished ? pageTemplate(plan, app, hovered, start.plan, start.site) : nothing}
       </side-panel>
     </aside>
-    <footer><status-line .site=${start.site}></status-line></footer>
+    <footer><status-line .app=${app} .site=${start.site}></status-line></footer>
     <notice-bar .notices=${notices.all} @notice-dismiss=${(event: CustomEvent<string>) => notices.dismiss(event.detail)}></notice-bar>
     ${pointer.template()} ${presenter.stage(map)}
     ${sharing.template(app, start.site, own)}

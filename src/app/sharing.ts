@@ -45,7 +45,7 @@ export class Sharing implements ReactiveController {
   template(app: AppState, site: SiteConfig, own: Lang): TemplateResult | typeof nothing {
     const { root } = this;
     if (!this.#open || root === null) return nothing;
-    return html`<share-dialog .app=${app} .site=${site} .root=${root} .own=${own} ?pages=${hasPages(root)} @close=${() => this.#turn(false)}></share-dialog>`;
+    return html`<share-dialog .app=${app} .site=${site} .own=${own} ?pages=${hasPages(root)} @close=${() => this.#turn(false)}></share-dialog>`;
   }
 
   readonly #ask = (): void => {

@@ -1,13 +1,14 @@
 import { numberFormat } from '../plan/number-format';
 import type { Lang } from '../state/app-state';
 import { languageTag } from '../state/language-tag';
+import { otherLanguage } from '../state/other-language';
 import type { Locale } from './locale';
 import type { Messages } from './messages';
 
 /** The locale of a language, of its messages. */
 export function createLocale(lang: Lang, m: Messages): Locale {
   const tag = languageTag(lang);
-  const other = lang === 'zh' ? 'en' : 'zh';
+  const other = otherLanguage(lang);
   return Object.freeze({
     lang,
     tag,

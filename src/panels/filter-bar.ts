@@ -38,7 +38,7 @@ export class FilterBar extends PlanElement {
 
   override render() {
     const { filter, kept, locale } = this;
-    const { m, lang } = locale;
+    const { m } = locale;
     const sentence = kept ? keptSentence(filter, kept, this) : '';
     const chips = this.#chips(filter);
     if (this.brief) return html`${chips}<p class="sr-only" aria-live="polite">${sentence}</p>`;
@@ -48,7 +48,7 @@ export class FilterBar extends PlanElement {
       ${filter.topics.length > 1 ? this.#modes(filter) : nothing}
       ${addMenu(filter, this, (condition) => this.#change(withCondition(filter, condition, true)))}
       ${kept && filter.topics.length > 0 ? strengthLegend(this.#strengths(kept), this.scheme, locale) : nothing}
-      ${intentLink({ page: 'industries', lang }, [{ type: 'topic', id: null }], m.filter.openIndustries)}`;
+      ${intentLink({ page: 'industries' }, { type: 'topic', id: null }, m.filter.openIndustries, this)}`;
   }
 
   /** Of what stands on the map, which the city as a whole does not. */

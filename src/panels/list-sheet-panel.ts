@@ -30,7 +30,6 @@ import { PaperScale } from './sheet/paper-scale';
 import { paperStyles } from './sheet/paper-styles';
 import { sheetStyles } from './sheet/sheet-styles';
 import { type Shortening, shortenings } from './sheet/shortening';
-import { siteRootContext } from './site-root-context';
 import { type WorkspaceView, workspaceContext } from './workspace-context';
 
 declare global {
@@ -58,8 +57,6 @@ export class ListSheetPanel extends PlanElement {
   @property({ attribute: false }) app!: AppState;
   @property({ attribute: false }) site: SiteConfig = siteConfig({});
   @consume({ context: workspaceContext, subscribe: true }) @state() private view!: WorkspaceView;
-
-  @consume({ context: siteRootContext, subscribe: true }) @state() private root: string | null = null;
 
   /** Whether the reader's notes are printed, and whether they are in the link of the QR code. */
   @state() private printed = true;
@@ -122,8 +119,8 @@ export class ListSheetPanel extends PlanElement {
   }
 
   #back() {
-    const query = Object.fromEntries(new URLSearchParams(listLink(this.app, this.#list, true)));
-    return intentLink(query, { type: 'page', page: 'shortlist' }, this.locale.m.sheet.backToList);
+    const view = { ...this.app, page: 'shortlist' } as const;
+    return intentLink(view, { type: 'page', page: 'shortlist' }, this.locale.m.sheet.backToList, this);
   }
 
   #paper(number: string, content: unknown) {

@@ -81,10 +81,9 @@ export class PageTabs extends PlanElement {
   ];
 
   override render() {
-    const { m, lang } = this.locale;
+    const { m } = this.locale;
     const open = groupOf(this.page);
-    const link = (page: Page, label: string) =>
-      intentLink({ ...(page === 'card' ? {} : { page }), lang }, { type: 'page', page }, label);
+    const link = (page: Page, label: string) => intentLink({ page }, { type: 'page', page }, label, this);
     return html`<nav aria-label=${m.chrome.pagesLabel}>
       <ul class="groups">
         ${pageGroups.map(

@@ -4,8 +4,9 @@ import { state } from 'lit/decorators.js';
 import { type Locale, localeContext } from '../i18n/locale';
 import type { Plan } from '../plan/plan';
 import { planContext } from './plan-context';
+import { siteRootContext } from './site-root-context';
 
-/** An element that reads the plan and speaks the reader's language; the shell gives both. */
+/** An element that reads the plan, speaks the reader's language and knows where its links lead; the shell gives all three. */
 export abstract class PlanElement extends LitElement {
   @consume({ context: localeContext, subscribe: true })
   @state()
@@ -14,4 +15,8 @@ export abstract class PlanElement extends LitElement {
   @consume({ context: planContext, subscribe: true })
   @state()
   plan!: Plan;
+
+  @consume({ context: siteRootContext, subscribe: true })
+  @state()
+  root: string | null = null;
 }

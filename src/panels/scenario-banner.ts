@@ -53,7 +53,7 @@ export class ScenarioBanner extends PlanElement {
   ];
 
   override render() {
-    const { m, lang } = this.locale;
+    const { m } = this.locale;
     const { banner, bannerCount, reset } = m.scenario;
     const count = changedTargets(this.plan);
     // The region stays when it is empty: screen readers announce only what enters a region they know.
@@ -62,7 +62,7 @@ export class ScenarioBanner extends PlanElement {
         count > 0
           ? html`<p>
               <strong>${banner}</strong>
-              ${intentLink({ page: 'what-if', lang }, { type: 'page', page: 'what-if' }, bannerCount(String(count)))}
+              ${intentLink({ page: 'what-if' }, { type: 'page', page: 'what-if' }, bannerCount(String(count)), this)}
               <button type="button" @click=${this.#reset}>${reset}</button>
             </p>`
           : nothing

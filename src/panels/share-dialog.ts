@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import version from '../../geo/version.json' with { type: 'json' };
 import { citeView } from '../plan/cite-view';
 import type { AppState, Lang } from '../state/app-state';
+import { linkLimits } from '../state/link/link-limits';
 import { shareLink } from '../state/share-link';
 import { type SiteConfig, siteConfig } from '../state/site-config';
 import { formStyles } from './form-styles';
@@ -10,11 +11,12 @@ import { icon } from './icons';
 import type { CopyField } from './parts/copy-field';
 import './parts/copy-field';
 import { intentLink } from './parts/intent-link';
+import { keepEscape } from './parts/keep-escape';
 import './parts/qr-code';
+import { viewTitle } from './parts/view-title';
 import { PlanElement } from './plan-element';
 import './share/embed-maker';
 import { shareStyles } from './share/share-styles';
-import { shownName } from './share/shown-name';
 import { today } from './share/today';
 
 declare global {
@@ -22,12 +24,6 @@ declare global {
     'share-dialog': ShareDialog;
   }
 }
-
-/** Links longer than this are cut by some messengers, in characters. */
-const long = 400;
-
-/** Codes of more characters than this have modules too small to be scanned from a screen or projector. */
-const longestCode = 900;
 
 /**
  * All ways to hand on the present view: link, code, citation, picture, frame.
@@ -38,8 +34,8 @@ const longestCode = 900;
 export class ShareDialog extends PlanElement {
   @property({ attribute: false }) app!: AppState;
   @property({ attribute: false }) site: SiteConfig = siteConfig({});
-  /** The site's address, ending in `/`. */
-  @property() root = '';
+  /** There is no dialog where the site is not known. */
+  declare root: string;
   /** Whether the site has a page for each entity, measure and story. */
   @property({ type: Boolean }) pages = false;
   /** The reader's own language, which links need not name. */
@@ -55,17 +51,17 @@ export class ShareDialog extends PlanElement {
     const { share } = this.locale.m;
     return html`<dialog aria-labelledby="heading" @keydown=${keepEscape} @close=${() => this.dispatchEvent(new Event('close'))} @click=${this.#onBackdrop}>
       <header>
-        <h2 id="heading">${share.heading}<span>${shownName(this.app, this.plan, this.locale)}</span></h2>
+        <h2 id="heading">${share.heading}<span>${viewTitle(this.app, this)}</span></h2>
         <button type="button" class="close" aria-label=${share.close} @click=${this.#close}>${icon('close')}</button>
       </header>
       ${this.#linkPart()} ${this.#citation()}
       <section>
         <h3>${share.picture.title}</h3>
         <p>${share.picture.lead}</p>
-        <span @click=${this.#close}>${intentLink({ ...this.#query, page: 'export' }, { type: 'page', page: 'export' }, share.picture.open)}</span>
+        <span @click=${this.#close}>${intentLink({ ...this.app, page: 'export' }, { type: 'page', page: 'export' }, share.picture.open, this)}</span>
       </section>
       <section>
-        <embed-maker .address=${shareLink({ ...this.app, embed: true }, this.root, this.#otherLang, false)}></embed-maker>
+        <embed-maker .address=${shareLink({ ...this.app, embed: true }, this.root, null, false)}></embed-maker>
       </section>
     </dialog>`;
   }
@@ -81,12 +77,12 @@ export class ShareDialog extends PlanElement {
     return html`<section class="link">
       <div>
         <h3>${share.link.title}</h3>
-        <copy-field primary .text=${address} .label=${share.link.label} .action=${share.link.copy} .copied=${share.copied} .failed=${share.copyFailed}></copy-field>
+        <copy-field primary .text=${address} .label=${share.link.label} .action=${share.link.copy}></copy-field>
         ${this.#named ? html`<p>${share.link.preview}</p>` : nothing}
-        ${address.length > long ? html`<p class="fault">${share.link.long(String(address.length))}</p>` : nothing}
+        ${address.length > linkLimits.whole ? html`<p class="fault">${share.link.long(String(address.length), String(linkLimits.whole))}</p>` : nothing}
         ${'share' in navigator ? html`<button type="button" @click=${this.#system}>${share.link.system}</button>` : nothing}
       </div>
-      ${address.length > longestCode ? html`<p class="code">${share.code.long}</p>` : this.#code(address)}
+      ${address.length > linkLimits.scannedFromScreen ? html`<p class="code">${share.code.long}</p>` : this.#code(address)}
     </section>`;
   }
 
@@ -100,11 +96,11 @@ export class ShareDialog extends PlanElement {
 
   #citation(): TemplateResult {
     const { m, lang, text } = this.locale;
-    const { cite, copied, copyFailed, copy } = m.share;
+    const { cite, copy } = m.share;
     const { operator } = this.site;
     const view = {
       atlas: m.app.title,
-      shown: shownName(this.app, this.plan, this.locale),
+      shown: viewTitle(this.app, this),
       operator: operator ? text(operator) : '',
       data: version,
       accessed: today(),
@@ -114,7 +110,7 @@ export class ShareDialog extends PlanElement {
     const field = (title: string, content: string, name: string) =>
       html`<div>
         <h4>${title}</h4>
-        <copy-field rows="6" .text=${content} .label=${title} .action=${copy} .actionName=${name} .copied=${copied} .failed=${copyFailed}></copy-field>
+        <copy-field rows="6" .text=${content} .label=${title} .action=${copy} .actionName=${name}></copy-field>
       </div>`;
     return html`<section>
       <h3>${cite.title}</h3>
@@ -132,15 +128,6 @@ export class ShareDialog extends PlanElement {
     return /(?:^|\/)[ems]\/[^/]+\/(?:$|\?)/.test(this.#address.slice(this.root.length));
   }
 
-  /** Frames speak the language that they are made in, whoever reads them. */
-  get #otherLang(): Lang {
-    return this.app.lang === 'zh' ? 'en' : 'zh';
-  }
-
-  get #query(): Record<string, string> {
-    return Object.fromEntries(new URL(shareLink(this.app, this.root, this.own, false)).searchParams);
-  }
-
   readonly #close = (): void => this.dialog.close();
 
   readonly #enlarge = (): void => {
@@ -154,12 +141,7 @@ export class ShareDialog extends PlanElement {
 
   /** A sheet of the system that is put away is no failure. */
   readonly #system = (): void => {
-    const title = `${shownName(this.app, this.plan, this.locale)} · ${this.locale.m.app.title}`;
+    const title = `${viewTitle(this.app, this)} · ${this.locale.m.app.title}`;
     navigator.share({ title, url: this.#address }).catch(() => {});
   };
-}
-
-/** The Escape that closes the dialog means nothing else. */
-function keepEscape(event: KeyboardEvent): void {
-  event.stopPropagation();
 }

@@ -1,10 +1,9 @@
-import { consume } from '@lit/context';
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { areasOfEntity } from '../plan/filter/areas-of-entity';
 import type { Entity } from '../plan/plan';
 import { noScenario, type Scenario } from '../plan/scenario/scenario';
-import { entityQuery } from '../state/entity-query';
+import { linkTo } from '../state/link-to';
 import { type SiteConfig, siteConfig } from '../state/site-config';
 import { cardOf } from './cards/card-of';
 import { cardStyles } from './cards/card-styles';
@@ -28,7 +27,6 @@ import { pageStyles } from './sheet/page-styles';
 import { PaperScale } from './sheet/paper-scale';
 import { paperStyles } from './sheet/paper-styles';
 import { sheetStyles } from './sheet/sheet-styles';
-import { siteRootContext } from './site-root-context';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -57,7 +55,6 @@ export class SheetPanel extends PlanElement {
   @property({ attribute: false }) scenario: Scenario = noScenario;
   @property({ attribute: false }) site: SiteConfig = siteConfig({});
 
-  @consume({ context: siteRootContext, subscribe: true }) @state() private root: string | null = null;
   @state() private notes: readonly Note[] = [];
   /** Headings of the sections that found no room. */
   @state() private leftOut: readonly string[] = [];
@@ -76,15 +73,14 @@ export class SheetPanel extends PlanElement {
     const { m, tag, text, lang } = this.locale;
     const name = text(entity.record.name);
     const whole = entity.kind === 'municipality';
-    const link = entityQuery(whole ? null : entity.id, this.scenario, lang);
-    const back = Object.fromEntries(new URLSearchParams(link));
+    const live = { selection: whole ? null : entity.id, scenario: this.scenario };
     const within = areasOfEntity(entity).filter((id) => id !== entity.id);
     const shown = whole ? [] : [{ id: entity.id }];
     const size = { width: 280, height: 228 };
     return html`<div class="strip">
         <p class="tools">
           <button type="button" @click=${() => window.print()}>${m.sheet.print}</button>
-          ${intentLink(back, { type: 'page', page: 'card' }, m.sheet.back)}
+          ${intentLink(live, { type: 'page', page: 'card' }, m.sheet.back, this)}
         </p>
         <p class="soft">${m.sheet.hint}</p>
       </div>
@@ -100,7 +96,7 @@ export class SheetPanel extends PlanElement {
               ${Object.keys(this.scenario).length > 0 ? html`<p class="assumed">${m.sheet.assumed}</p>` : nothing}
               ${this.leftOut.length > 0 ? html`<p class="left-out">${m.sheet.leftOut(this.leftOut.join(m.card.listSeparator))}</p>` : nothing}
               ${noteList(this.notes, this)}
-              ${colophon({ href: this.root && new URL(link, this.root).href, caption: m.sheet.live }, this.site, this)}
+              ${colophon({ href: this.root && new URL(linkTo(live, lang), this.root).href, caption: m.sheet.live }, this.site, this)}
             </div>
           </article>
         </div>

@@ -123,10 +123,9 @@ export class ShortlistPanel extends PlanElement {
 
   #empty() {
     const words = this.locale.m.shortlist;
-    const query = { page: 'match', lang: this.locale.lang };
     return html`<div class="empty">
       <p>${words.empty}</p>
-      <p>${intentLink(query, { type: 'page', page: 'match' }, words.toMatch)}</p>
+      <p>${intentLink({ page: 'match' }, { type: 'page', page: 'match' }, words.toMatch, this)}</p>
     </div>`;
   }
 

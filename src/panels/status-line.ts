@@ -3,12 +3,15 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import data from '../../geo/version.json' with { type: 'json' };
 import { type Locale, localeContext } from '../i18n/locale';
+import type { AppState } from '../state/app-state';
+import { shareLink } from '../state/share-link';
 import { type SiteConfig, siteConfig } from '../state/site-config';
 import { chromeStyles } from './chrome-styles';
 import { icon } from './icons';
 import { boundaryText } from './parts/boundary-text';
 import { dayText } from './parts/day-text';
 import { reviewText } from './parts/review-text';
+import { siteRootContext } from './site-root-context';
 import { statusLineStyles } from './status-line-styles';
 
 declare global {
@@ -23,7 +26,10 @@ export class StatusLine extends LitElement {
   @consume({ context: localeContext, subscribe: true })
   @state()
   private locale?: Locale;
+  @consume({ context: siteRootContext, subscribe: true }) @state() root: string | null = null;
 
+  /** The present view, whose link is printed; null: there is none. */
+  @property({ attribute: false }) app: AppState | null = null;
   @property({ attribute: false }) site: SiteConfig = siteConfig({});
 
   @state() private open = false;
@@ -86,14 +92,16 @@ export class StatusLine extends LitElement {
     return this.locale ? reviewText(this.site, this.locale) : '';
   }
 
-  /** On paper: when it was printed, from which data, and where it is to be found. */
+  /** On paper: when it was printed, from which data, and where it is to be found, also from a frame in the whole atlas. */
   private printed(): string {
     if (!this.locale) return '';
     const { made } = this.locale.m.exporting.printing;
-    return `${made(dayText(new Date(), this.locale), String(data.version), data.date)} · ${location.href}`;
+    const day = made(dayText(new Date(), this.locale), String(data.version), data.date);
+    if (!this.app || this.root === null) return day;
+    return `${day} · ${shareLink({ ...this.app, embed: false }, this.root, null, false)}`;
   }
 
-  /** The day and the address are those of the moment. */
+  /** The day is that of the moment. */
   private readonly onPrint = () => this.requestUpdate();
 
   private sources(): string[] {

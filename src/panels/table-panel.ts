@@ -79,6 +79,7 @@ export class TablePanel extends PlanElement {
     const context: TableContext = {
       plan: this.plan,
       locale: this.locale,
+      root: this.root,
       selected: this.selected,
       hovered: this.hovered,
       compared: subject === 'areas' ? this.compared : null,

@@ -5,6 +5,7 @@ import { appWords } from '../i18n/app-words';
 import { type Locale, localeContext } from '../i18n/locale';
 import { type Lang, languages, type Theme, themes } from '../state/app-state';
 import { languageTag } from '../state/language-tag';
+import { otherLanguage } from '../state/other-language';
 import { chromeStyles } from './chrome-styles';
 import { deepActiveElement } from './deep-active-element';
 import { icon } from './icons';
@@ -44,7 +45,7 @@ export class TopBar extends LitElement {
   override render() {
     if (!this.locale) return nothing;
     const { m, tag, lang } = this.locale;
-    const other = lang === 'zh' ? 'en' : 'zh';
+    const other = otherLanguage(lang);
     const theme = m.chrome.theme(m.chrome.themes[this.theme]);
     return html`<div class="bar">
       <div class="titles">

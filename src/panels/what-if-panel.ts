@@ -5,9 +5,11 @@ import { readNumber } from '../plan/actuals/reading/read-number';
 import type { Plan } from '../plan/plan';
 import { changedFindings } from '../plan/scenario/changed-findings';
 import { changedTargets } from '../plan/scenario/changed-targets';
-import { type AssumedColumn, assumedColumns, noScenario, type Scenario } from '../plan/scenario/scenario';
+import { type AssumedColumn, assumedColumns, type Scenario } from '../plan/scenario/scenario';
 import { withTarget } from '../plan/scenario/with-target';
 import type { Area } from '../plan/schema/area';
+import type { AppState } from '../state/app-state';
+import { shareLink } from '../state/share-link';
 import { cardStyles } from './cards/card-styles';
 import { listStyles } from './cards/list-styles';
 import { tableStyles } from './cards/table-styles';
@@ -32,11 +34,10 @@ declare global {
 @customElement('what-if-panel')
 export class WhatIfPanel extends PlanElement {
   static override styles = [cardStyles, tableStyles, listStyles, formStyles, whatIfStyles];
-  @property({ attribute: false }) scenario: Scenario = noScenario;
+  /** The present view, with the what-if. */
+  @property({ attribute: false }) app!: AppState;
   /** The plan as it is printed; the plan in context has the what-if's targets. */
   @property({ attribute: false }) printed!: Plan;
-  /** The selected feature. */
-  @property({ attribute: false }) selected: string | null = null;
   @consume({ context: workspaceContext, subscribe: true }) @state() private view!: WorkspaceView;
   /** What was entered and is no target. */
   @state() private refused: string | null = null;
@@ -44,14 +45,16 @@ export class WhatIfPanel extends PlanElement {
   override render() {
     const { m, tag } = this.locale;
     const { scenario: words } = m;
-    const { printed, selected } = this;
+    const { printed, app, root } = this;
+    const { scenario, selection: selected } = app;
     const on = changedTargets(this.plan) > 0;
     return html`<article lang=${tag}>
       <h2 tabindex="-1">${words.title}</h2>
       <p class="geometry">${words.lead}</p>
       <p class="state" role="status">
-        ${on ? words.link(String(location.href.length)) : words.none}
+        ${on ? words.carried : words.none}
       </p>
+      ${on && root !== null ? html`<p class="soft">${words.length(String(shareLink(app, root, null, false).length))}</p>` : nothing}
       <p class="said fault" role="alert">${this.refused === null ? '' : words.invalid(this.refused)}</p>
       ${assumedColumns.map((column) =>
         targetTable({ column, printed, selected, set: (area, text) => this.#set(area, column, text) }, this),
@@ -59,7 +62,7 @@ export class WhatIfPanel extends PlanElement {
       ${findingChanges(changedFindings(printed, this.plan), this)}
       <section>
         <h3>${words.keep}</h3>
-        <kept-scenarios .scenario=${this.scenario}></kept-scenarios>
+        <kept-scenarios .scenario=${scenario}></kept-scenarios>
       </section>
       ${this.#compare(on)}
       <section><workspace-tools></workspace-tools></section>
@@ -67,7 +70,7 @@ export class WhatIfPanel extends PlanElement {
   }
 
   #compare(on: boolean) {
-    const now = on ? [{ name: this.locale.m.scenario.now, scenario: this.scenario }] : [];
+    const now = on ? [{ name: this.locale.m.scenario.now, scenario: this.app.scenario }] : [];
     const compared = [...now, ...this.view.workspace.scenarios];
     return compared.length > 0 ? scenarioCompare(this.printed, compared, this) : nothing;
   }
@@ -79,7 +82,7 @@ export class WhatIfPanel extends PlanElement {
     this.refused = usable ? null : text;
     if (!usable) return this.requestUpdate();
     const own = this.printed.areas.find((area) => area.id === id)?.figures[`${column}_2025`].value;
-    this.#send(withTarget(this.scenario, id, column, entered === own ? null : entered));
+    this.#send(withTarget(this.app.scenario, id, column, entered === own ? null : entered));
   }
 
   #send(scenario: Scenario): void {

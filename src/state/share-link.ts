@@ -5,11 +5,12 @@ import { sitePath } from './site-path';
 /**
  * The address of a view at a site whose root is `root`. Where the site has a page for what the view is about (`pages`), it
  * is that page's, which shows a preview picture in messengers, and the query leaves out what the page says by itself;
- * otherwise the root's. `lang`: the reader's own language.
+ * otherwise the root's. `own`: the reader's own language, null where the
+ * query names its language whoever reads it.
  */
-export function shareLink(state: AppState, root: string, lang: Lang, pages: boolean): string {
+export function shareLink(state: AppState, root: string, own: Lang | null, pages: boolean): string {
   const path = pages ? sitePath(state) : '';
-  const query = path ? formatLink(saidBy(path, state), state.lang) : formatLink(state, lang);
+  const query = path ? formatLink(saidBy(path, state), state.lang) : formatLink(state, own);
   return new URL(`${path}${query}`, root).href;
 }
 

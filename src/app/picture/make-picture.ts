@@ -1,9 +1,9 @@
 import { encode } from 'uqr';
 import type { PictureOrder } from '../../panels/export/picture-order';
 import type { MadePicture, PictureStatus } from '../../panels/export/picture-status';
-import { longestCode } from '../../panels/parts/longest-code';
 import { qrPath } from '../../panels/parts/qr-path';
 import { saveFile } from '../../panels/parts/save-file';
+import { linkLimits } from '../../state/link/link-limits';
 import { sheetSize } from '../../style/picture/sheet-size';
 import type { Shown } from '../picture-desk';
 import { flatPicture } from './flat-picture';
@@ -27,7 +27,9 @@ export async function makePicture(order: PictureOrder, shown: Shown, making: Mak
     const plan = sheetPlan(
       view.sheet,
       size,
-      href === null || href.length > longestCode ? null : qrPath(encode(href, { ecc: 'M', border: 0 }).data),
+      href === null || href.length > linkLimits.scannedFromPaper
+        ? null
+        : qrPath(encode(href, { ecc: 'M', border: 0 }).data),
     );
     const { padding } = shown.map;
     const free = {

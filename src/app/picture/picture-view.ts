@@ -37,6 +37,7 @@ export async function pictureView(
     sheet: {
       plan,
       locale,
+      root,
       app: shown,
       site: start.site,
       scheme,
@@ -47,7 +48,7 @@ export async function pictureView(
       drawn: null,
       title: order.title,
       // The link leads to the view itself, not to this page.
-      href: root && shareLink({ ...state, page: 'card' }, root, locale.lang === 'zh' ? 'en' : 'zh', false),
+      href: root && shareLink({ ...state, page: 'card' }, root, null, false),
     },
   };
 }

@@ -5,7 +5,6 @@ export const share: Messages['share'] = {
   heading: 'Share this view',
   close: 'Close',
   failed: 'The share panel could not be fetched; please check the network and try again.',
-  whole: 'the whole city',
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'The browser does not allow copying; please copy the selected text by hand.',
@@ -15,8 +14,8 @@ export const share: Messages['share'] = {
     copy: 'Copy link',
     system: 'Share with another app…',
     preview: 'Messengers show this page’s preview picture.',
-    long: (count) =>
-      `The link has ${count} characters. Some messengers cut or break links of more than 400; please open it once after sending.`,
+    long: (count, most) =>
+      `The link has ${count} characters. Some messengers cut or break links of more than ${most}; please open it once after sending.`,
   },
   code: {
     label: 'QR code of the link to this view',

@@ -43,10 +43,9 @@ export const shortlist: Messages['shortlist'] = {
     notesHint: 'Unless you tick this, notes stay on this device.',
     link: 'Link to the list',
     copy: 'Copy link',
-    copied: 'Link copied',
-    failed: 'The browser does not allow copying. Please copy the link selected above.',
     length: (count) => `The link has ${count} characters.`,
-    long: 'The link has more than 1,500 characters, and some messengers cut it: leave the notes out, or save a file instead.',
+    long: (most) =>
+      `The link has more than ${most} characters, and some messengers cut it: leave the notes out, or save a file instead.`,
     print: 'Print the list (two A4 pages)',
   },
   file: {

@@ -93,10 +93,9 @@ export const stories: Messages['stories'] = {
     lead: 'The whole story is in the link: whoever opens it can read it. Speaker notes stay with you.',
     link: 'Link to the story',
     copy: 'Copy link',
-    copied: 'Link copied',
-    failed: 'The browser does not allow copying. Please copy the link selected above.',
     length: (count) => `The link has ${count} characters.`,
-    long: 'The link has more than 2,000 characters. Some messengers cut it, and then it cannot be opened: shorten the texts, or send a file.',
+    long: (most) =>
+      `The link has more than ${most} characters. Some messengers cut it, and then it cannot be opened: shorten the texts, or send a file.`,
     tooLong: (count) =>
       `As a link the story would have ${count} characters, which is too long to arrive whole: save it as a file and send that.`,
   },

@@ -4,7 +4,6 @@ export const share = {
   heading: '分享当前视图',
   close: '关闭',
   failed: '分享面板没有取到，请检查网络后再试。',
-  whole: '全市总览',
   copy: '复制',
   copied: '已复制',
   copyFailed: '浏览器不允许复制，请手动复制选中的文字。',
@@ -14,8 +13,8 @@ export const share = {
     copy: '复制链接',
     system: '用其他应用分享…',
     preview: '聊天软件会显示这一页的预览图。',
-    long: (count: string) =>
-      `链接共 ${count} 个字符。超过 400 个字符，有些聊天软件会截断或折行；发出后请点开检查。`,
+    long: (count: string, most: string) =>
+      `链接共 ${count} 个字符。超过 ${most} 个字符，有些聊天软件会截断或折行；发出后请点开检查。`,
   },
   code: {
     label: '当前视图链接的二维码',

@@ -41,10 +41,8 @@ export const shortlist = {
     notesHint: '不勾选，备注就不出这台设备。',
     link: '清单链接',
     copy: '复制链接',
-    copied: '链接已复制',
-    failed: '浏览器不允许复制，请手动复制上面选中的链接。',
     length: (count: string) => `链接共 ${count} 个字符。`,
-    long: '链接超过 1,500 个字符，有些聊天软件会截断：请不带备注，或改存文件。',
+    long: (most: string) => `链接超过 ${most} 个字符，有些聊天软件会截断：请不带备注，或改存文件。`,
     print: '打印清单（A4 两页）',
   },
   file: {

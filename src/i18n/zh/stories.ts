@@ -89,10 +89,9 @@ export const stories = {
     lead: '整个故事写进链接里，对方打开就能读；讲稿不在其中。',
     link: '故事的链接',
     copy: '复制链接',
-    copied: '链接已复制',
-    failed: '浏览器不允许复制，请手动复制上面选中的链接。',
     length: (count: string) => `链接共 ${count} 个字符。`,
-    long: '链接超过 2,000 个字符，有些聊天软件会截断，对方就打不开：请缩短正文，或改发文件。',
+    long: (most: string) =>
+      `链接超过 ${most} 个字符，有些聊天软件会截断，对方就打不开：请缩短正文，或改发文件。`,
     tooLong: (count: string) => `写成链接要 ${count} 个字符，太长了，发出去多半会断：请存为文件再发。`,
   },
 } as const;

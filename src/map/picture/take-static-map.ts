@@ -1,4 +1,5 @@
 import type { Bounds } from '../../geometry/bounds-of';
+import { languageTag } from '../../state/language-tag';
 import type { StaticMap } from '../static-map';
 import { flatten } from './flatten';
 import { offStage } from './off-stage';
@@ -37,7 +38,7 @@ export async function takeStaticMap(
   const room = offStage(size);
   try {
     const map = Object.assign(document.createElement('static-map'), shown, { home: bounds, bare: true });
-    map.lang = shown.language === 'zh' ? 'zh-CN' : 'en';
+    map.lang = languageTag(shown.language);
     room.append(map);
     const drawing = await firstDrawing(map);
     const { middle } = map;

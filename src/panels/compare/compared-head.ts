@@ -25,8 +25,9 @@ export function comparedHead(
     readonly compare: (ids: readonly string[]) => Intent;
     readonly base: boolean;
   },
-  { locale }: CardContext,
+  context: CardContext,
 ): TemplateResult {
+  const { locale } = context;
   const { compare } = locale.m;
   const ids = all.map((each) => each.id);
   const at = ids.indexOf(id);
@@ -53,7 +54,7 @@ export function comparedHead(
     @focusin=${pointAt(id)}
     @focusout=${pointAt(null)}
   >
-    ${intentLink({ sel: id, lang: locale.lang }, { type: 'select', id, stay: true }, name)}
+    ${intentLink({ selection: id }, { type: 'select', id, stay: true }, name, context)}
     ${base && at === 0 ? html`<span class="base">${compare.base}</span>` : nothing}
     <span class="moves">
       ${button('left', compare.left(name), moved(at - 1), icon('chevron', 90), at === 0)}

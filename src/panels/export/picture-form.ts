@@ -6,6 +6,7 @@ import { type PictureFormat, pictureFormats, sheetSize } from '../../style/pictu
 import type { Scheme } from '../../style/scheme';
 import { cardStyles } from '../cards/card-styles';
 import { formStyles } from '../form-styles';
+import { viewTitle } from '../parts/view-title';
 import { PlanElement } from '../plan-element';
 import { exportStyles } from './export-styles';
 import { formatPicture } from './format-picture';
@@ -13,7 +14,6 @@ import { type PictureDeskView, pictureContext } from './picture-context';
 import { type PictureFile, pictureFiles } from './picture-order';
 import { pictureReport } from './picture-report';
 import { PictureWantedEvent } from './picture-wanted-event';
-import { viewTitle } from './view-title';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -61,7 +61,7 @@ export class PictureForm extends PlanElement {
 
   #name() {
     const words = this.locale.m.exporting.picture;
-    const own = viewTitle(this.app, this);
+    const own = this.#title;
     return html`<label class="wide">
         <span>${words.name}</span>
         <input type="text" maxlength="80" .value=${this.heading ?? own} @input=${(event: InputEvent) => {
@@ -143,6 +143,11 @@ export class PictureForm extends PlanElement {
     return this.scheme ?? (document.documentElement.dataset['scheme'] === 'dark' ? 'dark' : 'light');
   }
 
+  /** Of the map, which is what the picture shows of the view, and not of this page. */
+  get #title(): string {
+    return viewTitle({ ...this.app, page: 'card' }, this);
+  }
+
   #size(format = this.format) {
     const { innerWidth: width, innerHeight: height, devicePixelRatio: ratio } = window;
     return sheetSize(format, { width, height, ratio });
@@ -151,7 +156,7 @@ export class PictureForm extends PlanElement {
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     const { format, file } = this;
-    const title = (this.heading ?? viewTitle(this.app, this)).trim();
+    const title = (this.heading ?? this.#title).trim();
     this.#want({ format, file, title, scheme: this.#scheme });
   };
 

@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Filter } from '../../plan/filter/filter';
+import { noMatch } from '../../plan/match/match-input';
 import { byStrength } from '../../plan/topics/by-strength';
 import { featuresNaming, type Naming } from '../../plan/topics/features-naming';
 import type { Topic } from '../../plan/topics/topic';
 import { mostCompared } from '../../state/app-state';
+import { languageTag } from '../../state/language-tag';
+import { otherLanguage } from '../../state/other-language';
 import type { CardContext } from '../parts/card-context';
 import { type Fact, facts } from '../parts/facts';
 import { figureValue } from '../parts/figure-value';
@@ -31,7 +34,7 @@ export function topicCard(
     </nav>
     <header>
       <h2 tabindex="-1">${text(record.name)}</h2>
-      <p class="other" lang=${lang === 'zh' ? 'en' : 'zh-CN'}>${other(record.name)}</p>
+      <p class="other" lang=${languageTag(otherLanguage(lang))}>${other(record.name)}</p>
       ${facts(figures(topic, context))}
     </header>
     ${tools(topic, filter, namings, context)}
@@ -69,9 +72,8 @@ function figures({ kind, record, industry }: Topic, context: CardContext): Fact[
   ];
 }
 
-function tools(topic: Topic, filter: Filter, namings: readonly Naming[], { locale }: CardContext) {
-  const { industries: words } = locale.m;
-  const { lang } = locale;
+function tools(topic: Topic, filter: Filter, namings: readonly Naming[], context: CardContext) {
+  const { industries: words } = context.locale.m;
   const { id } = topic;
   const on = filter.topics.includes(id);
   const platforms = namings
@@ -81,22 +83,24 @@ function tools(topic: Topic, filter: Filter, namings: readonly Naming[], { local
   return html`<p class="tools">
     <button type="button" aria-pressed=${on} @click=${turnTopic(id, filter)}>${on ? words.hideOnMap : words.showOnMap}</button>
     ${intentLink(
-      { page: 'match', 'match-topics': id, lang },
+      { page: 'match', match: { ...noMatch, topics: [id] } },
       [
         { type: 'match', change: { topics: [id], text: '', without: [] } },
         { type: 'page', page: 'match' },
       ],
       words.match,
+      context,
     )}
     ${
       platforms.length > 1
         ? intentLink(
-            { page: 'platforms', platforms: platforms.join(), lang },
+            { page: 'platforms', platforms },
             [
               { type: 'compare-platforms', ids: platforms },
               { type: 'page', page: 'platforms' },
             ],
             words.compare,
+            context,
           )
         : nothing
     }

@@ -15,7 +15,7 @@ export function wholeSystem(
   context: CardContext,
 ): TemplateResult {
   const { plan, locale } = context;
-  const { m, lang, text, number } = locale;
+  const { m, text, number } = locale;
   const { industries: words } = m;
   const { parts, without, city, rest, atMost } = targetShares(plan);
   const allOpen = tree.open.size === plan.industries.size;
@@ -23,7 +23,7 @@ export function wholeSystem(
   return html`<h2 tabindex="-1">${m.chrome.titles.industries}</h2>
     <p class="lead">${words.lead}</p>
     <p class="tools">
-      ${intentLink({ page: 'matrix', lang }, { type: 'page', page: 'matrix' }, words.matrix)}
+      ${intentLink({ page: 'matrix' }, { type: 'page', page: 'matrix' }, words.matrix, context)}
     </p>
     <section>
       <h3>${words.picture}</h3>

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
+import { languageTag } from '../../state/language-tag';
 
 /** A word in quotation marks, spoken in its own language. */
 export function quotedWord(word: string): TemplateResult {
-  const lang = /\p{Script=Han}/u.test(word) ? 'zh-CN' : 'en';
-  return html`“<span lang=${lang}>${word}</span>”`;
+  const lang = /\p{Script=Han}/u.test(word) ? 'zh' : 'en';
+  return html`“<span lang=${languageTag(lang)}>${word}</span>”`;
 }

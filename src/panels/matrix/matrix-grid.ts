@@ -90,7 +90,7 @@ function bodyRow(
   >
     <th role="rowheader" scope="row">
       <span class="line"
-        ><span class="name" title=${name}>${intentLink({ page: 'matrix', sel: id, lang: locale.lang }, { type: 'select', id, stay: true }, shortName(name, locale.lang), name)}</span
+        ><span class="name" title=${name}>${intentLink({ page: 'matrix', selection: id }, { type: 'select', id, stay: true }, shortName(name, locale.lang), context, name)}</span
         ><span class="count" title=${m.rowCounts(itself, parent)}
           ><span aria-hidden="true">${m.counts(itself, parent)}</span><span class="hidden">${m.rowCounts(itself, parent)}</span></span
         ></span

@@ -3,10 +3,10 @@ import type { CardContext } from './card-context';
 import { intentLink } from './intent-link';
 
 /** The way from the city's card to the audit of its targets. */
-export function auditLink({ locale }: CardContext): TemplateResult {
-  const { open, openHint } = locale.m.audit;
+export function auditLink(context: CardContext): TemplateResult {
+  const { open, openHint } = context.locale.m.audit;
   return html`<section>
-    <p>${intentLink({ page: 'audit', lang: locale.lang }, { type: 'page', page: 'audit' }, open)}</p>
+    <p>${intentLink({ page: 'audit' }, { type: 'page', page: 'audit' }, open, context)}</p>
     <p class="soft">${openHint}</p>
   </section>`;
 }

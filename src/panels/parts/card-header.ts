@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entity } from '../../plan/plan';
+import { languageTag } from '../../state/language-tag';
+import { otherLanguage } from '../../state/other-language';
 import type { CardContext } from './card-context';
 import { cardTools } from './card-tools';
 import { geometryNote } from './geometry-note';
@@ -24,7 +26,7 @@ export function cardHeader(
   return html`<header>
     <p class="eyebrow">${eyebrow}${status ? html`<span class="badge">${status}</span>` : nothing}</p>
     <h2 tabindex="-1">${locale.text(name)}</h2>
-    <p class="other" lang=${locale.lang === 'zh' ? 'en' : 'zh-CN'}>${locale.other(name)}</p>
+    <p class="other" lang=${languageTag(otherLanguage(locale.lang))}>${locale.other(name)}</p>
     ${links}
     ${note ? html`<p class="geometry">${note}</p>` : nothing}
     ${cardTools(id, context)}

@@ -4,16 +4,21 @@ import { intentLink } from './intent-link';
 import './keep-toggle';
 
 /** What can be done with a card: keep it on the shortlist, print it as a sheet, compare a platform with others. */
-export function cardTools(id: string, { plan, locale }: CardContext): TemplateResult {
+export function cardTools(id: string, context: CardContext): TemplateResult {
+  const { plan, locale } = context;
   const whole = id === plan.municipality.id;
-  const compared = { page: 'platforms', platforms: id, lang: locale.lang };
-  const query = { ...(whole ? {} : { sel: id }), page: 'sheet', lang: locale.lang };
+  const sheet = { selection: whole ? null : id, page: 'sheet' } as const;
   return html`<p class="card-tools">
     ${whole ? nothing : html`<keep-toggle entity=${id}></keep-toggle>`}
-    ${intentLink(query, { type: 'page', page: 'sheet' }, locale.m.sheet.open)}
+    ${intentLink(sheet, { type: 'page', page: 'sheet' }, locale.m.sheet.open, context)}
     ${
       plan.entities.get(id)?.kind === 'platform'
-        ? intentLink(compared, { type: 'add-platform', id }, locale.m.platforms.compareThis)
+        ? intentLink(
+            { page: 'platforms', platforms: [id] },
+            { type: 'add-platform', id },
+            locale.m.platforms.compareThis,
+            context,
+          )
         : nothing
     }
   </p>`;

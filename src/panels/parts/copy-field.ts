@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { formStyles } from '../form-styles';
+import { PlanElement } from '../plan-element';
 import { Copier } from './copier';
 
 declare global {
@@ -11,7 +12,7 @@ declare global {
 
 /** A text to copy: selected when it is focused, copied with one press, or by hand where the browser forbids that. */
 @customElement('copy-field')
-export class CopyField extends LitElement {
+export class CopyField extends PlanElement {
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   @property() text = '';
@@ -20,9 +21,6 @@ export class CopyField extends LitElement {
   /** What the button says, and its accessible name where that should say more. */
   @property() action = '';
   @property() actionName = '';
-  @property() copied = '';
-  /** What to do where the browser forbids copying. */
-  @property() failed = '';
   /** 1: one line. */
   @property({ type: Number }) rows = 1;
   @property({ type: Boolean }) primary = false;
@@ -81,7 +79,8 @@ export class CopyField extends LitElement {
 
   override render() {
     const { outcome } = this.#copier;
-    const said = { none: '', copied: this.copied, failed: this.failed }[outcome];
+    const { copied, copyFailed: failed } = this.locale.m.share;
+    const said = { none: '', copied, failed }[outcome];
     const select = () => this.field.select();
     return html`<div class=${this.rows > 1 ? 'tall' : ''}>
         ${

@@ -12,7 +12,7 @@ import { numberText } from './number-text';
 /** Below an indicator: how far it has to go, what that asks for each year, and the way to its path; or why not. */
 export function indicatorChange(indicator: Indicator, context: CardContext): TemplateResult {
   const { plan, locale } = context;
-  const { m, lang, text } = locale;
+  const { m, text } = locale;
   const { id, name, baseline, target, stretch } = indicator;
   const words = m.indicators;
   const change = requiredChange(indicator);
@@ -27,12 +27,13 @@ export function indicatorChange(indicator: Indicator, context: CardContext): Tem
       ${stretch ? html`<span class="stretch">${words.stretch} ${required(indicator, stretch, context)}</span>` : nothing}
     </p>
     ${intentLink(
-      { page: 'path', path: id, lang },
+      { page: 'path', path: id },
       [
         { type: 'page', page: 'path' },
         { type: 'path', path: id },
       ],
       words.path,
+      context,
       words.pathOf(text(name)),
     )}
   </div>`;

@@ -1,15 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { AppState } from '../../state/app-state';
 import type { Intent } from '../../state/intent';
+import { linkTo } from '../../state/link-to';
 import { IntentEvent } from '../intent-event';
+import type { CardContext } from './card-context';
+import { siteLink } from './site-link';
 
 /**
  * A link that says in words where it leads; `name` says more to who cannot see what it stands beside. It is
- * a real link, so that it opens in a new tab; a plain click sends the intents to the shell instead.
+ * a real link to `view`, so that it opens in a new tab; a plain click sends the intents to the shell instead.
  */
 export function intentLink(
-  query: Record<string, string>,
+  view: Partial<AppState>,
   intents: Intent | readonly Intent[],
   label: string,
+  { locale, root }: CardContext,
   name?: string,
 ): TemplateResult {
   const follow = (event: MouseEvent) => {
@@ -18,5 +23,6 @@ export function intentLink(
     const link = event.currentTarget;
     for (const intent of [intents].flat()) link?.dispatchEvent(new IntentEvent(intent));
   };
-  return html`<a href="?${new URLSearchParams(query)}" aria-label=${name ?? nothing} @click=${follow}>${label}</a>`;
+  const href = siteLink(linkTo(view, locale.lang), root);
+  return html`<a href=${href} aria-label=${name ?? nothing} @click=${follow}>${label}</a>`;
 }

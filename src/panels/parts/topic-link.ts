@@ -4,9 +4,9 @@ import type { CardContext } from './card-context';
 import { intentLink } from './intent-link';
 
 /** A link to the card of an industry or segment; `null` leads to the whole system. `label` defaults to its name. */
-export function topicLink(id: string | null, { plan, locale }: CardContext, label?: string): TemplateResult {
+export function topicLink(id: string | null, context: CardContext, label?: string): TemplateResult {
+  const { plan, locale } = context;
   const topic = topicOf(plan, id);
   const text = label ?? (topic ? locale.text(topic.record.name) : (id ?? locale.m.industries.title));
-  const query = { page: 'industries', ...(id === null ? {} : { topic: id }), lang: locale.lang };
-  return intentLink(query, { type: 'topic', id }, text);
+  return intentLink({ page: 'industries', topic: id }, { type: 'topic', id }, text, context);
 }

@@ -55,11 +55,12 @@ function rowOf(subject: PathSubject, actuals: Actuals) {
   return { subject, ahead, gap: year?.gaps.constant ?? null };
 }
 
-function overviewRow({ subject, ahead, gap }: ReturnType<typeof rowOf>, { locale }: CardContext) {
-  const { m, text, lang } = locale;
+function overviewRow({ subject, ahead, gap }: ReturnType<typeof rowOf>, context: CardContext) {
+  const { locale } = context;
+  const { m, text } = locale;
   const { id, name } = subject.area;
-  const query = { page: 'path', sel: id, path: subject.id, lang };
-  const link = intentLink(query, { type: 'select', id, stay: true }, text(name));
+  const view = { page: 'path', selection: id, path: subject.id } as const;
+  const link = intentLink(view, { type: 'select', id, stay: true }, text(name), context);
   if (!ahead)
     return html`<tr>
       <th scope="row">${link}</th>

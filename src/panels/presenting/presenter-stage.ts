@@ -7,6 +7,7 @@ import type { Classified } from '../../style/classes/classify';
 import type { Scheme } from '../../style/scheme';
 import { inField } from '../in-field';
 import { keysContext } from '../keys-context';
+import { keepEscape } from '../parts/keep-escape';
 import { PlanElement } from '../plan-element';
 import { storyShelf } from '../stories/story-shelf';
 import { type FetchedStory, storiesContext } from '../stories-context';
@@ -95,7 +96,7 @@ export class PresenterStage extends PlanElement {
       ${blank ? html`<div class=${`blank ${blank}`} role="status"><span class="sr-only">${m.presenting.blank[blank]}</span></div>` : nothing}
       ${this.blocked ? html`<p class="note" role="alert">${m.presenting.blocked}</p>` : nothing}
       ${stageTools(this.stage, story !== null, this.awake, this.#obey, this.#press, this.locale)}
-      <dialog aria-label=${m.presenting.keys.title} @close=${() => this.requestUpdate()}>
+      <dialog aria-label=${m.presenting.keys.title} @keydown=${keepEscape} @close=${() => this.requestUpdate()}>
         <h2>${m.presenting.keys.title}</h2>
         ${keyList(this.locale)}
         <button type="button" autofocus @click=${() => this.dialog?.close()}>${m.presenting.keys.close}</button>

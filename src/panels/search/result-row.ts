@@ -3,6 +3,8 @@ import { excerpt } from '../../plan/search/excerpt';
 import type { SearchResult } from '../../plan/search/search-result';
 import { sectionLabel } from '../../plan/section-label';
 import { sectionPath } from '../../plan/section-path';
+import { languageTag } from '../../state/language-tag';
+import { otherLanguage } from '../../state/other-language';
 import type { CardContext } from '../parts/card-context';
 import { kindLabel } from './kind-label';
 import { markedText } from './marked-text';
@@ -21,10 +23,10 @@ export function resultRow(result: SearchResult, context: CardContext): TemplateR
 
 function alsoLine({ name, also }: SearchResult, { locale }: CardContext) {
   const { lang, m } = locale;
-  const other = lang === 'zh' ? 'en' : 'zh';
+  const other = otherLanguage(lang);
   if (name[lang].ranges.length > 0) return nothing;
   if (name[other].ranges.length > 0)
-    return html`<span class="also" lang=${other === 'zh' ? 'zh-CN' : 'en'}>${markedText(name[other])}</span>`;
+    return html`<span class="also" lang=${languageTag(other)}>${markedText(name[other])}</span>`;
   return also ? html`<span class="also">${m.search.also} <bdi>${markedText(also)}</bdi></span>` : nothing;
 }
 
@@ -37,7 +39,7 @@ function passageLine({ passage }: SearchResult, { plan, locale }: CardContext) {
   const where = sectionLabel(sectionPath(plan.sections, section), locale.lang);
   const { open, close } = locale.m.card.quotation;
   return html`<span class="passage"
-    ><span lang=${translation ? 'en' : 'zh-CN'}>${translation ? shown : html`${open}${shown}${close}`}</span
+    ><span lang=${languageTag(translation ? 'en' : 'zh')}>${translation ? shown : html`${open}${shown}${close}`}</span
     > <span class="where">${where}</span></span
   >`;
 }

@@ -1,10 +1,9 @@
 import type { TemplateResult } from 'lit';
-import type { Locale } from '../../i18n/locale';
-import type { Plan } from '../../plan/plan';
 import { SearchIndex } from '../../plan/search/search-index';
 import type { SearchFound } from '../../plan/search/search-result';
 import type { Words } from '../../plan/words/words';
 import type { Intent } from '../../state/intent';
+import type { CardContext } from '../parts/card-context';
 import { chosenIntents } from './chosen-intents';
 import { placeList } from './place-list';
 import { RecentSearches } from './recent-searches';
@@ -14,9 +13,7 @@ import type { SearchOption } from './search-option';
 export { searchStyles } from './search-styles';
 
 /** The box that a session answers. */
-export type SearchHost = {
-  readonly plan: Plan;
-  readonly locale: Locale;
+export type SearchHost = CardContext & {
   readonly words: Words | null;
   requestUpdate(): void;
   /** Puts a text into the field and looks for it. */
@@ -108,7 +105,6 @@ export class SearchSession {
 
   /** The list as it stands. */
   template(): TemplateResult {
-    const { plan, locale } = this.host;
     return searchList(
       {
         text: this.#text,
@@ -121,7 +117,7 @@ export class SearchSession {
           this.look('');
         },
       },
-      { plan, locale },
+      this.host,
     );
   }
 

@@ -91,7 +91,7 @@ export class EmbedMaker extends PlanElement {
 
   #maker() {
     const { m } = this.locale;
-    const { frame, copied, copyFailed } = m.share;
+    const { frame } = m.share;
     const { width, height, responsive } = this;
     const code = embedCode(this.address, m.app.title, { width: responsive ? null : width, height });
     const chosen = responsive
@@ -109,7 +109,7 @@ export class EmbedMaker extends PlanElement {
         ${responsive ? nothing : this.#number('width', frame.width, width)}
         ${this.#number('height', responsive ? frame.leastHeight : frame.height, height)}
       </div>
-      <copy-field rows="5" .text=${code} .label=${frame.code} .action=${frame.copy} .copied=${copied} .failed=${copyFailed}></copy-field>
+      <copy-field rows="5" .text=${code} .label=${frame.code} .action=${frame.copy}></copy-field>
       <h4 id="preview">${frame.preview}</h4>
       <div class="preview">
         <iframe src=${this.address} title=${m.app.title} aria-describedby="preview"></iframe>

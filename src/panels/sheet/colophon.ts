@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { linkLimits } from '../../state/link/link-limits';
 import type { SiteConfig } from '../../state/site-config';
 import { boundaryText } from '../parts/boundary-text';
 import type { CardContext } from '../parts/card-context';
 import { dayText } from '../parts/day-text';
-import { longestCode } from '../parts/longest-code';
 import { monthText } from '../parts/month-text';
 import '../parts/qr-code';
 import { reviewText } from '../parts/review-text';
@@ -29,7 +29,7 @@ export function colophon(
       ${
         href === null
           ? nothing
-          : href.length > longestCode
+          : href.length > linkLimits.scannedFromPaper
             ? html`<p>${sheet.qrLong}</p>`
             : html`<p>${caption}<br /><a href=${href}>${href}</a></p>
               <qr-code text=${href} label=${sheet.qrLabel}></qr-code>`

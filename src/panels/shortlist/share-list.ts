@@ -1,24 +1,20 @@
-import { consume } from '@lit/context';
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Shortlist } from '../../plan/shortlist';
 import type { AppState } from '../../state/app-state';
+import { linkLimits } from '../../state/link/link-limits';
 import { listLink } from '../../state/shortlist/list-link';
 import { cardStyles } from '../cards/card-styles';
 import { formStyles } from '../form-styles';
 import '../parts/copy-field';
 import { intentLink } from '../parts/intent-link';
 import { PlanElement } from '../plan-element';
-import { siteRootContext } from '../site-root-context';
 
 declare global {
   interface HTMLElementTagNameMap {
     'share-list': ShareList;
   }
 }
-
-/** Links longer than this are cut by some messengers, in characters. */
-const longest = 1500;
 
 /** The link to a shortlist, with notes only if the reader says so, and the way to its printed sheet. */
 @customElement('share-list')
@@ -28,7 +24,6 @@ export class ShareList extends PlanElement {
   @property({ attribute: false }) app!: AppState;
 
   @state() private notes = false;
-  @consume({ context: siteRootContext, subscribe: true }) @state() private root: string | null = null;
 
   static override styles = [
     cardStyles,
@@ -69,24 +64,16 @@ export class ShareList extends PlanElement {
           : nothing
       }
       ${this.root === null ? nothing : this.#link(this.root)}
-      <p class="sheet-link">${intentLink(this.#sheet, { type: 'page', page: 'list-sheet' }, share.print)}</p>`;
+      <p class="sheet-link">${intentLink({ ...this.app, page: 'list-sheet' }, { type: 'page', page: 'list-sheet' }, share.print, this)}</p>`;
   }
 
   #link(root: string) {
-    const { share } = this.locale.m.shortlist;
+    const { m, number } = this.locale;
+    const { share } = m.shortlist;
     const link = new URL(listLink(this.app, this.list, this.notes), root).href;
-    return html`<copy-field primary .text=${link} .label=${share.link} .action=${share.copy} .copied=${share.copied} .failed=${share.failed}></copy-field>
-      <p class="soft">${share.length(String(link.length))}</p>
-      ${link.length > longest ? html`<p class="fault">${share.long}</p>` : nothing}`;
-  }
-
-  /** The sheet of the reader's own list has no list in its address: it is taken from this browser. */
-  get #sheet(): Record<string, string> {
-    const { lang } = this.locale;
-    const shared = this.app.sharedList;
-    const query = new URLSearchParams(shared ? listLink(this.app, shared, true) : `?lang=${lang}`);
-    query.set('page', 'list-sheet');
-    return Object.fromEntries(query);
+    return html`<copy-field primary .text=${link} .label=${share.link} .action=${share.copy}></copy-field>
+      <p class="soft">${share.length(number(link.length))}</p>
+      ${link.length > linkLimits.uncut ? html`<p class="fault">${share.long(number(linkLimits.uncut))}</p>` : nothing}`;
   }
 
   #choose(event: Event): void {

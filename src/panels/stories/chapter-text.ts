@@ -5,12 +5,13 @@ import type { Chapter } from '../../plan/stories/story';
 import { withMarks } from '../../plan/stories/with-marks';
 import type { CardContext } from '../parts/card-context';
 import '../parts/derived-mark';
+import { siteLink } from '../parts/site-link';
 import '../parts/source-mark';
 
 /** The text of a chapter, with the mark of a source or formula behind the words that it belongs to. Nothing in it becomes markup. */
 export function chapterText(
   { text, citations, derived }: Pick<Chapter, 'text' | 'citations' | 'derived'>,
-  { locale }: CardContext,
+  { locale, root }: CardContext,
 ): TemplateResult {
   const marks = [
     ...citations.flatMap(({ after, ...citation }) => {
@@ -23,48 +24,48 @@ export function chapterText(
       sign: html`<derived-mark compact what=${locale.text(name)} formula=${formula}></derived-mark>`,
     })),
   ];
-  const signs = marks.map(({ sign }) => sign);
+  const written: Written = { signs: marks.map(({ sign }) => sign), root };
   const blocks = withMarks(
     readMarkdown(locale.text(text)),
     marks.map(({ what }) => what),
   );
-  return html`${blocks.map((block) => blockTemplate(block, signs))}`;
+  return html`${blocks.map((block) => blockTemplate(block, written))}`;
 }
 
-type Signs = readonly TemplateResult[];
+type Written = { readonly signs: readonly TemplateResult[]; readonly root: string | null };
 
-function blockTemplate(block: Block, signs: Signs): TemplateResult {
+function blockTemplate(block: Block, written: Written): TemplateResult {
   switch (block.type) {
     case 'paragraph':
-      return html`<p>${line(block.of, signs)}</p>`;
+      return html`<p>${line(block.of, written)}</p>`;
     case 'heading':
-      return html`<h3>${line(block.of, signs)}</h3>`;
+      return html`<h3>${line(block.of, written)}</h3>`;
     case 'quote':
-      return html`<blockquote>${block.of.map((part) => blockTemplate(part, signs))}</blockquote>`;
+      return html`<blockquote>${block.of.map((part) => blockTemplate(part, written))}</blockquote>`;
     case 'list': {
       const items = block.items.map(
-        (item) => html`<li>${item.map((part) => blockTemplate(part, signs))}</li>`,
+        (item) => html`<li>${item.map((part) => blockTemplate(part, written))}</li>`,
       );
       return block.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
     }
   }
 }
 
-function line(parts: readonly Inline[], signs: Signs): unknown {
+function line(parts: readonly Inline[], written: Written): unknown {
   return parts.map((part) => {
     switch (part.type) {
       case 'text':
         return part.text;
       case 'emphasis':
-        return html`<em>${line(part.of, signs)}</em>`;
+        return html`<em>${line(part.of, written)}</em>`;
       case 'strong':
-        return html`<strong>${line(part.of, signs)}</strong>`;
+        return html`<strong>${line(part.of, written)}</strong>`;
       case 'link':
-        return html`<a href=${part.href} rel="noopener noreferrer">${line(part.of, signs)}</a>`;
+        return html`<a href=${part.href.startsWith('?') ? siteLink(part.href, written.root) : part.href} rel="noopener noreferrer">${line(part.of, written)}</a>`;
       case 'break':
         return html`<br />`;
       case 'mark':
-        return signs[part.index] ?? nothing;
+        return written.signs[part.index] ?? nothing;
     }
   });
 }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale';
 import type { Bilingual } from '../../plan/schema/bilingual';
+import { otherLanguage } from '../../state/other-language';
 import '../shortlist/note-field';
 
 type Field = {
@@ -18,7 +19,7 @@ export function ownText(
   change: (value: Bilingual) => void,
   { lang, m }: Locale,
 ): TemplateResult {
-  const other = lang === 'zh' ? 'en' : 'zh';
+  const other = otherLanguage(lang);
   const field = (language: 'zh' | 'en', label: string, above: string, below: string) =>
     html`<note-field
       .value=${value[language]}

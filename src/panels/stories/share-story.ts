@@ -1,15 +1,14 @@
-import { consume } from '@lit/context';
 import { css, html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import type { OwnStory } from '../../plan/stories/own-story';
-import { chapterQuery } from '../../state/stories/chapter-query';
+import { linkLimits } from '../../state/link/link-limits';
+import { linkTo } from '../../state/link-to';
 import { sharedId } from '../../state/stories/shared-id';
 import { storyCode } from '../../state/stories/story-code';
 import { cardStyles } from '../cards/card-styles';
 import { formStyles } from '../form-styles';
 import '../parts/copy-field';
 import { PlanElement } from '../plan-element';
-import { siteRootContext } from '../site-root-context';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -17,15 +16,10 @@ declare global {
   }
 }
 
-/** From how many characters on messengers may cut a link, and from how many none is offered. */
-const cutBeyond = 2000;
-const longest = 8000;
-
 /** The link that holds a story, as long as it is short enough, and always how long it is. */
 @customElement('share-story')
 export class ShareStory extends PlanElement {
   @property({ attribute: false }) story!: OwnStory;
-  @consume({ context: siteRootContext, subscribe: true }) @state() private root: string | null = null;
 
   static override styles = [
     cardStyles,
@@ -44,17 +38,18 @@ export class ShareStory extends PlanElement {
     const { share } = this.locale.m.stories;
     const { lang, number } = this.locale;
     if (this.story.chapters.length === 0 || this.root === null) return nothing;
-    const query = chapterQuery({ id: sharedId, chapter: 1 }, lang, storyCode(this.story));
-    const link = new URL(`?${new URLSearchParams(query)}`, this.root).href;
+    const place = { id: sharedId, chapter: 1 };
+    const view = { page: 'stories', story: place, sharedStory: storyCode(this.story) } as const;
+    const link = new URL(linkTo(view, lang), this.root).href;
     const count = number(link.length);
     return html`<h3>${share.title}</h3>
       <p class="soft">${share.lead}</p>
       ${
-        link.length > longest
+        link.length > linkLimits.served
           ? html`<p class="fault">${share.tooLong(count)}</p>`
-          : html`<copy-field primary .text=${link} .label=${share.link} .action=${share.copy} .copied=${share.copied} .failed=${share.failed}></copy-field>
+          : html`<copy-field primary .text=${link} .label=${share.link} .action=${share.copy}></copy-field>
               <p class="soft length">${share.length(count)}</p>
-              ${link.length > cutBeyond ? html`<p class="fault">${share.long}</p>` : nothing}`
+              ${link.length > linkLimits.uncut ? html`<p class="fault">${share.long(number(linkLimits.uncut))}</p>` : nothing}`
       }`;
   }
 }

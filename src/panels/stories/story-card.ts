@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Story } from '../../plan/stories/story';
-import { chapterQuery } from '../../state/stories/chapter-query';
 import type { CardContext } from '../parts/card-context';
 import { intentLink } from '../parts/intent-link';
 
@@ -8,15 +7,17 @@ import { intentLink } from '../parts/intent-link';
 export function storyCard(
   { id, title, summary, chapters }: Story,
   code: string | null,
-  { locale }: CardContext,
+  context: CardContext,
   more: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
+  const { locale } = context;
   const { stories: words } = locale.m;
   const place = { id, chapter: 1 };
+  const view = { page: 'stories', story: place, sharedStory: code } as const;
   const open = { type: 'open-chapter' as const, place, link: chapters[0]?.link ?? '' };
   const name = locale.text(title);
   return html`<li class="story" data-story=${id}>
-    <h3>${chapters.length > 0 ? intentLink(chapterQuery(place, locale.lang, code), open, name, words.readName(name)) : name}</h3>
+    <h3>${chapters.length > 0 ? intentLink(view, open, name, context, words.readName(name)) : name}</h3>
     ${locale.text(summary) ? html`<p>${locale.text(summary)}</p>` : nothing}
     <p class="count">${words.chapters(String(chapters.length))}${more}</p>
   </li>`;

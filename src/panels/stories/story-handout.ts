@@ -2,8 +2,8 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Chapter, Story } from '../../plan/stories/story';
 import { parseLink } from '../../state/link/parse-link';
-import { viewTitle } from '../export/view-title';
 import { formStyles } from '../form-styles';
+import { viewTitle } from '../parts/view-title';
 import { PlanElement } from '../plan-element';
 import { chapterSources } from './chapter-sources';
 import { chapterText } from './chapter-text';
@@ -62,7 +62,7 @@ export class StoryHandout extends PlanElement {
       <h2><span class="number">${m.stories.progress(String(number), count)}</span>${text(chapter.title)}</h2>
       <figure>
         <handout-map .drawing=${map}></handout-map>
-        <figcaption>${m.stories.handout.caption(viewTitle(parseLink(chapter.link, lang), this))}</figcaption>
+        <figcaption>${m.stories.handout.caption(viewTitle({ ...parseLink(chapter.link, lang), page: 'card' }, this))}</figcaption>
       </figure>
       <div class="text">${chapterText({ ...chapter, citations: [], derived: [] }, this)}</div>
       ${chapterSources(chapter, this)}

@@ -4,7 +4,6 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Chapter, Story } from '../../plan/stories/story';
 import type { AppState } from '../../state/app-state';
 import { parseLink } from '../../state/link/parse-link';
-import { chapterQuery } from '../../state/stories/chapter-query';
 import { isOnChapter } from '../../state/stories/is-on-chapter';
 import { cardStyles } from '../cards/card-styles';
 import { formStyles } from '../form-styles';
@@ -133,12 +132,13 @@ export class StoryReader extends PlanElement {
   #link(number: number, label: string, name?: string): TemplateResult {
     const place = { id: this.story.id, chapter: number };
     const link = this.story.chapters[number - 1]?.link ?? '';
-    const query = chapterQuery(place, this.locale.lang, this.app.sharedStory);
-    return intentLink(query, { type: 'open-chapter', place, link }, label, name);
+    const { sharedStory } = this.app;
+    const view = { page: 'stories', story: place, sharedStory } as const;
+    return intentLink(view, { type: 'open-chapter', place, link }, label, this, name);
   }
 
   #list(label: string): TemplateResult {
-    return intentLink({ page: 'stories', lang: this.locale.lang }, { type: 'leave-story' }, label);
+    return intentLink({ page: 'stories' }, { type: 'leave-story' }, label, this);
   }
 
   #name(number: number): string {

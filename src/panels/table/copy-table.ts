@@ -5,7 +5,6 @@ import type { ShownTable } from '../../plan/table/shown-table';
 import { chromeStyles } from '../chrome-styles';
 import { icon } from '../icons';
 import { Copier } from '../parts/copier';
-import { copyFieldStyles } from '../parts/copy-field-styles';
 import { PlanElement } from '../plan-element';
 
 declare global {
@@ -19,17 +18,35 @@ declare global {
 export class CopyTable extends PlanElement {
   static override styles = [
     chromeStyles,
-    copyFieldStyles,
     css`
       :host {
         display: inline-block;
       }
       .failed {
+        position: absolute;
+        z-index: 5;
         inset: 48px 12px auto auto;
         width: min(520px, calc(100% - 24px));
+        padding: 10px 12px 12px;
+        border: 1px solid var(--rule);
+        border-radius: var(--radius);
+        background: var(--paper-raised);
+        box-shadow: var(--shadow);
+      }
+      p {
+        margin: 0 0 6px;
       }
       textarea {
+        box-sizing: border-box;
+        width: 100%;
         height: 120px;
+        min-height: 32px;
+        padding: 0 8px;
+        border: 1px solid var(--rule);
+        border-radius: 4px;
+        background: var(--paper);
+        color: var(--ink);
+        font: inherit;
         white-space: pre;
       }
       @container (max-width: 960px) {

@@ -19,9 +19,8 @@ export function tableRow(row: Row, columns: readonly Column[], context: TableCon
   const name = first && 'text' in first && first.text ? locale.text(first.text) : id;
   const entity = plan.entities.get(id);
   const feature = entity && entity.kind !== 'municipality' ? id : null;
-  const query = { ...(feature ? { sel: feature } : {}), lang: locale.lang };
   const label = entity
-    ? intentLink(query, { type: 'select', id: feature, stay: true }, name)
+    ? intentLink({ selection: feature }, { type: 'select', id: feature, stay: true }, name, context)
     : html`<span>${name}</span>`;
   const body = html`<th scope="row">
       <span class="row-name"

@@ -4,9 +4,11 @@ import type { CardContext } from '../parts/card-context';
 import { intentLink } from '../parts/intent-link';
 
 /** The findings of the audit that a what-if changes: status before and after, and the new sentence. */
-export function findingChanges(findings: readonly ChangedFinding[], { locale }: CardContext): TemplateResult {
-  const { m, text, lang } = locale;
+export function findingChanges(findings: readonly ChangedFinding[], context: CardContext): TemplateResult {
+  const { m, text } = context.locale;
   const { status } = m.audit;
+  const audit = (label: string) =>
+    intentLink({ page: 'audit' }, { type: 'page', page: 'audit' }, label, context);
   return html`<section>
     <h3>${m.scenario.findings}</h3>
     <p class="soft">
@@ -15,7 +17,7 @@ export function findingChanges(findings: readonly ChangedFinding[], { locale }: 
     <ul class="rows">
       ${findings.map(
         ({ before, after }) => html`<li>
-          ${intentLink({ page: 'audit', lang }, { type: 'page', page: 'audit' }, text(after.title))}
+          ${audit(text(after.title))}
           <span class="badge"
             >${
               before.status === after.status
@@ -27,6 +29,6 @@ export function findingChanges(findings: readonly ChangedFinding[], { locale }: 
         </li>`,
       )}
     </ul>
-    ${findings.length === 0 ? nothing : html`<p>${intentLink({ page: 'audit', lang }, { type: 'page', page: 'audit' }, m.audit.open)}</p>`}
+    ${findings.length === 0 ? nothing : html`<p>${audit(m.audit.open)}</p>`}
   </section>`;
 }

@@ -26,7 +26,7 @@ type Table = {
 /** The areas' targets of one column: the plan's and the assumed ones, their sum, and the city's row beside it. */
 export function targetTable({ column, printed, selected, set }: Table, context: CardContext): TemplateResult {
   const { plan, locale } = context;
-  const { m, text, lang } = locale;
+  const { m, text } = locale;
   const unit = m.card.units[plan.municipality.figures[`${column}_2025`].unit];
   return html`<table class="targets">
     <caption>
@@ -44,9 +44,10 @@ export function targetTable({ column, printed, selected, set }: Table, context: 
         const own = printed.areas[index]?.figures[`${column}_2025`];
         const what = m.scenario.cell(text(area.name), m.card.figure[column]);
         const select = intentLink(
-          { page: 'what-if', sel: area.id, lang },
+          { page: 'what-if', selection: area.id },
           { type: 'select', id: area.id, stay: true },
           text(area.name),
+          context,
         );
         return html`<tr ?data-selected=${area.id === selected}>
           <th scope="row">${select}${column === 'output' ? shareOf(area, context) : nothing}</th>

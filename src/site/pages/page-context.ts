@@ -1,19 +1,17 @@
-import type { Locale } from '../../i18n/locale';
 import { localize } from '../../i18n/localize';
+import type { CardContext } from '../../panels/parts/card-context';
 import type { Plan } from '../../plan/plan';
 import type { Lang } from '../../state/app-state';
 import type { SiteConfig } from '../../state/site-config';
 import type { Words } from './words/words';
 import { wordsOf } from './words/words-of';
 
-/** What every part of a page needs. */
-export type PageContext = {
-  readonly plan: Plan;
+/** What every part of a page needs. The links of cards are queries there (no `root`), which `plainCard` makes paths of. */
+export type PageContext = CardContext & {
   readonly site: SiteConfig;
-  readonly locale: Locale;
   readonly words: Words;
 };
 
 export function pageContext(plan: Plan, site: SiteConfig, lang: Lang): PageContext {
-  return { plan, site, locale: localize(lang), words: wordsOf(lang) };
+  return { plan, locale: localize(lang), root: null, site, words: wordsOf(lang) };
 }

@@ -5,5 +5,5 @@ import { subjectState } from './subject-state';
 
 /** The query, without its `?`, from which a page starts the atlas, its language named. */
 export function pageLink(subject: Subject, lang: Lang): string {
-  return formatLink(subjectState(subject, lang), lang === 'zh' ? 'en' : 'zh').slice(1);
+  return formatLink(subjectState(subject, lang), null).slice(1);
 }

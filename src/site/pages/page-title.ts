@@ -1,4 +1,5 @@
-import { localize } from '../../i18n/localize';
+import { appWords } from '../../i18n/app-words';
+import { otherLanguage } from '../../state/other-language';
 import type { PageContext } from './page-context';
 import type { Subject } from './subject';
 import { subjectName } from './subject-name';
@@ -7,5 +8,5 @@ import { subjectName } from './subject-name';
 export function pageTitle(subject: Subject, { locale, words }: PageContext): string {
   const atlas = locale.m.app.title;
   if (subject.kind !== 'home') return words.title(subjectName(subject, locale), atlas);
-  return words.title(atlas, localize(locale.lang === 'zh' ? 'en' : 'zh').m.app.title);
+  return words.title(atlas, appWords[otherLanguage(locale.lang)].title);
 }

@@ -5,15 +5,15 @@ import { linkVersion } from './link-version';
 
 /**
  * The query string of a state, defaults left out: empty, or `?` and the keys of `fields`, then `lang` where it is not the
- * reader's own, which `lang` gives, then the version: what a sentence around a pasted link adds to its end is no part of
- * the reader's own words.
+ * reader's own, then the version: what a sentence around a pasted link adds to its end is no part of the reader's own
+ * words. `own` null: whoever opens it may read another language, so that it is always named.
  */
-export function formatLink(state: AppState, lang: Lang): string {
+export function formatLink(state: AppState, own: Lang | null): string {
   const entries = [
     ...fields.map(
       ({ key, words, write }) => [key, words ? freeText.write(write(state)) : write(state)] as const,
     ),
-    ['lang', state.lang === lang ? '' : state.lang] as const,
+    ['lang', state.lang === own ? '' : state.lang] as const,
   ];
   const query = entries
     .filter(([, value]) => value !== '')

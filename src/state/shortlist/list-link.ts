@@ -8,5 +8,5 @@ import { formatLink } from '../link/format-link';
  */
 export function listLink(state: AppState, list: Shortlist, notes: boolean): string {
   const sharedList = list.slice(0, mostListed).map(({ id, note }) => ({ id, note: notes ? note : '' }));
-  return formatLink({ ...state, page: 'shortlist', sharedList }, state.lang === 'zh' ? 'en' : 'zh');
+  return formatLink({ ...state, page: 'shortlist', sharedList }, null);
 }

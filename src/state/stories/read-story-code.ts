@@ -1,11 +1,9 @@
 import { inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
 import { type OwnStory, ownStory } from '../../plan/stories/own-story';
+import { linkLimits } from '../link/link-limits';
 import { sharedId } from './shared-id';
 import { codeVersion } from './story-code';
-
-/** Longer codes are none of ours. */
-const longest = 20_000;
 
 const words = v.string();
 const packed = v.tupleWithRest(
@@ -15,7 +13,7 @@ const packed = v.tupleWithRest(
 
 /** The story of a code; null where it is damaged or not of this version. Never throws. */
 export function readStoryCode(code: string): OwnStory | null {
-  if (code.length > longest) return null;
+  if (code.length > linkLimits.served) return null;
   try {
     const bytes = strToU8(atob(code.replaceAll('-', '+').replaceAll('_', '/')), true);
     const [, zh, en, ...chapters] = v.parse(packed, JSON.parse(strFromU8(inflateSync(bytes))));

@@ -3,6 +3,8 @@ import '../../../src/panels/hover-label';
 import '../../../src/panels/map-controls';
 import '../../../src/panels/notice-bar';
 import '../../../src/panels/status-line';
+import { initialState } from '../../../src/state/initial-state';
+import { linkVersion } from '../../../src/state/link/link-version';
 import { siteConfig } from '../../../src/state/site-config';
 import { find, mount, settled } from './mount';
 
@@ -85,6 +87,17 @@ describe('status-line', () => {
     await settled(element);
     expect(find(root, '#about').hidden).toBe(true);
     expect(root.activeElement).toBe(find(root, '.about'));
+  });
+
+  it('prints the day, the data and the link of the view, which is that of the whole atlas also from a frame', async () => {
+    const app = { ...initialState('en'), selection: 'lanxi', embed: true };
+    const { element, root } = await mount('status-line', { app }, 'en');
+    expect(find(root, '.printed').textContent).toMatch(/data version \d/i);
+    const address = `https://atlas.test/?sel=lanxi&lang=en&v=${linkVersion}`;
+    expect(find(root, '.printed').textContent?.endsWith(` · ${address}`)).toBe(true);
+    element.root = null;
+    await settled(element);
+    expect(find(root, '.printed').textContent).not.toContain('://');
   });
 
   it('names the deployer’s own source of boundaries in place of ours', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { EmbeddedAtlas } from '../../../src/app/embedded-atlas';
+import { linkVersion } from '../../../src/state/link/link-version';
 import { find, settled } from '../chrome/mount';
 
 beforeAll(() => customElements.define('plan-atlas', EmbeddedAtlas));
@@ -67,6 +68,31 @@ describe('the element in another page', () => {
     find(root, '.close').click();
     await vi.waitFor(() => expect(root.querySelector('side-panel')).toBeNull());
     expect(said).toEqual([{ id: 'lanxi' }, { id: null }]);
+  });
+
+  it('has links to its site, which open beside the page, and none to the page itself', async () => {
+    // A tab that really opened would send this page behind it, where it draws one frame a second.
+    const leftToBrowser: boolean[] = [];
+    const keepTabClosed = (event: Event) => {
+      leftToBrowser.push(!event.defaultPrevented);
+      event.preventDefault();
+    };
+    document.addEventListener('click', keepTabClosed);
+    const aside = async (site: Record<string, string>) => {
+      const { root } = await embedded({ lang: 'en', selected: 'lanxi', ...site });
+      await shows(root, 'Lanxi');
+      const card = find(root, 'card-panel').shadowRoot as ShadowRoot;
+      const link = find<HTMLAnchorElement>(card, 'a[href*="sel=corridor"]');
+      const click = { ctrlKey: true, bubbles: true, cancelable: true, composed: true };
+      link.dispatchEvent(new MouseEvent('click', click));
+      return link;
+    };
+    const query = `?sel=corridor&lang=en&v=${linkVersion}`;
+    const led = await aside({ site: 'https://atlas.test/jinhua/' });
+    expect([led.href, led.target]).toEqual([`https://atlas.test/jinhua/${query}`, '_blank']);
+    expect((await aside({})).getAttribute('href')).toBe(query);
+    document.removeEventListener('click', keepTabClosed);
+    expect(leftToBrowser).toEqual([true, false]);
   });
 
   it('takes an id that does not exist for the nearest', async () => {

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import '../../../src/panels/indicators-panel';
 import { requiredChange } from '../../../src/plan/indicators/required-change';
 import { languages } from '../../../src/state/app-state';
+import { linkVersion } from '../../../src/state/link/link-version';
 import { texts } from '../cards/texts';
 import { find, mount, settled } from '../chrome/mount';
 import { realPlan } from '../chrome/real-plan';
@@ -40,7 +41,7 @@ test('percentages change by points, amounts grow, and both are as firm as the ta
 test('an indicator leads to its path', async () => {
   const { root, intents } = await mount('indicators-panel');
   const link = find<HTMLAnchorElement>(root, 'a[href*="path=value-added&"]');
-  expect(new URL(link.href).search).toBe('?page=path&path=value-added&lang=zh');
+  expect(link.href).toBe(`https://atlas.test/?page=path&path=value-added&lang=zh&v=${linkVersion}`);
   expect(link.getAttribute('aria-label')).toBe('看路径：规上工业增加值');
   link.click();
   expect(intents).toEqual([

@@ -4,6 +4,9 @@ import '../../../src/panels/card-panel';
 import '../../../src/panels/scenario-banner';
 import '../../../src/panels/what-if-panel';
 import { applyScenario } from '../../../src/plan/scenario/apply-scenario';
+import type { AppState } from '../../../src/state/app-state';
+import { initialState } from '../../../src/state/initial-state';
+import { linkVersion } from '../../../src/state/link/link-version';
 import { emptyWorkspace } from '../../../src/state/workspace/workspace';
 import { texts } from '../cards/texts';
 import { find, mount, settled } from '../chrome/mount';
@@ -13,6 +16,7 @@ afterEach(() => document.body.replaceChildren());
 
 const scenario = { yiwu: { output: 1600 } };
 const plan = applyScenario(printed, scenario);
+const app: AppState = { ...initialState('zh'), page: 'what-if', scenario };
 const saved = { id: 'a', name: '义乌多一百', scenario };
 
 const shadow = (root: ParentNode, selector: string): ShadowRoot => {
@@ -23,7 +27,7 @@ const shadow = (root: ParentNode, selector: string): ShadowRoot => {
 
 describe('the what-if page', () => {
   test('changes a target by field, by − and +, and back to the plan', async () => {
-    const { root, intents } = await mount('what-if-panel', { scenario, printed }, 'zh', { plan });
+    const { root, intents } = await mount('what-if-panel', { app, printed }, 'zh', { plan });
     const field = find<HTMLInputElement>(root, '[aria-label^="兰溪市，规上工业总产值"]');
     field.value = '1100';
     field.dispatchEvent(new Event('change', { bubbles: true }));
@@ -39,7 +43,7 @@ describe('the what-if page', () => {
   });
 
   test('refuses what is no target and says so', async () => {
-    const { element, root, intents } = await mount('what-if-panel', { printed });
+    const { element, root, intents } = await mount('what-if-panel', { app: initialState('zh'), printed });
     const field = find<HTMLInputElement>(root, '[aria-label^="兰溪市，规上工业企业"]');
     field.value = '800.5';
     field.dispatchEvent(new Event('change', { bubbles: true }));
@@ -50,15 +54,24 @@ describe('the what-if page', () => {
   });
 
   test('shows the sum beside the plan’s row, the difference, and the growth that follows', async () => {
-    const { root } = await mount('what-if-panel', { scenario, printed }, 'zh', { plan });
+    const { root } = await mount('what-if-panel', { app, printed }, 'zh', { plan });
     const foot = find(root, '.targets tfoot').textContent?.replaceAll(/\s+/g, ' ') ?? '';
     for (const text of ['8,000', '8,100', '+100', '12.4%', '12.7%']) expect(foot).toContain(text);
     const firms = root.querySelectorAll('.targets tfoot')[1]?.textContent ?? '';
     for (const text of ['6,600', '7,000', '−400']) expect(firms).toContain(text);
   });
 
+  test('says how long the link is that carries it, counted from the site’s root', async () => {
+    const { root } = await mount('what-if-panel', { app, printed }, 'zh', { plan });
+    const link = `https://atlas.test/?page=what-if&what-if=yiwu:1600&lang=zh&v=${linkVersion}`;
+    expect(find(root, '.state + .soft').textContent).toContain(` ${link.length} `);
+    document.body.replaceChildren();
+    const without = await mount('what-if-panel', { app: initialState('zh'), printed });
+    expect(without.root.querySelector('.state + .soft')).toBeNull();
+  });
+
   test('lists the findings that change, with their sentence', async () => {
-    const { root } = await mount('what-if-panel', { scenario, printed }, 'zh', { plan });
+    const { root } = await mount('what-if-panel', { app, printed }, 'zh', { plan });
     const text = find(root, '.rows').textContent ?? '';
     expect(text).toContain('一致 → 不一致');
     expect(text).toContain('8,100');
@@ -67,7 +80,7 @@ describe('the what-if page', () => {
   test('keeps, renames, opens and deletes what-ifs, and sets them beside the plan', async () => {
     const other = { id: 'b', name: '武义', scenario: { wuyi: { firms: 900 } } };
     const view = { workspace: { ...emptyWorkspace, scenarios: [saved, other] } };
-    const { root, steps, intents } = await mount('what-if-panel', { scenario, printed }, 'zh', {
+    const { root, steps, intents } = await mount('what-if-panel', { app, printed }, 'zh', {
       plan,
       view,
     });
@@ -92,14 +105,14 @@ describe('the what-if page', () => {
   });
 
   test.each(['zh', 'en'] as const)('is no wider than 350 pixels (%s)', async (lang) => {
-    const { element, root, shell } = await mount('what-if-panel', { scenario, printed }, lang, { plan });
+    const { element, root, shell } = await mount('what-if-panel', { app, printed }, lang, { plan });
     shell.style.width = '350px';
     await settled(element);
     expect(find(root, 'article').scrollWidth).toBeLessThanOrEqual(350);
   });
 
   test('has no Chinese in English', async () => {
-    const { root } = await mount('what-if-panel', { scenario, printed }, 'en', { plan });
+    const { root } = await mount('what-if-panel', { app, printed }, 'en', { plan });
     const strays = [...root.children].flatMap((child) => [...texts(child, 'en')]);
     const chinese = strays.filter(({ text, lang }) => /\p{Script=Han}/u.test(text) && lang !== 'zh-CN');
     expect(chinese.map(({ text }) => text)).toEqual([]);

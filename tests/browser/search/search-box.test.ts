@@ -64,7 +64,7 @@ describe('search-box', () => {
     await vi.waitFor(() => expect(names(box.root)[0]).toBe('兰溪市'), 15_000);
   }, 20_000);
 
-  it('is focused by / from anywhere but a field', async () => {
+  it('is focused by / from anywhere but a field or a dialog', async () => {
     const box = await keyed();
     const field = document.createElement('textarea');
     document.body.append(field);
@@ -72,6 +72,13 @@ describe('search-box', () => {
     await press(box.element, '/');
     expect(field.value).toBe('/');
     expect(box.element.open).toBe(false);
+    const dialog = document.createElement('dialog');
+    dialog.append(document.createElement('button'));
+    document.body.append(dialog);
+    dialog.showModal();
+    await press(box.element, '/');
+    expect(box.element.open).toBe(false);
+    dialog.close();
     field.blur();
     await press(box.element, '/');
     expect(box.root.activeElement).toBe(find(box.root, 'input'));

@@ -67,7 +67,11 @@ describe('the stage', () => {
     const dialog = find<HTMLDialogElement>(root, 'dialog');
     expect(dialog.open).toBe(true);
     expect(dialog.querySelectorAll('dt')).toHaveLength(13);
+    const heard: string[] = [];
+    shell.addEventListener('keydown', ({ key }) => heard.push(key));
+    dialog.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
     dialog.close();
+    expect(heard).toEqual([]);
     await press('l');
     await press('Escape');
     expect(root.querySelector('.laser')).toBeNull();

@@ -15,7 +15,7 @@ const citations = new Map(
     { id: `quote-${quote}`, section: 'annex1', locator: { kind: 'cell', row: '', column: '' }, quote },
   ]),
 );
-const context: CardContext = { plan: { ...parsedWorld(), citations }, locale: localize('en') };
+const context: CardContext = { plan: { ...parsedWorld(), citations }, locale: localize('en'), root: null };
 
 function input(quote: string, year: number): DerivationInput {
   const value = quote === '' ? null : Number(quote);

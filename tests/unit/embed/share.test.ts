@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { localize } from '../../../src/i18n/localize';
-import { shownName } from '../../../src/panels/share/shown-name';
+import { viewTitle } from '../../../src/panels/parts/view-title';
 import { today } from '../../../src/panels/share/today';
 import { citeView } from '../../../src/plan/cite-view';
 import type { AppState } from '../../../src/state/app-state';
-import { initialState } from '../../../src/state/initial-state';
 import { linkVersion } from '../../../src/state/link/link-version';
 import { parseLink } from '../../../src/state/link/parse-link';
 import { shareLink } from '../../../src/state/share-link';
@@ -96,13 +95,17 @@ describe('the citation of a view', () => {
 });
 
 describe('what a view shows', () => {
-  const name = (link: string, lang: 'zh' | 'en' = 'zh') => shownName(state(link), realPlan, localize(lang));
+  const name = (link: string, lang: 'zh' | 'en' = 'zh') =>
+    viewTitle(state(link), { plan: realPlan, locale: localize(lang), root: null });
 
   it('is its entity or page and its measure', () => {
     expect(name('?sel=lanxi')).toBe('兰溪市');
-    expect(name('?sel=lanxi&measure=output')).toBe('兰溪市 · 规上工业总产值 2025年');
+    expect(name('?sel=lanxi&measure=output')).toBe('兰溪市 · 规上工业总产值，2025年');
     expect(name('?page=audit&sel=lanxi', 'en')).toBe('Audit of the targets');
-    expect(shownName(initialState('en'), realPlan, localize('en'))).toBe('the whole city');
+    expect(name('?measure=output&swipe=firms,2020,40')).toBe(
+      '规上工业总产值，2025年 ｜ 规上工业企业数，2020年',
+    );
+    expect(name('', 'en')).toBe('The industrial layout of Jinhua');
   });
 });
 

@@ -4,8 +4,9 @@ import type { OwnStory } from '../../../src/plan/stories/own-story';
 import { parseOwnStory } from '../../../src/plan/stories/parse-own-story';
 import { toldStory } from '../../../src/plan/stories/told-story';
 import { initialState } from '../../../src/state/initial-state';
+import { linkLimits } from '../../../src/state/link/link-limits';
 import { parseLink } from '../../../src/state/link/parse-link';
-import { chapterQuery } from '../../../src/state/stories/chapter-query';
+import { linkTo } from '../../../src/state/link-to';
 import { foundPlace } from '../../../src/state/stories/found-place';
 import { isOnChapter } from '../../../src/state/stories/is-on-chapter';
 import { readStoryCode } from '../../../src/state/stories/read-story-code';
@@ -66,10 +67,28 @@ describe('the code of a story', () => {
   });
 
   it('goes through a link and what messengers do to it', () => {
-    const query = chapterQuery({ id: 'tell', chapter: 1 }, 'zh', storyCode(story));
-    const link = `?${new URLSearchParams(query)}`;
+    const view = {
+      page: 'stories',
+      story: { id: 'tell', chapter: 1 },
+      sharedStory: storyCode(story),
+    } as const;
+    const link = linkTo(view, 'zh');
     for (const one of [link, `${link}&from=singlemessage`, `?${encodeURIComponent(link.slice(1))}`])
       expect(readStoryCode(parseLink(one, 'zh').sharedStory ?? '')?.title).toEqual(story.title);
+  });
+
+  it('that is longer than a link can be is not read', () => {
+    const noise = (length: number) =>
+      Array.from({ length }, (_, at) => String.fromCharCode(0x4e00 + ((at * 7919) % 20_000))).join('');
+    const [chapter] = story.chapters;
+    const told = (length: number) => ({
+      ...story,
+      chapters: chapter ? [{ ...chapter, text: { zh: noise(length), en: '' } }] : [],
+    });
+    expect(readStoryCode(storyCode(told(1000)))?.chapters[0]?.text.zh).toHaveLength(1000);
+    const long = storyCode(told(6000));
+    expect(long.length).toBeGreaterThan(linkLimits.served);
+    expect(readStoryCode(long)).toBeNull();
   });
 
   it('that is cut, foreign or none is no story', () => {

@@ -1,11 +1,11 @@
 import data from '../../../../geo/version.json' with { type: 'json' };
 import { conditionsOf } from '../../../plan/filter/conditions-of';
 import { changedTargets } from '../../../plan/scenario/changed-targets';
+import { linkLimits } from '../../../state/link/link-limits';
 import { conditionName } from '../../filter/condition-name';
 import { keptSentence } from '../../filter/kept-sentence';
 import { boundaryText } from '../../parts/boundary-text';
 import { dayText } from '../../parts/day-text';
-import { longestCode } from '../../parts/longest-code';
 import { monthText } from '../../parts/month-text';
 import { reviewText } from '../../parts/review-text';
 import type { SheetView } from './sheet-view';
@@ -30,12 +30,13 @@ export function sheetWords(view: SheetView, today: Date) {
         sheet.made(dayText(today, locale), String(data.version), data.date),
         site.operator ? `${chrome.operator}${text(site.operator)}` : '',
       ]),
-      ...(href === null ? [] : [href.length > longestCode ? sheet.qrLong : href]),
+      ...(href === null ? [] : [href.length > linkLimits.scannedFromPaper ? sheet.qrLong : href]),
     ],
   };
 }
 
-function leadOf({ app, plan, locale, classified, kept, drawing }: SheetView): string[] {
+function leadOf(view: SheetView): string[] {
+  const { app, plan, locale, classified, kept, drawing } = view;
   const { m, text } = locale;
   const { sheet } = m.exporting;
   const { classing } = app.thematic;
@@ -43,18 +44,13 @@ function leadOf({ app, plan, locale, classified, kept, drawing }: SheetView): st
     classified && drawing !== 'symbols'
       ? [sheet.classes(m.thematic.methods[classing.method], String(classified.colours.length))]
       : [];
-  const conditions = conditionsOf(app.filter).map((each) => conditionName(each, { plan, locale }));
+  const conditions = conditionsOf(app.filter).map((each) => conditionName(each, view));
   const { title, status, date } = plan.document;
   return [
     [text(title), text(status), monthText(date, locale), ...classes].join(' · '),
     ...(kept === null
       ? []
-      : [
-          sheet.filter(
-            conditions.join(m.card.listSeparator),
-            keptSentence(app.filter, kept, { plan, locale }),
-          ),
-        ]),
+      : [sheet.filter(conditions.join(m.card.listSeparator), keptSentence(app.filter, kept, view))]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { otherLanguage } from '../../../state/other-language';
 import { markup } from '../markup';
 import type { PageContext } from '../page-context';
 import { pageTitle } from '../page-title';
@@ -15,7 +16,7 @@ const locales = { zh: 'zh_CN', en: 'en_GB' } as const;
 export function headTags(subject: Subject, urls: PageUrls, styles: string, context: PageContext): string {
   const { locale } = context;
   const { m, lang } = locale;
-  const other = lang === 'zh' ? 'en' : 'zh';
+  const other = otherLanguage(lang);
   const title = pageTitle(subject, context);
   const summary = description(subject, context);
   const alt = pictureAlt(subject, context);

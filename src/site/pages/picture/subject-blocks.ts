@@ -1,8 +1,10 @@
+import { appWords } from '../../../i18n/app-words';
 import type { Locale } from '../../../i18n/locale';
 import { measureTimeText } from '../../../i18n/measure-time-text';
 import { featureOf } from '../../../plan/feature-of';
 import type { Entity } from '../../../plan/plan';
 import { phrasesOf } from '../../../plan/topics/phrases-of';
+import { otherLanguage } from '../../../state/other-language';
 import type { Classified } from '../../../style/classes/classify';
 import { kindWords } from '../head/kind-words';
 import { strongestPhrase } from '../head/strongest-phrase';
@@ -38,7 +40,7 @@ export function subjectBlocks(
     case 'home':
       return [
         ...name,
-        ...textBlock(locale.lang === 'zh' ? 'Jinhua Plan Atlas' : '金华工业规划图集', other),
+        ...textBlock(appWords[otherLanguage(locale.lang)].title, other),
         ...textBlock(text(plan.document.title), words),
         ...textBlock(said.contents(count(plan.areas), count(belts)), { ...other, size: 22, gap: 20 }),
         ...textBlock(said.contentsMore(count(cities), count(plan.platforms)), { ...other, size: 22 }),

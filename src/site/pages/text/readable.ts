@@ -5,6 +5,7 @@ import { noteList } from '../../../panels/sheet/note-list';
 import { NoteRegister } from '../../../panels/sheet/note-register';
 import type { Story } from '../../../plan/stories/story';
 import { languageTag } from '../../../state/language-tag';
+import { otherLanguage } from '../../../state/other-language';
 import type { PageContext } from '../page-context';
 import { pagePath } from '../page-path';
 import type { Subject } from '../subject';
@@ -23,7 +24,7 @@ export function readable(subject: Subject, stories: readonly Story[], context: P
   const renderers = [noteRenderer(register, m.card.derived)];
   const body = plainCard(subjectText(subject, stories, context), lang, renderers);
   const { title, issuer, date, status } = plan.document;
-  const other = lang === 'zh' ? 'en' : 'zh';
+  const other = otherLanguage(lang);
   const head = html`<header class="masthead">
     <p>
       <b><a href=${pagePath({ kind: 'home' }, lang) || './'}>${m.app.title}</a></b>

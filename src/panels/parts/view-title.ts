@@ -2,21 +2,23 @@ import { measureTimeText } from '../../i18n/measure-time-text';
 import { measures } from '../../plan/measures/measures';
 import type { AppState } from '../../state/app-state';
 import type { Thematic } from '../../state/thematic';
-import type { CardContext } from '../parts/card-context';
+import type { CardContext } from './card-context';
 
-/** What a view shows, as the title of its picture: the selection, and the measure with its year. */
+/** What a view shows, in a few words: the page, or on the card's the selection, and the measure on the map with its year. */
 export function viewTitle(
-  { selection, thematic }: Pick<AppState, 'selection' | 'thematic'>,
+  { page, selection, thematic }: Pick<AppState, 'page' | 'selection' | 'thematic'>,
   { plan, locale }: CardContext,
 ): string {
-  const { sheet } = locale.m.exporting;
+  const { chrome, exporting } = locale.m;
+  const { sheet } = exporting;
   const name = plan.entities.get(selection ?? '')?.record.name;
+  const subject = chrome.titles[page] || (name && locale.text(name));
   const { swipe } = thematic;
   const shown = measureTitle(thematic, locale);
   const beside = swipe && measureTitle(swipe, locale);
   const theme = shown && beside ? sheet.versus(shown, beside) : (shown ?? beside);
-  if (!name) return theme ?? sheet.city;
-  return theme ? sheet.selected(locale.text(name), theme) : locale.text(name);
+  if (!subject) return theme ?? sheet.city;
+  return theme ? sheet.selected(subject, theme) : subject;
 }
 
 function measureTitle(
