@@ -59,9 +59,11 @@ export class EmbeddedAtlas extends PlanAtlas {
 
   protected override siteRoot({ url }: SiteConfig): string | null {
     const address = this.getAttribute('site') || url;
-    return address && URL.canParse(address, document.baseURI)
-      ? new URL(address, document.baseURI).href
-      : null;
+    if (!address || !URL.canParse(address, document.baseURI)) return null;
+    const root = new URL(address, document.baseURI);
+    // A folder, whether its address says so or not.
+    if (!/(\/|\.\w+)$/.test(root.pathname)) root.pathname += '/';
+    return root.href;
   }
 
   protected override follow(): () => void {

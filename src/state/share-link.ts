@@ -5,8 +5,7 @@ import { sitePath } from './site-path';
 /**
  * The address of a view at a site whose root is `root`. Where the site has a page for what the view is about (`pages`), it
  * is that page's, which shows a preview picture in messengers, and the query leaves out what the page says by itself;
- * otherwise the root's. `own`: the reader's own language, null where the
- * query names its language whoever reads it.
+ * otherwise the root's. `own`: the reader's own language, null where the query names its language whoever reads it.
  */
 export function shareLink(state: AppState, root: string, own: Lang | null, pages: boolean): string {
   const path = pages ? sitePath(state) : '';

@@ -90,9 +90,10 @@ describe('the element in another page', () => {
     const query = `?sel=corridor&lang=en&v=${linkVersion}`;
     const led = await aside({ site: 'https://atlas.test/jinhua/' });
     expect([led.href, led.target]).toEqual([`https://atlas.test/jinhua/${query}`, '_blank']);
+    expect((await aside({ site: 'https://atlas.test/jinhua' })).href).toBe(led.href);
     expect((await aside({})).getAttribute('href')).toBe(query);
     document.removeEventListener('click', keepTabClosed);
-    expect(leftToBrowser).toEqual([true, false]);
+    expect(leftToBrowser).toEqual([true, true, false]);
   });
 
   it('takes an id that does not exist for the nearest', async () => {
