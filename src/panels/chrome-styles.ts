@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { srOnlyStyles } from './parts/sr-only-styles';
 
 /** What the controls around the map share: buttons, focus, words for screen readers only. */
 export const chromeStyles = css`
@@ -50,15 +51,7 @@ export const chromeStyles = css`
     flex: none;
     display: block;
   }
-  .sr-only,
-  .hidden {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
+  ${srOnlyStyles}
   @media (pointer: coarse) {
     button {
       min-width: 44px;

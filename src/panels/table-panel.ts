@@ -99,7 +99,7 @@ export class TablePanel extends PlanElement {
       <p class="heading">${m.table.subjects[subject]}${m.sheet.colon}${text(title)}</p>
       <div class="scroll" lang=${tag}>
         <table @keydown=${moveFocus}>
-          <caption class="hidden">${m.table.caption(m.table.subjects[subject])}</caption>
+          <caption class="sr-only">${m.table.caption(m.table.subjects[subject])}</caption>
           ${tableHead(columns, sort, this.locale)}
           <tbody>
             ${rows.map((row) => tableRow(row, columns, context))}

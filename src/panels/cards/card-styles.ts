@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { srOnlyStyles } from '../parts/sr-only-styles';
 
 /** The typography of cards: what people read. */
 export const cardStyles = css`
@@ -49,14 +50,7 @@ export const cardStyles = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
-  .hidden {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
+  ${srOnlyStyles}
   .soft,
   .origin,
   .absent,

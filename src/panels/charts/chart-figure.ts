@@ -104,7 +104,7 @@ export class ChartFigure extends PlanElement {
     >
       ${this.view.rows.map(
         (row) =>
-          html`<li role="option" class="hidden" id="mark-${row.id}" aria-selected=${row.id === this.selected}>${this.#reading(row)}</li>`,
+          html`<li role="option" class="sr-only" id="mark-${row.id}" aria-selected=${row.id === this.selected}>${this.#reading(row)}</li>`,
       )}
     </ul>`;
   }

@@ -10,7 +10,7 @@ export function chartTable(
 ): TemplateResult {
   const { m } = context.locale;
   return html`<table>
-    <caption class="hidden">${title}</caption>
+    <caption class="sr-only">${title}</caption>
     <thead>
       <tr>
         <th scope="col">${m.charts.area}</th>

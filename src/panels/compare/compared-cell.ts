@@ -28,7 +28,7 @@ export function comparedCell(
         rank
           ? html`<span class="rank" title=${compare.rankLabel(String(rank.place), String(rank.of))}
               ><span aria-hidden="true">${compare.rank(String(rank.place))}</span
-              ><span class="hidden">${compare.rankLabel(String(rank.place), String(rank.of))}</span></span
+              ><span class="sr-only">${compare.rankLabel(String(rank.place), String(rank.of))}</span></span
             >`
           : nothing
       }
@@ -38,9 +38,9 @@ export function comparedCell(
     ${
       amount
         ? html`<p class="difference">
-            <span class="hidden">${compare.differenceLabel(base)}</span
+            <span class="sr-only">${compare.differenceLabel(base)}</span
             ><span>${isPercentage && difference !== 0 ? compare.points(amount) : amount}</span
-            >${percent === null || percent === 0 ? nothing : html`<span class="hidden">${card.listSeparator}</span><span>${compare.percent(signed(percent, 1))}</span>`}
+            >${percent === null || percent === 0 ? nothing : html`<span class="sr-only">${card.listSeparator}</span><span>${compare.percent(signed(percent, 1))}</span>`}
           </p>`
         : nothing
     }`;

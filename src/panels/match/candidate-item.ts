@@ -38,7 +38,7 @@ export function candidateItem(
     <div class="head">
       <p class="rank">
         <span aria-hidden="true">${place}${tied ? html`<small>${match.tied}</small>` : nothing}</span
-        ><span class="hidden">${tied ? match.tiedRank(place) : match.rank(place)}</span>
+        ><span class="sr-only">${tied ? match.tiedRank(place) : match.rank(place)}</span>
       </p>
       <div class="who">
         <h4>${entityLink(candidate.id, context)}</h4>

@@ -61,7 +61,7 @@ function columnHead(
     <span class="name">${topicLink(id, context)}</span>
     ${industrySwatch(industry)}
     <span class="count" title=${m.columnCounts(itself, parent)}
-      ><span aria-hidden="true">${m.counts(itself, parent)}</span><span class="hidden">${m.columnCounts(itself, parent)}</span></span
+      ><span aria-hidden="true">${m.counts(itself, parent)}</span><span class="sr-only">${m.columnCounts(itself, parent)}</span></span
     >
   </th>`;
 }
@@ -92,7 +92,7 @@ function bodyRow(
       <span class="line"
         ><span class="name" title=${name}>${intentLink({ page: 'matrix', selection: id }, { type: 'select', id, stay: true }, shortName(name, locale.lang), context, name)}</span
         ><span class="count" title=${m.rowCounts(itself, parent)}
-          ><span aria-hidden="true">${m.counts(itself, parent)}</span><span class="hidden">${m.rowCounts(itself, parent)}</span></span
+          ><span aria-hidden="true">${m.counts(itself, parent)}</span><span class="sr-only">${m.rowCounts(itself, parent)}</span></span
         ></span
       >
     </th>

@@ -6,6 +6,6 @@ import { absentWords } from './absent-words';
 export function absentText(text: string, { m }: Pick<Locale, 'm'>): TemplateResult {
   const words = m.card;
   if (text === '—')
-    return html`<span class="absent" title=${words.dash}>—<span class="hidden">${words.dash}</span></span>`;
+    return html`<span class="absent" title=${words.dash}>—<span class="sr-only">${words.dash}</span></span>`;
   return html`<span class="absent">${absentWords(text, { m })}</span>`;
 }

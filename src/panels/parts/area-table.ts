@@ -32,7 +32,7 @@ export function areaTable(
     </caption>
     <thead>
       <tr>
-        <th scope="col"><span class="hidden">${m.card.areaColumn}</span></th>
+        <th scope="col"><span class="sr-only">${m.card.areaColumn}</span></th>
         <th scope="col">2020</th>
         <th scope="col">${m.card.target2025}</th>
       </tr>

@@ -16,7 +16,7 @@ export function figureTable(area: Area, context: CardContext): TemplateResult {
   return html`<table class="figures">
     <thead>
       <tr>
-        <th scope="col"><span class="hidden">${m.card.measure}</span></th>
+        <th scope="col"><span class="sr-only">${m.card.measure}</span></th>
         <th scope="col">2020</th>
         <th scope="col">${m.card.target2025}</th>
       </tr>

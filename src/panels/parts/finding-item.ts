@@ -42,6 +42,6 @@ export function findingItem(finding: Finding, context: CardContext): TemplateRes
 function formula(text: string, heading: string): TemplateResult {
   const steps = text.split(/(?<=;) /);
   return html`<p class="formula">
-    <span class="hidden">${heading}</span>${steps.map((step, i) => html`${i > 0 ? ' ' : ''}<span>${step}</span>`)}
+    <span class="sr-only">${heading}</span>${steps.map((step, i) => html`${i > 0 ? ' ' : ''}<span>${step}</span>`)}
   </p>`;
 }

@@ -14,7 +14,7 @@ export function indicatorTable(
   return html`<table class="indicators">
     <thead>
       <tr>
-        <th scope="col"><span class="hidden">${m.card.measure}</span></th>
+        <th scope="col"><span class="sr-only">${m.card.measure}</span></th>
         <th scope="col">2020</th>
         <th scope="col">${m.card.target2025}</th>
       </tr>

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { srOnlyStyles } from '../parts/sr-only-styles';
 
 /** The stage: readable from the last row, and nothing in the way of the map. */
 export const stageStyles = css`
@@ -15,13 +16,7 @@ export const stageStyles = css`
     --serif: var(--serif-en);
     font-family: var(--sans);
   }
-  .sr-only {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
+  ${srOnlyStyles}
   stage-legend {
     position: absolute;
     top: 20px;

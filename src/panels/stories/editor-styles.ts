@@ -2,13 +2,6 @@ import { css } from 'lit';
 
 /** A story that is being written: chapters in their order, each with fields and buttons. */
 export const editorStyles = css`
-  .sr-only {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   .buttons.top {
     margin: 0 0 12px;
   }

@@ -5,14 +5,6 @@ export const readerStyles = css`
   article {
     touch-action: pan-y;
   }
-  .sr-only {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .kicker {
     display: flex;
     flex-wrap: wrap;

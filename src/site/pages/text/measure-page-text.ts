@@ -42,7 +42,7 @@ export function measurePageText(measure: Measure, context: PageContext): Templat
         </caption>
         <thead>
           <tr>
-            <th scope="col"><span class="hidden">${m.card.areaColumn}</span></th>
+            <th scope="col"><span class="sr-only">${m.card.areaColumn}</span></th>
             ${years.map((year) => html`<th scope="col">${measureTimeText(measure, year, locale)}</th>`)}
           </tr>
         </thead>
