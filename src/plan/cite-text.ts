@@ -3,7 +3,6 @@ import type { Plan } from './plan';
 import type { Bilingual } from './schema/bilingual';
 import type { Citation } from './schema/citation';
 import { sectionLabel } from './section-label';
-import { sectionPath } from './section-path';
 
 /**
  * A citation to copy: by GB/T 7714 in Chinese (document type [Z], date, then the place in the text),
@@ -14,7 +13,7 @@ export function citeText(
   { section, locator }: Pick<Citation, 'section' | 'locator'>,
   language: keyof Bilingual,
 ): string {
-  const label = sectionLabel(sectionPath(sections, section), language);
+  const label = sectionLabel(sections, section, language);
   const title = documentTitle(document, language);
   if (language === 'zh') {
     const where = locator.kind === 'cell' ? `${locator.row}, ${locator.column}` : `第${locator.paragraph}段`;

@@ -1,11 +1,17 @@
 import type { Bilingual } from './schema/bilingual';
 import type { Section } from './schema/section';
+import { sectionPath } from './section-path';
 
 /**
  * How a citation names a section: `三（四）2` or `section 3.4.2`; tables, figures, boxes and annexes carry a number
- * of their own (`表1`, `Annex 1`) and need no headings above them. `path` runs from the top to the section.
+ * of their own (`表1`, `Annex 1`) and need no headings above them. Empty for an unknown id.
  */
-export function sectionLabel(path: readonly Section[], language: keyof Bilingual): string {
+export function sectionLabel(
+  sections: ReadonlyMap<string, Section>,
+  id: string,
+  language: keyof Bilingual,
+): string {
+  const path = sectionPath(sections, id);
   const section = path.at(-1);
   if (!section) return '';
   const numbered =

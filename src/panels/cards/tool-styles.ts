@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { quietButton } from '../parts/quiet-button';
 
 /** The head of a page: how many there are of what, and buttons to download, print, save, which are not printed. */
 export const toolStyles = css`
@@ -18,15 +19,8 @@ export const toolStyles = css`
   }
   .tools button,
   select {
-    min-height: 32px;
-    padding: 2px 12px;
-    border: 1px solid var(--rule);
-    border-radius: var(--radius);
-    background: none;
-    color: var(--link);
-    font: inherit;
+    ${quietButton}
     font-size: var(--small);
-    cursor: pointer;
   }
   select {
     background: var(--paper);

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { quietButton } from '../parts/quiet-button';
 
 /** The comparison: quiet bars, differences and ranks in a softer tone. */
 export const comparePanelStyles = css`
@@ -26,14 +27,8 @@ export const comparePanelStyles = css`
   }
   .tools button,
   select {
-    min-height: 32px;
-    padding: 2px 12px;
-    border: 1px solid var(--rule);
-    border-radius: var(--radius);
+    ${quietButton}
     background: var(--paper-raised);
-    color: var(--link);
-    font: inherit;
-    cursor: pointer;
   }
   select {
     padding-inline: 8px;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { quietButton } from '../parts/quiet-button';
 
 /** The tree of industries and the cards of industries and segments. */
 export const industriesStyles = css`
@@ -17,17 +18,10 @@ export const industriesStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 4px;
-    min-height: 28px;
-    padding: 2px 12px;
-    border: 1px solid var(--rule);
-    border-radius: var(--radius);
-    background: none;
-    color: var(--link);
-    font: inherit;
+    ${quietButton}
     font-size: var(--small);
     line-height: 1.4;
     text-decoration: none;
-    cursor: pointer;
   }
   .tools a:hover,
   .tools button:hover,

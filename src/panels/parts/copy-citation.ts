@@ -4,6 +4,7 @@ import { citeText } from '../../plan/cite-text';
 import type { Citation } from '../../plan/schema/citation';
 import { PlanElement } from '../plan-element';
 import { Copier } from './copier';
+import { quietButton } from './quiet-button';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -16,14 +17,7 @@ declare global {
 export class CopyCitation extends PlanElement {
   static override styles = css`
     button {
-      min-height: 32px;
-      padding: 2px 12px;
-      border: 1px solid var(--rule);
-      border-radius: var(--radius);
-      background: none;
-      color: var(--link);
-      font: inherit;
-      cursor: pointer;
+      ${quietButton}
     }
     button:hover {
       border-color: var(--link);

@@ -1,12 +1,12 @@
-import { css, html, nothing } from 'lit';
+import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { PlanElement } from '../plan-element';
-import { closeButton } from './close-button';
 import type { DerivationInput } from './derivation';
 import { derivationNote } from './derivation-note';
 import { derivationNoteStyles } from './derivation-note-styles';
 import { markStyles } from './mark-styles';
 import { noteNumber } from './note-number';
+import { notedMark } from './noted-mark';
 import { PopoverController } from './popover-controller';
 
 declare global {
@@ -64,22 +64,10 @@ export class DerivedMark extends PlanElement {
     if (this.note !== null)
       return html`${this.compact ? ' ƒ' : html` <span class="word">${m.card.derived}</span>`}${noteNumber(this.note)}`;
     const label = m.card.derivedSource(this.what);
-    return html`<button class="mark" type="button" popovertarget="note" aria-label=${label} aria-haspopup="dialog"
-        >${this.compact ? 'ƒ' : m.card.derived}</button
-      ><div
-        id="note"
-        popover
-        role="dialog"
-        tabindex="-1"
-        lang=${this.locale.tag}
-        aria-label=${label}
-        @beforetoggle=${this.#popover.onBeforeToggle}
-        @toggle=${this.#popover.onToggle}
-        >${this.#popover.open ? this.#note() : nothing}</div
-      >`;
-  }
-
-  #note() {
-    return html`${closeButton('note', this.locale)}${derivationNote(this, this)}`;
+    return notedMark(
+      { sign: this.compact ? 'ƒ' : m.card.derived, label, note: () => derivationNote(this, this) },
+      this.#popover,
+      this.locale,
+    );
   }
 }

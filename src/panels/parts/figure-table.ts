@@ -9,18 +9,12 @@ import { deriveShare } from './derive-share';
 import { derivedValue } from './derived-value';
 import { figureValue } from './figure-value';
 import { numberText } from './number-text';
+import { targetHead } from './target-head';
 
 /** An area's figures of annex 1: 2020, the target, growth a year and the share of the city. */
 export function figureTable(area: Area, context: CardContext): TemplateResult {
-  const { m } = context.locale;
   return html`<table class="figures">
-    <thead>
-      <tr>
-        <th scope="col"><span class="sr-only">${m.card.measure}</span></th>
-        <th scope="col">2020</th>
-        <th scope="col">${m.card.target2025}</th>
-      </tr>
-    </thead>
+    ${targetHead(context.locale)}
     ${annexColumns.map((measure) => rows(area, measure, context))}
   </table>`;
 }

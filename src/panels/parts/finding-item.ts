@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from '../../plan/audit/finding';
 import { sectionLabel } from '../../plan/section-label';
-import { sectionPath } from '../../plan/section-path';
 import { usesAssumed } from '../../plan/uses-assumed';
 import type { CardContext } from './card-context';
 import { entityLinks } from './entity-links';
@@ -12,7 +11,7 @@ export function findingItem(finding: Finding, context: CardContext): TemplateRes
   const { locale, plan } = context;
   const { m } = locale;
   const where = (cite: string) =>
-    sectionLabel(sectionPath(plan.sections, plan.citations.get(cite)?.section ?? ''), locale.lang);
+    sectionLabel(plan.sections, plan.citations.get(cite)?.section ?? '', locale.lang);
   return html`<li class="finding" id=${finding.id}>
     <h3>
       <span class="status" data-status=${finding.status}>${m.audit.status[finding.status]}</span>

@@ -3,6 +3,7 @@ import type { Indicator } from '../../plan/schema/indicator';
 import type { CardContext } from './card-context';
 import { figureValue } from './figure-value';
 import { groupBy } from './group-by';
+import { targetHead } from './target-head';
 
 /** The indicators of table 1 in their groups; `more` adds a line below each. */
 export function indicatorTable(
@@ -10,15 +11,9 @@ export function indicatorTable(
   more?: (indicator: Indicator) => TemplateResult,
 ): TemplateResult {
   const { plan, locale } = context;
-  const { m, text } = locale;
+  const { text } = locale;
   return html`<table class="indicators">
-    <thead>
-      <tr>
-        <th scope="col"><span class="sr-only">${m.card.measure}</span></th>
-        <th scope="col">2020</th>
-        <th scope="col">${m.card.target2025}</th>
-      </tr>
-    </thead>
+    ${targetHead(locale)}
     ${groupBy(plan.indicators, ({ group }) => text(group)).map(
       ([group, indicators]) =>
         html`<tbody>

@@ -6,6 +6,7 @@ import { toggled } from '../../state/shortlist/toggled';
 import { PlanElement } from '../plan-element';
 import { type WorkspaceView, workspaceContext } from '../workspace-context';
 import { WorkspaceEvent } from '../workspace-event';
+import { quietButton } from './quiet-button';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -25,14 +26,7 @@ export class KeepToggle extends PlanElement {
       display: inline-flex;
       align-items: center;
       gap: 5px;
-      min-height: 32px;
-      padding: 2px 10px;
-      border: 1px solid var(--rule);
-      border-radius: var(--radius);
-      background: none;
-      color: var(--link);
-      font: inherit;
-      cursor: pointer;
+      ${quietButton}
     }
     button:hover:not(:disabled) {
       border-color: var(--link);

@@ -2,7 +2,6 @@ import type { Locale } from '../../i18n/locale';
 import type { Plan } from '../../plan/plan';
 import type { Citation } from '../../plan/schema/citation';
 import { sectionLabel } from '../../plan/section-label';
-import { sectionPath } from '../../plan/section-path';
 
 /** The accessible name of a source mark: the part of the plan, and what is cited. */
 export function sourceLabel(
@@ -11,6 +10,6 @@ export function sourceLabel(
   { sections }: Plan,
   { lang, m }: Locale,
 ): string {
-  const part = sectionLabel(sectionPath(sections, section), lang);
+  const part = sectionLabel(sections, section, lang);
   return m.card.source(what ? `${part}${m.card.listSeparator}${what}` : part);
 }

@@ -2,9 +2,9 @@ import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Citation } from '../../plan/schema/citation';
 import { PlanElement } from '../plan-element';
-import { closeButton } from './close-button';
 import { markStyles } from './mark-styles';
 import { noteNumber } from './note-number';
+import { notedMark } from './noted-mark';
 import { PopoverController } from './popover-controller';
 import { quotation } from './quotation';
 import { quotationStyles } from './quotation-styles';
@@ -75,22 +75,6 @@ export class SourceMark extends PlanElement {
     if (!citation) return nothing;
     if (this.note !== null) return html`${wordJoiner}${noteNumber(this.note)}`;
     const label = sourceLabel(citation, this.what, this.plan, this.locale);
-    return html`${wordJoiner}<button class="mark" type="button" popovertarget="note" aria-label=${label} aria-haspopup="dialog"
-        >${quoteIcon}</button
-      ><div
-        id="note"
-        popover
-        role="dialog"
-        tabindex="-1"
-        lang=${this.locale.tag}
-        aria-label=${label}
-        @beforetoggle=${this.#popover.onBeforeToggle}
-        @toggle=${this.#popover.onToggle}
-        >${this.#popover.open ? this.#note(citation) : nothing}</div
-      >`;
-  }
-
-  #note(citation: Citation) {
-    return html`${closeButton('note', this.locale)}${quotation(citation, this)}`;
+    return html`${wordJoiner}${notedMark({ sign: quoteIcon, label, note: () => quotation(citation, this) }, this.#popover, this.locale)}`;
   }
 }

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { excerpt } from '../../plan/search/excerpt';
 import type { SearchResult } from '../../plan/search/search-result';
 import { sectionLabel } from '../../plan/section-label';
-import { sectionPath } from '../../plan/section-path';
 import { languageTag } from '../../state/language-tag';
 import { otherLanguage } from '../../state/other-language';
 import type { CardContext } from '../parts/card-context';
@@ -36,7 +35,7 @@ function passageLine({ passage }: SearchResult, { plan, locale }: CardContext) {
   const translation = locale.lang === 'en' ? passage.en : null;
   const shown = markedText(excerpt(translation ?? passage.zh, room[translation ? 'en' : 'zh']));
   const section = plan.citations.get(passage.cite)?.section ?? '';
-  const where = sectionLabel(sectionPath(plan.sections, section), locale.lang);
+  const where = sectionLabel(plan.sections, section, locale.lang);
   const { open, close } = locale.m.card.quotation;
   return html`<span class="passage"
     ><span lang=${languageTag(translation ? 'en' : 'zh')}>${translation ? shown : html`${open}${shown}${close}`}</span

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import { sectionLabel } from '../../plan/section-label';
-import { sectionPath } from '../../plan/section-path';
 import type { CardContext } from '../parts/card-context';
 import type { Note } from './note';
 
@@ -28,7 +27,7 @@ function noteText(note: Note, { plan, locale }: CardContext): TemplateResult {
   const [first] = note.citations;
   if (!first) return html``;
   const { section, locator } = first.citation;
-  const label = sectionLabel(sectionPath(plan.sections, section), locale.lang);
+  const label = sectionLabel(plan.sections, section, locale.lang);
   const place =
     locator.kind === 'cell'
       ? html`${sheet.row.before}<span lang="zh-CN">“${locator.row}”</span>${sheet.row.after}`

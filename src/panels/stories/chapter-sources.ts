@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sectionLabel } from '../../plan/section-label';
-import { sectionPath } from '../../plan/section-path';
 import type { Chapter } from '../../plan/stories/story';
 import type { CardContext } from '../parts/card-context';
 
@@ -13,7 +12,7 @@ export function chapterSources(
   if (citations.length + derived.length === 0) return nothing;
   return html`<ul class="sources">
     ${citations.map(({ quote, section, locator }) => {
-      const part = sectionLabel(sectionPath(plan.sections, section), locale.lang);
+      const part = sectionLabel(plan.sections, section, locale.lang);
       const cell = locator.kind === 'cell' ? [locator.row, locator.column] : [];
       return html`<li>
         <span lang="zh-CN">${words.quote(quote)}</span>

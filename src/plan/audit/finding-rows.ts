@@ -1,7 +1,6 @@
-import { locatorText } from '../locator-text';
+import { citationCells } from '../citation-cells';
 import type { Plan } from '../plan';
 import type { Bilingual } from '../schema/bilingual';
-import { sectionPath } from '../section-path';
 import type { Finding } from './finding';
 
 /** One row for each figure that a finding uses: what a spreadsheet needs to check it. */
@@ -33,30 +32,21 @@ export function findingRows(
   language: keyof Bilingual,
 ): FindingRow[] {
   return findings.flatMap((finding) =>
-    finding.inputs.map(({ label, figure }) => {
-      const citation = plan.citations.get(figure.cite);
-      return {
-        finding: finding.id,
-        status: finding.status,
-        title: finding.title[language],
-        sentence: finding.sentence[language],
-        formula: finding.formula,
-        figure: label[language],
-        value: figure.value,
-        assumed: figure.assumed ? 'yes' : 'no',
-        qualifiers: figure.qualifiers.join(' '),
-        unit: figure.unit === 'none' ? '' : figure.unit,
-        year: figure.year,
-        citation: figure.cite,
-        section: citation
-          ? sectionPath(plan.sections, citation.section)
-              .map(({ title }) => title[language])
-              .join(' / ')
-          : '',
-        locator: citation ? locatorText(citation) : '',
-        quote: citation?.quote ?? '',
-        document_sha256: plan.document.sha256,
-      };
-    }),
+    finding.inputs.map(({ label, figure }) => ({
+      finding: finding.id,
+      status: finding.status,
+      title: finding.title[language],
+      sentence: finding.sentence[language],
+      formula: finding.formula,
+      figure: label[language],
+      value: figure.value,
+      assumed: figure.assumed ? 'yes' : 'no',
+      qualifiers: figure.qualifiers.join(' '),
+      unit: figure.unit === 'none' ? '' : figure.unit,
+      year: figure.year,
+      ...citationCells(plan, figure.cite, language),
+      quote: plan.citations.get(figure.cite)?.quote ?? '',
+      document_sha256: plan.document.sha256,
+    })),
   );
 }

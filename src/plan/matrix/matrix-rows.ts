@@ -1,7 +1,6 @@
-import { locatorText } from '../locator-text';
+import { citationCells } from '../citation-cells';
 import type { Plan } from '../plan';
 import type { Bilingual } from '../schema/bilingual';
-import { sectionPath } from '../section-path';
 import type { Matrix } from './matrix-of';
 
 export const matrixRowColumns = [
@@ -30,30 +29,21 @@ export function matrixRows({ columns, rows }: Matrix, plan: Plan, language: keyo
     cells.flatMap((cell, index) => {
       const topic = columns[index];
       if (!cell || !topic) return [];
-      return cell.mentions.map(({ phrase, grade, names }) => {
-        const citation = plan.citations.get(phrase.cite);
-        return {
-          feature: entity.id,
-          feature_name: entity.record.name[language],
-          kind: entity.kind,
-          topic: topic.id,
-          topic_name: topic.record.name[language],
-          industry: topic.industry.id,
-          names: names === 'itself' ? topic.kind : 'industry',
-          verb: phrase.verb ?? '',
-          grade: grade ?? '',
-          phrase: citation?.quote ?? '',
-          translation: phrase.en,
-          citation: phrase.cite,
-          section: citation
-            ? sectionPath(plan.sections, citation.section)
-                .map(({ title }) => title[language])
-                .join(' / ')
-            : '',
-          locator: citation ? locatorText(citation) : '',
-          document_sha256: plan.document.sha256,
-        };
-      });
+      return cell.mentions.map(({ phrase, grade, names }) => ({
+        feature: entity.id,
+        feature_name: entity.record.name[language],
+        kind: entity.kind,
+        topic: topic.id,
+        topic_name: topic.record.name[language],
+        industry: topic.industry.id,
+        names: names === 'itself' ? topic.kind : 'industry',
+        verb: phrase.verb ?? '',
+        grade: grade ?? '',
+        phrase: plan.citations.get(phrase.cite)?.quote ?? '',
+        translation: phrase.en,
+        ...citationCells(plan, phrase.cite, language),
+        document_sha256: plan.document.sha256,
+      }));
     }),
   );
 }

@@ -2,7 +2,6 @@ import { locatorText } from '../locator-text';
 import type { Plan } from '../plan';
 import type { Bilingual } from '../schema/bilingual';
 import { sectionLabel } from '../section-label';
-import { sectionPath } from '../section-path';
 import type { Cell } from './column';
 import { isAssumed } from './is-assumed';
 
@@ -16,7 +15,7 @@ export function cellSource(cell: Cell, plan: Plan, language: keyof Bilingual): s
   const cited = (id: string) => {
     const citation = plan.citations.get(id);
     if (!citation) return id;
-    const part = sectionLabel(sectionPath(plan.sections, citation.section), language);
+    const part = sectionLabel(plan.sections, citation.section, language);
     return `${part}${words.comma}${locatorText(citation)}${words.colon}${words.quote(citation.quote)} [${id}]`;
   };
   if ('text' in cell) return cell.cites.map(cited).join(words.semicolon);
