@@ -15,7 +15,7 @@ import './side-panel';
 export const embedLayout = { template, styles: embedStyles };
 
 function template(layout: Layout): TemplateResult {
-  const { map, start, furnished, room, pointer, notices, root, own, send } = layout;
+  const { map, start, furnished, room, pointer, presenter, notices, root, own, send } = layout;
   const { plan, state: app, locale, hovered, classified, scheme } = map;
   const { m } = locale;
   const { open, sheet, legend } = embedRoom(room, app);
@@ -46,6 +46,6 @@ function template(layout: Layout): TemplateResult {
       </status-line>
     </footer>
     <notice-bar .notices=${notices.all} @notice-dismiss=${(event: CustomEvent<string>) => notices.dismiss(event.detail)}></notice-bar>
-    ${pointer.template()}
+    ${pointer.template()} ${presenter.stage(map)}
   `;
 }

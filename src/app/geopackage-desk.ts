@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { GeopackageWantedEvent } from '../panels/export/geopackage-wanted-event';
-import type { Downloaded } from '../plan/download/downloaded';
 
 /** Has GeoPackages written for the form below its host, in a worker that comes with the first. */
 export class GeopackageDesk implements ReactiveController {
@@ -16,11 +15,10 @@ export class GeopackageDesk implements ReactiveController {
     this.host.removeEventListener('geopackage-wanted', this.#onWanted);
   }
 
-  readonly #onWanted = (event: GeopackageWantedEvent): void =>
-    event.respondWith(this.#write(event.downloaded));
+  readonly #onWanted = (event: GeopackageWantedEvent): void => event.respondWith(this.#write(event));
 
-  async #write(downloaded: Downloaded): Promise<Uint8Array<ArrayBuffer>> {
+  async #write({ downloaded, signal }: GeopackageWantedEvent): Promise<Uint8Array<ArrayBuffer>> {
     const { writeGeopackage } = await import('./write-geopackage');
-    return writeGeopackage(downloaded);
+    return writeGeopackage(downloaded, signal);
   }
 }

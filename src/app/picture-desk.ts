@@ -4,6 +4,7 @@ import { pictureContext } from '../panels/export/picture-context';
 import type { PictureOrder } from '../panels/export/picture-order';
 import type { PictureStatus } from '../panels/export/picture-status';
 import type { PictureWantedEvent } from '../panels/export/picture-wanted-event';
+import { nextTask } from '../panels/sheet/next-task';
 import type { MapContext } from './map-template';
 import type { Ready } from './start-up';
 
@@ -63,7 +64,10 @@ export class PictureDesk implements ReactiveController {
     tell(
       await makePicture(order, shown, {
         signal: abort.signal,
-        step: (step) => tell({ phase: 'making', step }),
+        step: (step) => {
+          tell({ phase: 'making', step });
+          return nextTask();
+        },
       }),
     );
   }

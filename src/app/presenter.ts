@@ -67,7 +67,8 @@ export class Presenter implements ReactiveController {
   };
 
   readonly #end = (): void => {
-    if (document.fullscreenElement) void document.exitFullscreen();
+    // What the page around it shows on the whole screen is not ours to leave.
+    if (this.host.matches(':fullscreen')) void document.exitFullscreen();
     this.#set(false);
   };
 

@@ -3,12 +3,12 @@ import { css } from 'lit';
 /** The shell while presenting: the map, and the line that says what the map is. */
 export const presentingStyles = css`
   @media screen {
-    :host([presenting]) :is(header, aside, .layers, .table, map-controls) {
+    :host([presenting]) :is(header, aside, .layers, .table, map-controls, embed-legend) {
       display: none;
     }
     :host([presenting]) notice-bar {
       left: 50%;
-      bottom: calc(30dvh + 48px);
+      bottom: calc(30cqh + 48px);
     }
   }
 `;

@@ -1,16 +1,12 @@
-import { css, html, nothing } from 'lit';
+import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { measureTimeText } from '../i18n/measure-time-text';
 import { initialThematic, type Thematic } from '../state/thematic';
 import type { Classified } from '../style/classes/classify';
 import type { Scheme } from '../style/scheme';
 import { chromeStyles } from './chrome-styles';
-import './column-legend';
 import { PlanElement } from './plan-element';
-import { areasOfClass } from './theme/areas-of-class';
-import { circleLegend } from './theme/circle-legend';
-import { classRanges } from './theme/class-ranges';
-import { classSwatch } from './theme/class-swatch';
+import { measureKey } from './theme/measure-key';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -88,24 +84,12 @@ export class EmbedLegend extends PlanElement {
     const { classified, thematic, locale } = this;
     const { m } = locale;
     const { measure, year } = classified;
-    const circles = thematic.drawing === 'symbols';
     const time = measureTimeText(measure, year, locale);
     return html`<details ?open=${this.open}>
       <summary>${m.measures.names[measure.id]}<span>${m.height.detail(time, m.measures.units[measure.unit])}</span></summary>
       <div class="body">
-        ${thematic.drawing === 'columns' ? html`<column-legend .classified=${classified} .year=${year}></column-legend>` : nothing}
-        ${circles ? circleLegend(classified, locale, this.scheme) : this.#classes()}
+        ${measureKey(classified, thematic.drawing, locale, this.scheme)}
       </div>
     </details>`;
-  }
-
-  #classes() {
-    const { classified, scheme, locale } = this;
-    const missing = areasOfClass(classified, 'none').length > 0;
-    const ranges = classRanges(classified, locale);
-    return html`<ol aria-label=${locale.m.embed.legend}>
-      ${classified.colours.map((colour, at) => html`<li>${classSwatch(colour, scheme)}<span>${ranges[at] ?? ''}</span></li>`)}
-      ${missing ? html`<li>${classSwatch(null, scheme)}<span>${locale.m.thematic.noFigure}</span></li>` : nothing}
-    </ol>`;
   }
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, openAtlas, test } from './atlas';
 
-const makers = /make-picture|picture-pdf|geopackage|download-file/;
+const makers = /make-picture|picture-worker|geopackage|download-file/;
 
 test('a thematic map leaves as a PNG of A4 at 300 dpi', async ({ page }) => {
   test.setTimeout(150_000);

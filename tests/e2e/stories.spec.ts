@@ -59,8 +59,10 @@ test('a presenter speaks by keys alone, with notes in a second window', async ({
   await expect(title(page)).toHaveText('“世界光明之都”');
   await page.keyboard.press('p');
   const stage = page.locator('presenter-stage');
+  const whole = () => page.evaluate(() => document.fullscreenElement?.localName ?? null);
   await expect(stage.getByRole('heading', { level: 1 })).toHaveText('“世界光明之都”');
   await expect(page.locator('side-panel')).toBeHidden();
+  await expect.poll(whole).toBe('plan-atlas');
   await expect(stage.locator('stage-legend .legend')).toBeVisible();
   const opened = context.waitForEvent('page');
   await page.keyboard.press('n');
@@ -79,6 +81,7 @@ test('a presenter speaks by keys alone, with notes in a second window', async ({
   await page.keyboard.press('Escape');
   await page.keyboard.press('p');
   await expect(stage).toHaveCount(0);
+  await expect.poll(whole).toBeNull();
   await expect.poll(() => notes.isClosed()).toBe(true);
   await expect(title(page)).toHaveText('义乌：从灯到屏');
 });

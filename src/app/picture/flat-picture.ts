@@ -1,19 +1,19 @@
 import { takeStaticMap } from '../../map/picture/take-static-map';
 import { sheetFrame } from '../../panels/export/sheet/sheet-frame';
 import { quietFactor } from '../quiet-factor';
-import { canvasOf } from './canvas-of';
-import { drawSource } from './draw-source';
 import { flatBounds } from './flat-bounds';
 import type { Finished, Making } from './making';
 import type { Picture } from './picture';
 import { picturePlace } from './picture-place';
-import { previewOf } from './preview-of';
-import { rasterFile } from './raster-file';
+import { rasterOrder } from './raster-order';
 import { sheetDrawing } from './sheet-drawing';
+import { sheetPieces } from './sheet-pieces';
 import { sheetTokens } from './sheet-tokens';
+import { writePicture } from './write-picture';
 
 /** A picture with the flat map, which needs no WebGL: as vectors, or drawn from them. */
 export async function flatPicture(picture: Picture, { signal, step }: Making): Promise<Finished> {
+  await step('map');
   const { order, size, layout, map, sheet, code, free } = picture;
   const { plan, state, classified, emphasised, kept, scheme, locale } = map;
   const { box, bounds } = { box: layout.map, bounds: picturePlace(state.view, free, layout.map) };
@@ -34,29 +34,21 @@ export async function flatPicture(picture: Picture, { signal, step }: Making): P
     bounds && flatBounds(bounds, box),
   );
   signal.throwIfAborted();
-  step('sheet');
+  await step('sheet');
   for (const [name, value] of Object.entries({ x: box.x, y: box.y, width: box.width, height: box.height }))
     taken.drawing.setAttribute(name, String(value));
   const { latitude, metresPerPixel } = taken;
   const camera = { latitude, metresPerPixel, bearing: 0, pitch: 0 };
   const tokens = sheetTokens(picture);
   const frame = sheetFrame({ layout, camera, sides: null, code }, sheet);
-  const { source, texts } = sheetDrawing(frame, taken.drawing, size, sheet, tokens);
-  const context = canvasOf(
-    order.file === 'svg' ? { width: 760, height: (760 * size.height) / size.width } : size.pixels,
-    '#ffffff',
-  );
-  try {
-    await drawSource(context, source);
-    signal.throwIfAborted();
-    step('file');
-    const file =
-      order.file === 'svg'
-        ? new Blob([source], { type: 'image/svg+xml' })
-        : await rasterFile(context.canvas, picture, texts);
-    signal.throwIfAborted();
-    return { file, sharpness: 1, preview: await previewOf(context.canvas, context.canvas) };
-  } finally {
-    context.canvas.width = context.canvas.height = 0;
-  }
+  const { source, texts } = sheetDrawing(frame, taken.drawing, picture, tokens);
+  const vector = order.file === 'svg';
+  // Of vectors, only the small copy is drawn.
+  const pixels = vector ? { width: 760, height: Math.round((760 * size.height) / size.width) } : size.pixels;
+  const pieces = await sheetPieces(source, pixels);
+  signal.throwIfAborted();
+  await step('file');
+  const job = { pixels, ground: '#ffffff', pieces, file: rasterOrder(picture, texts) };
+  const { file, preview } = await writePicture(job, signal);
+  return { file: vector ? new Blob([source], { type: 'image/svg+xml' }) : file, sharpness: 1, preview };
 }

@@ -40,7 +40,6 @@ export async function makePicture(order: PictureOrder, shown: Shown, making: Mak
     const { file, sharpness, preview } = await (flat ? flatPicture : sharpPicture)(picture, making);
     making.signal.throwIfAborted();
     const name = pictureName(shown.map.state, order);
-    saveFile(name, [file], file.type);
     const pixels = order.file === 'svg' ? size : size.pixels;
     const made: MadePicture = {
       order,
@@ -49,8 +48,9 @@ export async function makePicture(order: PictureOrder, shown: Shown, making: Mak
       height: Math.round(pixels.height),
       size: file.size,
       sharpness,
-      preview,
+      preview: URL.createObjectURL(preview),
     };
+    saveFile(name, [file], file.type);
     return { phase: 'done', made };
   } catch (error) {
     return { phase: 'failed', fault: error instanceof PictureError ? error.fault : 'map' };

@@ -2,27 +2,29 @@ import { sheetFrame } from '../../panels/export/sheet/sheet-frame';
 import { sheetLegend } from '../../panels/export/sheet/sheet-legend';
 import { legendFlow } from '../../style/picture/legend-flow';
 import { sideCaption } from '../side-caption';
-import { canvasOf } from './canvas-of';
 import { drawMaps } from './draw-maps';
-import { drawSource } from './draw-source';
 import { labelTexts } from './label-texts';
 import type { Finished, Making } from './making';
 import type { Picture } from './picture';
-import { previewOf } from './preview-of';
-import { rasterFile } from './raster-file';
+import type { SheetPiece } from './picture-job';
+import { rasterOrder } from './raster-order';
 import { sheetDrawing } from './sheet-drawing';
+import { sheetPieces } from './sheet-pieces';
 import { sheetTokens } from './sheet-tokens';
+import { writePicture } from './write-picture';
 
 /** A picture of what WebGL draws: the map or maps first, the sheet's words and legend over them. */
 export async function sharpPicture(picture: Picture, { signal, step }: Making): Promise<Finished> {
   const { size, layout, map, sheet, code, free } = picture;
   const tokens = sheetTokens(picture);
-  const context = canvasOf(size.pixels, tokens.get('--paper') ?? '#ffffff');
+  const pieces: SheetPiece[] = [];
+  await step('map');
   try {
     const drawing = { map, free, box: layout.map, ratio: size.ratio, signal, beside: () => step('beside') };
-    const taken = await drawMaps(context, drawing);
+    const taken = await drawMaps(drawing);
+    pieces.push(...taken.pieces);
     signal.throwIfAborted();
-    step('sheet');
+    await step('sheet');
     const { thematic } = sheet.app;
     const { swipe } = thematic;
     const sides = swipe && {
@@ -36,17 +38,16 @@ export async function sharpPicture(picture: Picture, { signal, step }: Making): 
     const parts = sheetLegend({ ...sheet, drawn: taken.drawn });
     const legend = { ...layout.legend, ...legendFlow(parts, layout.legend.box) };
     const frame = sheetFrame({ layout: { ...layout, legend }, camera: taken, sides, code }, sheet);
-    const { source, texts } = sheetDrawing(frame, null, size, sheet, tokens);
-    await drawSource(context, source);
+    const { source, texts } = sheetDrawing(frame, null, picture, tokens);
+    pieces.push(...(await sheetPieces(source, size.pixels)));
     signal.throwIfAborted();
-    step('file');
-    const { canvas } = context;
-    const file = await rasterFile(canvas, picture, [...texts, ...labelTexts(taken.labels, layout.map)]);
-    signal.throwIfAborted();
-    const preview = await previewOf(canvas, canvas);
-    return { file, sharpness: Math.min(1, Number((taken.ratio / size.ratio).toFixed(2))), preview };
+    await step('file');
+    const file = rasterOrder(picture, [...texts, ...labelTexts(taken.labels, layout.map)]);
+    const ground = tokens.get('--paper') ?? '#ffffff';
+    const written = await writePicture({ pixels: size.pixels, ground, pieces, file }, signal);
+    return { ...written, sharpness: Math.min(1, Number((taken.ratio / size.ratio).toFixed(2))) };
   } finally {
     // Memory of this size is given back at once.
-    context.canvas.width = context.canvas.height = 0;
+    for (const { image } of pieces) image.close();
   }
 }

@@ -3,7 +3,6 @@ import type { Messages } from '../messages';
 export const embed: Messages['embed'] = {
   title: 'Embed',
   open: 'Open the full atlas',
-  legend: 'Legend',
   close: 'Close the card',
   noWorker:
     'The security policy of this page does not allow the background thread that the map needs, so the map is a static drawing; cards and figures are the same.',

@@ -1,11 +1,11 @@
 import { render, type TemplateResult } from 'lit';
 import { metresPerPixel } from '../../geometry/metres-per-pixel';
 import type { PlanMap } from '../plan-map';
-import { labelsOf } from './labels-of';
-import type { MapLabel } from './map-label';
+import { gpuDone } from './gpu-done';
 import { offStage } from './off-stage';
+import { type Seen, seenOn } from './seen-on';
 
-export type TakenMap = {
+export type TakenMap = Seen & {
   /** Of the middle of the map, in degrees. */
   readonly latitude: number;
   /** In the middle of the map, to a CSS pixel. */
@@ -15,9 +15,6 @@ export type TakenMap = {
   readonly zoom: number;
   /** Pixels drawn to a CSS pixel: what was asked for, or as many as the machine gives. */
   readonly ratio: number;
-  readonly labels: readonly MapLabel[];
-  /** Ids of the features that can be seen. */
-  readonly drawn: ReadonlySet<string>;
 };
 
 /**
@@ -30,7 +27,7 @@ export async function takeMap(
   size: { readonly width: number; readonly height: number },
   ratio: number,
   signal: AbortSignal,
-  use: (canvas: HTMLCanvasElement) => void,
+  use: (canvas: HTMLCanvasElement) => Promise<void>,
 ): Promise<TakenMap> {
   signal.throwIfAborted();
   const room = offStage(size);
@@ -62,29 +59,25 @@ function watch(element: PlanMap): void {
 async function take(
   { map }: PlanMap,
   { width }: { readonly width: number },
-  use: (canvas: HTMLCanvasElement) => void,
+  use: (canvas: HTMLCanvasElement) => Promise<void>,
 ): Promise<TakenMap> {
   if (!map) throw new Error('no map');
   await new Promise<void>((resolve, reject) => {
-    map.once('render', () => {
-      try {
-        use(map.getCanvas());
-        resolve();
-      } catch (error) {
-        reject(error);
-      }
-    });
+    map.once('render', () => use(map.getCanvas()).then(resolve, reject));
     map.triggerRepaint();
   });
   const { lat } = map.getCenter();
-  return {
+  const canvas = map.getCanvas();
+  const taken = {
     latitude: lat,
     metresPerPixel: metresPerPixel(lat, map.getZoom()),
     bearing: map.getBearing(),
     pitch: map.getPitch(),
     zoom: map.getZoom(),
-    ratio: map.getCanvas().width / width,
-    labels: labelsOf(map),
-    drawn: new Set(map.queryRenderedFeatures().map(({ properties }) => String(properties['id']))),
+    ratio: canvas.width / width,
+    ...(await seenOn(map)),
   };
+  const gl = canvas.getContext('webgl2');
+  if (gl) await gpuDone(gl);
+  return taken;
 }

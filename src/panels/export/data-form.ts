@@ -37,17 +37,19 @@ export class DataForm extends PlanElement {
   @state() private keptOnly = true;
   @state() private said = '';
   @state() private fault = '';
-  @state() private writing = false;
+  /** Calls off the file that is being written; null: none is. */
+  @state() private writing: AbortController | null = null;
 
   override render() {
-    const words = this.locale.m.exporting.data;
+    const { picture, data: words } = this.locale.m.exporting;
     return html`<h3>${words.title}</h3>
       <p class="soft">${words.lead}</p>
       <form @submit=${this.#onSubmit}>
         ${this.#layers()} ${this.#kept()} ${this.#formats()}
         ${changedTargets(this.plan) > 0 ? html`<p class="soft">${words.printed}</p>` : nothing}
         <p class="buttons">
-          <button class="primary" type="submit" ?disabled=${this.writing}>${words.save}</button>
+          <button class="primary" type="submit" ?disabled=${this.writing !== null}>${words.save}</button>
+          ${this.writing ? html`<button type="button" @click=${() => this.writing?.abort()}>${picture.cancel}</button>` : nothing}
         </p>
       </form>
       <p class="said" role="status">${this.writing ? words.saving : this.said}</p>
@@ -136,7 +138,7 @@ export class DataForm extends PlanElement {
 
   readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    const words = this.locale.m.exporting.data;
+    const { picture, data: words } = this.locale.m.exporting;
     const layers = this.#wanted();
     const count = layers.reduce((sum, { features }) => sum + features.length, 0);
     this.said = this.fault = '';
@@ -144,7 +146,9 @@ export class DataForm extends PlanElement {
       this.fault = words.empty;
       return;
     }
-    this.writing = true;
+    const writing = new AbortController();
+    const { signal } = writing;
+    this.writing = writing;
     try {
       const { downloadFile } = await import('../../plan/download/download-file');
       const { document, sections, citations } = this.plan;
@@ -157,23 +161,25 @@ export class DataForm extends PlanElement {
           language: this.locale.lang,
           boundaries: this.site.boundarySource,
         },
-        this.#geopackage,
+        (downloaded) => this.#geopackage(downloaded, signal),
       );
+      signal.throwIfAborted();
       saveFile(name, [content], type);
       this.said = words.saved(name, String(count));
     } catch {
-      this.fault = words.failed;
+      if (signal.aborted) this.said = picture.cancelled;
+      else this.fault = words.failed;
     } finally {
-      this.writing = false;
+      this.writing = null;
     }
   };
 
-  readonly #geopackage = async (downloaded: Downloaded) => {
-    const event = new GeopackageWantedEvent(downloaded);
+  async #geopackage(downloaded: Downloaded, signal: AbortSignal) {
+    const event = new GeopackageWantedEvent(downloaded, signal);
     this.dispatchEvent(event);
     if (!event.bytes) throw new Error('nobody writes GeoPackages');
     return event.bytes;
-  };
+  }
 
   /** The chosen layers with what there is of them, from the top of the map down. */
   #wanted(): DownloadLayer[] {

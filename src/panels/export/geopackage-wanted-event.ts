@@ -6,12 +6,15 @@ declare global {
   }
 }
 
-/** What the form sends up when it needs a GeoPackage; whoever can start a worker answers with `respondWith`. */
+/** What the form sends up when it needs a GeoPackage, until `signal` aborts; whoever can start a worker answers with `respondWith`. */
 export class GeopackageWantedEvent extends Event {
   /** Rejects where it cannot be written; null: nobody answered. */
   bytes: Promise<Uint8Array<ArrayBuffer>> | null = null;
 
-  constructor(readonly downloaded: Downloaded) {
+  constructor(
+    readonly downloaded: Downloaded,
+    readonly signal: AbortSignal,
+  ) {
     super('geopackage-wanted', { bubbles: true, composed: true });
   }
 

@@ -5,6 +5,7 @@ import type { Kept } from '../../plan/filter/kept';
 import type { AppState } from '../../state/app-state';
 import type { Classified } from '../../style/classes/classify';
 import type { Scheme } from '../../style/scheme';
+import { deepActiveElement } from '../deep-active-element';
 import { inField } from '../in-field';
 import { keysContext } from '../keys-context';
 import { keepEscape } from '../parts/keep-escape';
@@ -32,7 +33,8 @@ declare global {
 
 /**
  * What lies over the map while it is presented: the chapter in large type, the legend, a dot or a spotlight at the pointer,
- * a blank screen, the keys. The window with notes is its own.
+ * a blank screen, the keys. The window with notes is its own. It takes the focus, since what had it is hidden, and keys may be
+ * heard at the atlas alone; when it is over, it gives the focus back.
  */
 @customElement('presenter-stage')
 export class PresenterStage extends PlanElement {
@@ -51,15 +53,19 @@ export class PresenterStage extends PlanElement {
   @state() private blocked = false;
   /** The pointer moved a moment ago: the tools are shown. */
   @state() private awake = false;
+  @query('.stage') private box!: HTMLElement;
   @query('dialog') private dialog!: HTMLDialogElement | null;
 
   @consume({ context: keysContext }) private keys: EventTarget = window;
   readonly #press = (key: string): void => pressKey(this.keys, key);
   readonly #notes = new NotesWindow(this.#press);
   #sleep = 0;
+  /** What had the focus before. */
+  #before: HTMLElement | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#before = deepActiveElement();
     this.keys.addEventListener('keydown', this.#onKey, { capture: true });
     window.addEventListener('pointermove', this.#onPointer);
     window.addEventListener('pagehide', this.#notes.close);
@@ -72,6 +78,11 @@ export class PresenterStage extends PlanElement {
     window.removeEventListener('pagehide', this.#notes.close);
     clearTimeout(this.#sleep);
     this.#notes.close();
+    if (document.activeElement === document.body) this.#before?.focus({ preventScroll: true });
+  }
+
+  protected override firstUpdated(): void {
+    this.box.focus({ preventScroll: true });
   }
 
   /** A page that is turned lights the stage again. */
@@ -84,7 +95,7 @@ export class PresenterStage extends PlanElement {
     const { m, tag } = this.locale;
     const { light, bare, blank } = this.stage;
     const { story, chapter } = this.#told;
-    return html`<div class="stage" lang=${tag} role="region" aria-label=${m.presenting.stage}>
+    return html`<div class="stage" tabindex="-1" lang=${tag} role="region" aria-label=${m.presenting.stage}>
       <p class="sr-only" role="status">${m.presenting.started}</p>
       ${
         bare
@@ -140,9 +151,13 @@ export class PresenterStage extends PlanElement {
     this.#obey(command);
   };
 
+  /** The stage lets the pointer through to the map, so it is followed from the window, also to where it leaves the stage. */
   readonly #onPointer = ({ clientX, clientY }: PointerEvent): void => {
-    this.style.setProperty('--x', `${clientX}px`);
-    this.style.setProperty('--y', `${clientY}px`);
+    const { left, top, width, height } = this.getBoundingClientRect();
+    const [x, y] = [clientX - left, clientY - top];
+    this.style.setProperty('--x', `${x}px`);
+    this.style.setProperty('--y', `${y}px`);
+    if (x < 0 || y < 0 || x >= width || y >= height) return;
     this.awake = true;
     clearTimeout(this.#sleep);
     this.#sleep = window.setTimeout(() => {

@@ -5,13 +5,9 @@ import type { Kept } from '../../plan/filter/kept';
 import type { Thematic } from '../../state/thematic';
 import type { Classified } from '../../style/classes/classify';
 import type { Scheme } from '../../style/scheme';
-import '../column-legend';
 import { strengthLegend } from '../filter/strength-legend';
 import { PlanElement } from '../plan-element';
-import { areasOfClass } from '../theme/areas-of-class';
-import { circleLegend } from '../theme/circle-legend';
-import { classRanges } from '../theme/class-ranges';
-import { classSwatch } from '../theme/class-swatch';
+import { measureKey } from '../theme/measure-key';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -59,12 +55,12 @@ export class StageLegend extends PlanElement {
       font: 0.8125rem var(--sans);
       align-self: end;
     }
-    ul {
+    :is(ul, ol) {
       margin: 0;
       padding: 0;
       list-style: none;
     }
-    @media (max-width: 760px) {
+    @container (max-width: 760px) {
       .box {
         padding: 8px 12px;
       }
@@ -115,23 +111,7 @@ export class StageLegend extends PlanElement {
         <span>${m.measures.names[measure.id]}</span>
         <span>${m.measures.units[measure.unit]}${m.card.listSeparator}${measureTimeText(measure, year, this.locale)}</span>
       </h3>
-      ${this.#key(classified)}
+      ${measureKey(classified, this.drawing, this.locale, this.scheme)}
     </div>`;
-  }
-
-  #key(classified: Classified): TemplateResult {
-    if (this.drawing === 'symbols') return circleLegend(classified, this.locale, this.scheme);
-    const { noFigure } = this.locale.m.thematic;
-    const ranges = classRanges(classified, this.locale);
-    const missing = areasOfClass(classified, 'none').length > 0;
-    return html`${
-      this.drawing === 'columns'
-        ? html`<column-legend .classified=${classified} .year=${classified.year}></column-legend>`
-        : nothing
-    }
-      <ul>
-        ${classified.colours.map((colour, at) => html`<li>${classSwatch(colour, this.scheme)}<span>${ranges[at]}</span></li>`)}
-        ${missing ? html`<li>${classSwatch(null, this.scheme)}<span>${noFigure}</span></li>` : nothing}
-      </ul>`;
   }
 }

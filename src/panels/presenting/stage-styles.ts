@@ -11,6 +11,9 @@ export const stageStyles = css`
     font: 1rem / 1.6 var(--sans);
     pointer-events: none;
   }
+  .stage {
+    outline: none;
+  }
   .stage:lang(en) {
     --sans: var(--sans-en);
     --serif: var(--serif-en);
@@ -21,7 +24,7 @@ export const stageStyles = css`
     position: absolute;
     top: 20px;
     left: 20px;
-    max-width: min(320px, 60vw);
+    max-width: min(320px, 60cqw);
     pointer-events: auto;
   }
   /* The share of the height that \`presenting-padding.ts\` leaves free. */
@@ -32,11 +35,11 @@ export const stageStyles = css`
     left: 0;
     display: grid;
     grid-template-columns: minmax(0, 3fr) minmax(0, 7fr);
-    gap: 8px clamp(24px, 4vw, 72px);
+    gap: 8px clamp(24px, 4cqw, 72px);
     align-items: start;
     box-sizing: border-box;
-    height: 30dvh;
-    padding: clamp(14px, 2.4dvh, 32px) clamp(20px, 4vw, 88px);
+    height: 30cqh;
+    padding: clamp(14px, 2.4cqh, 32px) clamp(20px, 4cqw, 88px);
     overflow-y: auto;
     border-top: 1px solid var(--rule);
     background: color-mix(in srgb, var(--paper) 96%, transparent);
@@ -49,22 +52,22 @@ export const stageStyles = css`
     gap: 0 16px;
     margin: 0;
     color: var(--ink-soft);
-    font-size: clamp(0.8125rem, 1vw, 1.25rem);
+    font-size: clamp(0.8125rem, 1cqw, 1.25rem);
   }
   .progress {
     font-variant-numeric: tabular-nums;
   }
   h1 {
     margin: 0.15em 0 0;
-    font: 700 clamp(1.5rem, min(2.5vw, 5dvh), 3.25rem) / 1.3 var(--serif);
+    font: 700 clamp(1.5rem, min(2.5cqw, 5cqh), 3.25rem) / 1.3 var(--serif);
     text-wrap: balance;
   }
   .text {
-    font-size: clamp(1.0625rem, min(1.5vw, 2.6dvh), 2rem);
+    font-size: clamp(1.0625rem, min(1.5cqw, 2.6cqh), 2rem);
     line-height: 1.6;
   }
   .text:lang(zh-CN) {
-    font-size: clamp(1.0625rem, min(1.75vw, 2.9dvh), 2.25rem);
+    font-size: clamp(1.0625rem, min(1.75cqw, 2.9cqh), 2.25rem);
     line-height: 1.75;
   }
   .text p {
@@ -97,7 +100,7 @@ export const stageStyles = css`
   .laser,
   .spotlight,
   .blank {
-    position: fixed;
+    position: absolute;
     inset: 0;
     z-index: 2;
   }
@@ -112,8 +115,8 @@ export const stageStyles = css`
   .spotlight {
     background: radial-gradient(
       circle at var(--x, 50%) var(--y, 50%),
-      transparent min(17dvh, 17vw),
-      rgb(0 0 0 / 66%) min(18.5dvh, 18.5vw)
+      transparent min(17cqh, 17cqw),
+      rgb(0 0 0 / 66%) min(18.5cqh, 18.5cqw)
     );
   }
   .blank {
@@ -135,7 +138,7 @@ export const stageStyles = css`
     flex-wrap: wrap;
     gap: 4px;
     justify-content: end;
-    max-width: 70vw;
+    max-width: 70cqw;
     padding: 4px;
     border: 1px solid var(--rule);
     border-radius: var(--radius);
@@ -199,7 +202,7 @@ export const stageStyles = css`
     box-shadow: var(--shadow);
     font-size: 0.875rem;
   }
-  @media (max-width: 760px) {
+  @container (max-width: 760px) {
     /* Below the tools, as \`presenting-padding.ts\` has it. */
     stage-legend {
       top: 104px;
@@ -214,7 +217,7 @@ export const stageStyles = css`
     .tools {
       top: 12px;
       right: 12px;
-      max-width: calc(100vw - 24px);
+      max-width: calc(100cqw - 24px);
       box-sizing: border-box;
     }
     .tools button {

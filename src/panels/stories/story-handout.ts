@@ -73,9 +73,7 @@ export class StoryHandout extends PlanElement {
     if (this.phase === 'making') return;
     this.phase = 'making';
     try {
-      const event = new HandoutWantedEvent(this.story.chapters.map(({ link }) => link));
-      this.dispatchEvent(event);
-      this.maps = (await event.maps) ?? null;
+      this.maps = await this.#drawn();
       this.phase = this.maps ? 'idle' : 'failed';
       await this.updateComplete;
       if (this.maps) window.print();
@@ -83,4 +81,13 @@ export class StoryHandout extends PlanElement {
       this.phase = 'failed';
     }
   };
+
+  /** The maps of the story in the language that is spoken, drawn once more where either changed on the way; null: nobody draws. */
+  async #drawn(): Promise<readonly SVGSVGElement[] | null> {
+    const { story, locale } = this;
+    const event = new HandoutWantedEvent(story.chapters.map(({ link }) => link));
+    this.dispatchEvent(event);
+    const maps = (await event.maps) ?? null;
+    return story === this.story && locale === this.locale ? maps : this.#drawn();
+  }
 }

@@ -51,7 +51,7 @@ describe('the element in another page', () => {
     await shows(root, '义乌市');
     expect(find(root, '.atlas').lang).toBe('zh-CN');
     atlas.setAttribute('measure', 'output');
-    await vi.waitFor(() => expect(root.querySelector('embed-legend')).not.toBeNull());
+    await vi.waitFor(() => expect(root.querySelector('embed-legend')).not.toBeNull(), 10_000);
     atlas.removeAttribute('selected');
     await vi.waitFor(() => expect(root.querySelector('side-panel')).toBeNull());
   });
@@ -135,6 +135,38 @@ describe('the element in another page', () => {
     expect(reader.chapter).toBe(2);
     reader.dispatchEvent(key());
     await vi.waitFor(() => expect(reader.chapter).toBe(3));
+  });
+
+  it('presents by its own keys, whole or not, and gives the focus back', async () => {
+    for (const whole of [true, false]) {
+      const { atlas, root } = await embedded(
+        { lang: 'en', story: 'layout.2', ...(whole ? { whole: '' } : {}) },
+        1000,
+      );
+      vi.spyOn(atlas, 'requestFullscreen').mockRejectedValue(new Error('refused'));
+      const reader = () => root.querySelector('stories-panel')?.shadowRoot?.querySelector('story-reader');
+      const button = await vi.waitFor(() => {
+        const buttons = [...(reader()?.shadowRoot?.querySelectorAll('button') ?? [])];
+        const found = buttons.find(({ textContent }) => textContent === 'Present (P)');
+        expect(found).toBeTruthy();
+        return found as HTMLButtonElement;
+      }, 10_000);
+      button.focus();
+      button.click();
+      const stage = () => root.querySelector('presenter-stage');
+      await vi.waitFor(() => expect(stage()?.shadowRoot?.activeElement).toBeTruthy(), 10_000);
+      await vi.waitFor(() => expect(button.checkVisibility()).toBe(false));
+      await userEvent.keyboard('{PageDown}');
+      await vi.waitFor(() => expect(reader()?.chapter).toBe(3));
+      // What somebody else shows on the whole screen stays there.
+      vi.spyOn(document, 'fullscreenElement', 'get').mockReturnValue(document.body);
+      const leave = vi.spyOn(document, 'exitFullscreen').mockResolvedValue();
+      await userEvent.keyboard('p');
+      await vi.waitFor(() => expect(stage()).toBeNull());
+      expect(leave).not.toHaveBeenCalled();
+      expect(reader()?.shadowRoot?.activeElement).toBe(button);
+      atlas.remove();
+    }
   });
 
   it('lets nothing of the page’s style in', async () => {

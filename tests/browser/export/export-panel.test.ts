@@ -31,7 +31,7 @@ async function page(link: string, desk = idle, lang: Lang = 'zh') {
   const rootOf = (tag: string) => find(panel.shadowRoot as ShadowRoot, tag).shadowRoot as ShadowRoot;
   const [picture, data] = [rootOf('picture-form'), rootOf('data-form')];
   const submit = (root: ShadowRoot) => find<HTMLButtonElement>(root, '[type=submit]').click();
-  return { picture, data, orders, submit, pictures };
+  return { shell, picture, data, orders, submit, pictures };
 }
 
 const choose = (root: ShadowRoot, label: string) => {
@@ -104,6 +104,36 @@ test('without a layer there is nothing to download, and the page says so', async
   [...data.querySelectorAll('button')].find(({ textContent }) => textContent === '全不选')?.click();
   submit(data);
   await vi.waitFor(() => expect(find(data, '.fault').textContent).toContain('至少选一个图层'));
+});
+
+test('a GeoPackage that is being written can be called off, and another asked for', async () => {
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  const { shell, data, submit } = await page('');
+  const signals: AbortSignal[] = [];
+  shell.addEventListener('geopackage-wanted', (event) => {
+    signals.push(event.signal);
+    event.respondWith(
+      new Promise((_, reject) => event.signal.addEventListener('abort', () => reject(event.signal.reason))),
+    );
+  });
+  const button = (text: string) =>
+    [...data.querySelectorAll('button')].find(({ textContent }) => textContent === text);
+  choose(data, 'GeoPackage');
+  expect(button('取消')).toBeUndefined();
+  submit(data);
+  await vi.waitFor(() => expect(signals).toHaveLength(1));
+  expect(find<HTMLButtonElement>(data, '[type=submit]').disabled).toBe(true);
+  button('取消')?.click();
+  await vi.waitFor(() => expect(find(data, '.said').textContent).toContain('已取消，没有生成文件'));
+  expect([signals[0]?.aborted, button('取消'), data.querySelector('.fault')]).toEqual([
+    true,
+    undefined,
+    null,
+  ]);
+  submit(data);
+  await vi.waitFor(() => expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]));
+  expect(click).not.toHaveBeenCalled();
+  click.mockRestore();
 });
 
 test('the file has what the form says', async () => {

@@ -4,7 +4,7 @@ import type { PictureOrder } from '../../../src/panels/export/picture-order';
 import type { PictureStep } from '../../../src/panels/export/picture-status';
 import { shownAt } from './shown';
 
-/** Makes a picture of a link's view; its file is caught on its way to the reader. */
+/** Makes a picture of a link's view; its file is caught on its way to the reader, with every address made on the way. */
 export async function made(
   link: string,
   order: Partial<PictureOrder>,
@@ -12,20 +12,23 @@ export async function made(
   signal = new AbortController().signal,
 ) {
   const files: Blob[] = [];
+  const addresses: string[] = [];
   const steps: PictureStep[] = [];
   const create = URL.createObjectURL;
   const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   const watch = vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
     files.push(file as Blob);
-    return create.call(URL, file);
+    const address = create.call(URL, file);
+    addresses.push(address);
+    return address;
   });
   try {
     const status = await makePicture(
       { format: 'screen', file: 'png', title: '规上工业总产值', scheme: 'light', ...order },
       shownAt(link, map),
-      { signal, step: (step) => steps.push(step) },
+      { signal, step: async (step) => void steps.push(step) },
     );
-    return { status, steps, file: files.at(-1) ?? new Blob(), saved: click.mock.calls.length };
+    return { status, steps, file: files.at(-1) ?? new Blob(), saved: click.mock.calls.length, addresses };
   } finally {
     click.mockRestore();
     watch.mockRestore();

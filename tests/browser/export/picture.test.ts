@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import '../../../src/app/map-modules';
 import { mapTemplate } from '../../../src/app/map-template';
 import { pictureView } from '../../../src/app/picture/picture-view';
+import { writePicture } from '../../../src/app/picture/write-picture';
 import { takeMap } from '../../../src/map/picture/take-map';
 import { noActuals } from '../../../src/plan/actuals/actual';
 import { initialThematic } from '../../../src/state/thematic';
@@ -14,6 +15,7 @@ import { shownAt } from './shown';
 vi.setConfig({ testTimeout: 120_000 });
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   document.body.replaceChildren();
 });
 
@@ -57,7 +59,7 @@ async function take(link: string, ratio: number) {
   let colours = new Map<string, number>();
   let pixels = [0, 0];
   let apart = 0;
-  const taken = await takeMap(mapTemplate(map), size, ratio, never, (canvas) => {
+  const taken = await takeMap(mapTemplate(map), size, ratio, never, async (canvas) => {
     colours = coloursOf(canvas, canvas.width, canvas.height);
     pixels = [canvas.width, canvas.height];
     const element = document.querySelector('plan-map');
@@ -111,7 +113,7 @@ test('the whole picture is a PNG of twice the screen, with map and legend, and t
     phase: 'done',
     made: { name: 'jinhua-output-2025-screen.png', width, height, sharpness: 1 },
   });
-  expect(steps).toEqual(['beside', 'sheet', 'file']);
+  expect(steps).toEqual(['map', 'beside', 'sheet', 'file']);
   expect(saved).toBe(1);
   expect(file.type).toBe('image/png');
   const image = await createImageBitmap(file);
@@ -129,4 +131,36 @@ test('a picture that is called off leaves nothing behind', async () => {
   expect(status.phase).toBe('failed');
   expect(saved).toBe(0);
   expect(document.querySelector('plan-map')).toBeNull();
+});
+
+test('one that is called off while it is written ends its worker and gives all addresses back', async () => {
+  const abort = new AbortController();
+  const ended = vi.spyOn(Worker.prototype, 'terminate');
+  const back = vi.spyOn(URL, 'revokeObjectURL');
+  const asked = vi.spyOn(Worker.prototype, 'postMessage').mockImplementation(() => abort.abort());
+  const order = { format: 'a4' } as const;
+  const { status, steps, saved, addresses } = await made('?measure=output', order, 'static', abort.signal);
+  expect(asked).toHaveBeenCalledOnce();
+  expect(steps.at(-1)).toBe('file');
+  expect([status.phase, saved]).toEqual(['failed', 0]);
+  expect(ended).toHaveBeenCalledOnce();
+  expect(addresses.length).toBeGreaterThan(0);
+  for (const address of addresses) expect(back).toHaveBeenCalledWith(address);
+});
+
+test('what is too large to be written, and a worker that does not start, are told apart', async () => {
+  const job = { ground: '#ffffff', pieces: [], file: { type: 'png', resolution: null } } as const;
+  const write = (side: number) => writePicture({ ...job, pixels: { width: side, height: side } }, never);
+  const { file } = await write(60);
+  expect((await createImageBitmap(file)).width).toBe(60);
+  await expect(write(70_000)).rejects.toMatchObject({ fault: 'file' });
+  vi.stubGlobal(
+    'Worker',
+    class {
+      onerror = () => {};
+      postMessage = () => this.onerror();
+      terminate = () => {};
+    },
+  );
+  await expect(write(60)).rejects.toMatchObject({ fault: 'load' });
 });

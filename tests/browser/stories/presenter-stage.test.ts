@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import '../../../src/panels/presenting/presenter-stage';
 import { find, settled } from '../chrome/mount';
 import { mountTold, press } from './stories';
@@ -45,10 +46,56 @@ describe('the stage', () => {
     }
   });
 
-  test('follows the pointer', async () => {
-    const { element } = await open('?page=stories&story=layout.2');
-    window.dispatchEvent(new PointerEvent('pointermove', { clientX: 120, clientY: 80 }));
-    expect(element.style.getPropertyValue('--x')).toBe('120px');
+  test('follows the pointer from its own corner, wherever it stands, and is lit nowhere else', async () => {
+    const { element, shell, root } = await open('?page=stories&story=layout.2');
+    Object.assign(shell.style, {
+      position: 'fixed',
+      inset: '30px 0 0 50px',
+      width: '300px',
+      height: '200px',
+    });
+    const move = async (clientX: number, clientY: number) => {
+      window.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY }));
+      await settled(element);
+      return ['--x', '--y'].map((name) => element.style.getPropertyValue(name));
+    };
+    expect(await move(20, 80)).toEqual(['-30px', '50px']);
+    expect(find(root, '.tools').dataset['awake']).toBeUndefined();
+    expect(await move(120, 80)).toEqual(['70px', '50px']);
+    expect(find(root, '.tools').dataset['awake']).toBe('');
+    for (const key of ['l', 's', 'b']) {
+      await press(key);
+      const { x, y, width, height } = find(root, '.laser, .spotlight, .blank').getBoundingClientRect();
+      expect([x, y, width, height], key).toEqual([50, 30, 300, 200]);
+    }
+  });
+
+  test('takes the focus, so that keys are heard at the atlas alone, and gives it back', async () => {
+    const button = document.createElement('button');
+    document.body.append(button);
+    button.focus();
+    const { element, shell, root } = await mountTold('presenter-stage', '?measure=output', 'zh', true);
+    button.hidden = true;
+    await userEvent.keyboard('l');
+    await settled(element);
+    expect(root.querySelector('.laser')).not.toBeNull();
+    const ended = vi.fn();
+    shell.addEventListener('present-end', ended);
+    await userEvent.keyboard('p');
+    expect(ended).toHaveBeenCalledOnce();
+    button.hidden = false;
+    element.remove();
+    expect(document.activeElement).toBe(button);
+  });
+
+  test('leaves the focus where the reader has put it since', async () => {
+    const [button, field] = [document.createElement('button'), document.createElement('input')];
+    document.body.append(button, field);
+    button.focus();
+    const { element } = await open('?measure=output');
+    field.focus();
+    element.remove();
+    expect(document.activeElement).toBe(field);
   });
 
   test('is lit again by the next chapter', async () => {

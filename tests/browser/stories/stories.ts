@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { localeContext } from '../../../src/i18n/locale';
 import { localize } from '../../../src/i18n/localize';
+import { keysContext } from '../../../src/panels/keys-context';
 import { planContext } from '../../../src/panels/plan-context';
 import { siteRootContext } from '../../../src/panels/site-root-context';
 import { storiesContext } from '../../../src/panels/stories-context';
@@ -28,13 +29,18 @@ export const shipped = new Map<string, Story>(
   }),
 );
 
-/** An element that has the present view as `app`, around it a shell that takes its intents and steps. */
+/**
+ * An element that has the present view as `app`, around it a shell that takes its intents and steps, and hears its keys where
+ * it is `embedded`.
+ */
 export async function mountTold<Tag extends 'stories-panel' | 'presenter-stage'>(
   tag: Tag,
   link: string,
   lang: Lang = 'zh',
+  embedded = false,
 ) {
   const shell = document.createElement('div');
+  new ContextProvider(shell, { context: keysContext, initialValue: embedded ? shell : window });
   let history = noHistory;
   const shown = () => ({
     workspace: history.present,

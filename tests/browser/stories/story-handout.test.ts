@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { localize } from '../../../src/i18n/localize';
 import '../../../src/panels/stories-panel';
 import { find, settled } from '../chrome/mount';
 import { mountTold, shipped } from './stories';
@@ -47,6 +48,27 @@ test('a handout has every chapter with its map, text and sources, and is printed
   }
   expect(handout.hasAttribute('ready')).toBe(true);
   expect(print).toHaveBeenCalledOnce();
+});
+
+test('a handout whose language changes while its maps are drawn has them drawn in the new one', async () => {
+  const print = vi.spyOn(window, 'print').mockReturnValue();
+  const { shell, handout, root, press } = await open();
+  const answers: (() => void)[] = [];
+  shell.addEventListener('handout-wanted', (event) => {
+    const { lang } = handout.locale;
+    const maps = event.links.map(() => Object.assign(drawing(), { id: lang }));
+    event.respondWith(new Promise((resolve) => answers.push(() => resolve(maps))));
+  });
+  await press();
+  handout.locale = localize('en');
+  answers[0]?.();
+  await expect.poll(() => answers).toHaveLength(2);
+  expect([handout.hasAttribute('ready'), print.mock.calls.length]).toEqual([false, 0]);
+  answers[1]?.();
+  await expect.poll(() => print.mock.calls).toHaveLength(1);
+  const maps = [...root.querySelectorAll('handout-map')];
+  expect(maps.map(({ shadowRoot }) => shadowRoot?.querySelector('svg')?.id)).toEqual(Array(8).fill('en'));
+  expect(find(root, '.handout').lang).toBe('en');
 });
 
 test('a handout whose maps cannot be drawn says so and prints nothing', async () => {

@@ -1,40 +1,45 @@
-import { deflateSync, inflateSync, crc32 as nodeCrc } from 'node:zlib';
+import { inflateSync, crc32 as nodeCrc } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { crc32 } from '../../../src/app/picture/crc32';
 import { flatBounds } from '../../../src/app/picture/flat-bounds';
-import { picturePdf } from '../../../src/app/picture/pdf/picture-pdf';
-import { pngImage } from '../../../src/app/picture/pdf/png-image';
 import { pictureName } from '../../../src/app/picture/picture-name';
 import { picturePlace } from '../../../src/app/picture/picture-place';
-import { pngChunks } from '../../../src/app/picture/png-chunks';
-import { withResolution } from '../../../src/app/picture/with-resolution';
+import { crc32 } from '../../../src/app/picture/writing/crc32';
+import { packedPixels } from '../../../src/app/picture/writing/packed-pixels';
+import { picturePdf } from '../../../src/app/picture/writing/pdf/picture-pdf';
+import { pngFile } from '../../../src/app/picture/writing/png-file';
 import { initialState } from '../../../src/state/initial-state';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** A PNG file of 2 × 1 pixels; colour type 2 is opaque, 6 has an alpha channel. */
-function png(colour: 2 | 6): Uint8Array<ArrayBuffer> {
-  const chunk = (type: string, data: Uint8Array) => {
-    const body = Buffer.concat([bytes(type), data]);
-    const frame = Buffer.alloc(8);
-    frame.writeUInt32BE(data.length, 0);
-    frame.writeUInt32BE(crc32(body), 4);
-    return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
-  };
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(2, 0);
-  header.writeUInt32BE(1, 4);
-  header.set([8, colour, 0, 0, 0], 8);
-  const row = colour === 2 ? [0, 255, 0, 0, 0, 0, 255] : [0, 255, 0, 0, 255, 0, 0, 255, 255];
-  const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-  return new Uint8Array(
-    Buffer.concat([
-      signature,
-      chunk('IHDR', header),
-      chunk('IDAT', deflateSync(Buffer.from(row))),
-      chunk('IEND', new Uint8Array()),
-    ]),
-  );
+const size = { width: 2, height: 300 };
+
+/** A canvas of two columns, the left of which tells its row; half of it could be seen through. */
+const canvas = {
+  getImageData: (_x: number, y: number, width: number, height: number) => ({
+    data: Uint8ClampedArray.from(
+      Array.from({ length: height }, (_, row) => [(y + row) % 256, 7, 9, 128, 1, 2, 3, 255]).flat(),
+    ),
+    width,
+    height,
+    colorSpace: 'srgb' as const,
+  }),
+};
+
+const packed = await packedPixels(canvas as never, size);
+
+/** What a PNG file holds, its check sums compared. */
+async function chunksOf(file: Blob) {
+  const all = Buffer.from(await file.arrayBuffer());
+  expect(all.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+  const chunks: { name: string; data: Buffer }[] = [];
+  for (let at = 8; at < all.length; ) {
+    const end = at + 8 + all.readUInt32BE(at);
+    const name = all.toString('latin1', at + 4, at + 8);
+    expect(all.readUInt32BE(end), name).toBe(crc32(all.subarray(at + 4, end)));
+    chunks.push({ name, data: all.subarray(at + 8, end) });
+    at = end + 4;
+  }
+  return chunks;
 }
 
 describe('a PNG file', () => {
@@ -43,26 +48,37 @@ describe('a PNG file', () => {
     expect(crc32(bytes('金华'))).toBe(nodeCrc?.(bytes('金华')) ?? crc32(bytes('金华')));
   });
 
-  test('says that it has 300 dots to an inch, and is otherwise as it was', async () => {
-    const before = png(2);
-    const after = new Uint8Array(await withResolution(new Blob([before]), 300).arrayBuffer());
-    const chunks = pngChunks(after);
-    expect(chunks.map(({ type }) => type)).toEqual(['IHDR', 'pHYs', 'IDAT', 'IEND']);
-    const { buffer, byteOffset } = chunks[1]?.data ?? new Uint8Array();
-    const view = new DataView(buffer, byteOffset);
-    expect([view.getUint32(0), view.getUint32(4), view.getUint8(8)]).toEqual([11811, 11811, 1]);
-    expect(Math.round(view.getUint32(0) * 0.0254)).toBe(300);
+  test('has opaque pixels row by row, however many strips they were read in', () => {
+    const rows = inflateSync(packed);
+    expect(rows).toHaveLength(300 * 7);
+    for (const row of [0, 1, 255, 256, 299])
+      expect([...rows.subarray(row * 7, row * 7 + 7)], String(row)).toEqual([0, row % 256, 7, 9, 1, 2, 3]);
+  });
+
+  test('says how large it is, and that it has 300 dots to an inch', async () => {
+    const chunks = await chunksOf(pngFile(packed, size, 300));
+    expect(chunks.map(({ name }) => name)).toEqual(['IHDR', 'pHYs', 'IDAT', 'IEND']);
+    const [header, dots, pixels] = chunks.map(({ data }) => data) as [Buffer, Buffer, Buffer];
+    expect([header.readUInt32BE(0), header.readUInt32BE(4), ...header.subarray(8)]).toEqual([
+      2, 300, 8, 2, 0, 0, 0,
+    ]);
+    expect([dots.readUInt32BE(0), dots.readUInt32BE(4), dots[8]]).toEqual([11811, 11811, 1]);
+    expect(Math.round(dots.readUInt32BE(0) * 0.0254)).toBe(300);
+    expect(pixels.equals(packed)).toBe(true);
+  });
+
+  test('of a screen says nothing of its size on paper', async () => {
+    const chunks = await chunksOf(pngFile(packed, size, null));
+    expect(chunks.map(({ name }) => name)).toEqual(['IHDR', 'IDAT', 'IEND']);
   });
 });
 
 describe('a PDF file', () => {
   const pdf = async () => {
-    const image = pngImage(png(2));
-    if (!image) throw new Error('not packed');
     return Buffer.from(
       await picturePdf({
-        image,
-        pixels: { width: 2, height: 1 },
+        packed,
+        pixels: size,
         paper: { width: 297, height: 210 },
         sheetWidth: 1122.56,
         texts: [
@@ -103,16 +119,14 @@ describe('a PDF file', () => {
     expect(content).toContain('0.000 -1.000 1.000 0.000 224.992');
   });
 
-  test('is A4, with the pixels as the PNG file packs them, a title and a link', async () => {
-    const text = (await pdf()).toString('latin1');
+  test('is A4, with the pixels as the PNG file has them, a title and a link', async () => {
+    const file = await pdf();
+    const text = file.toString('latin1');
+    expect(file.includes(Buffer.from(packed))).toBe(true);
     expect(text).toMatch(/MediaBox \[ 0 0 841\.8\d+ 595\.2\d+ \]/);
     expect(text).toMatch(/\/Predictor 15/);
     expect(text).toContain('(https://example.org/?sel=yiwu)');
     expect(text).toContain(Buffer.from('规上工业总产值', 'utf16le').swap16().toString('hex').toUpperCase());
-  });
-
-  test('takes no PNG with an alpha channel as it is', () => {
-    expect(pngImage(png(6))).toBeNull();
   });
 });
 

@@ -2,8 +2,8 @@
 export function canvasOf(
   { width, height }: { readonly width: number; readonly height: number },
   colour: string,
-): CanvasRenderingContext2D {
-  const canvas = Object.assign(document.createElement('canvas'), { width, height });
+): OffscreenCanvasRenderingContext2D {
+  const canvas = new OffscreenCanvas(width, height);
   // Opaque, and read back as a file: kept in ordinary memory from the start.
   const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
   if (!context) throw new Error('no canvas');

@@ -1,15 +1,15 @@
 import { PDFContext, PDFHexString, PDFName, PDFRawStream, PDFString, PDFWriter } from '@cantoo/pdf-lib';
-import type { SheetText } from '../../../panels/export/sheet/sheet-texts';
-import type { SheetBox } from '../../../style/picture/sheet-layout';
+import type { SheetText } from '../../../../panels/export/sheet/sheet-texts';
+import type { SheetBox } from '../../../../style/picture/sheet-layout';
 import { wideFrom } from './char-width';
 import { emptyFont } from './empty-font';
-import type { PackedImage } from './png-image';
 import { textLayer } from './text-layer';
 import { unicodeMap } from './unicode-map';
 
 export type PicturePdf = {
-  readonly image: PackedImage;
-  /** Of the image, in pixels. */
+  /** The picture's pixels, as `packed-pixels.ts` packs them. */
+  readonly packed: Uint8Array;
+  /** Of the picture, in pixels. */
   readonly pixels: { readonly width: number; readonly height: number };
   /** Of the page, in millimetres. */
   readonly paper: { readonly width: number; readonly height: number };
@@ -28,7 +28,7 @@ const point = 72 / 25.4;
 
 /** One page: the picture, and over it, invisible, everything that is written on it, so that it can be searched and copied. */
 export function picturePdf(picture: PicturePdf): Promise<Uint8Array> {
-  const { image, pixels, paper, sheetWidth, texts, link, title, subject, language, made } = picture;
+  const { packed, pixels, paper, sheetWidth, texts, link, title, subject, language, made } = picture;
   const [width, height] = [paper.width * point, paper.height * point];
   const unit = width / sheetWidth;
   const context = PDFContext.create();
@@ -42,9 +42,10 @@ export function picturePdf(picture: PicturePdf): Promise<Uint8Array> {
         Height: pixels.height,
         ColorSpace: 'DeviceRGB',
         BitsPerComponent: 8,
-        ...(image.dictionary as Record<string, never>),
+        Filter: 'FlateDecode',
+        DecodeParms: { Predictor: 15, Colors: 3, BitsPerComponent: 8, Columns: pixels.width },
       }),
-      image.bytes,
+      packed,
     ),
   );
   const content = `q ${width.toFixed(3)} 0 0 ${height.toFixed(3)} 0 0 cm /P Do Q\n${textLayer(texts, unit, height)}`;
@@ -81,7 +82,8 @@ export function picturePdf(picture: PicturePdf): Promise<Uint8Array> {
 
 /** The invisible font: a character's code is its UTF-16 unit. */
 function fontOf(context: PDFContext) {
-  const file = context.register(context.flateStream(emptyFont(), { Length1: emptyFont().length }));
+  const font = emptyFont();
+  const file = context.register(context.flateStream(font, { Length1: font.length }));
   const name = PDFName.of('Invisible');
   const descriptor = context.register(
     context.obj({

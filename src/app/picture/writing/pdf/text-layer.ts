@@ -1,4 +1,4 @@
-import type { SheetText } from '../../../panels/export/sheet/sheet-texts';
+import type { SheetText } from '../../../../panels/export/sheet/sheet-texts';
 import { charWidth } from './char-width';
 
 /**
