@@ -1,4 +1,4 @@
-import { EmbeddedAtlas } from './app/embedded-atlas';
+import { EmbeddedAtlas } from './app/home/embedded-atlas';
 import { assetRoot } from './panels/parts/asset-root';
 
 /** The module that any page may load: `<plan-atlas>` as an element, with its files beside it. */

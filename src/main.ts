@@ -1,1 +1,1 @@
-import './app/page-atlas';
+import './app/home/page-atlas';

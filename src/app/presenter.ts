@@ -10,9 +10,9 @@ import type { Padding } from '../map/camera';
 import { inField } from '../panels/in-field';
 import { keysContext } from '../panels/keys-context';
 import type { AppState } from '../state/app-state';
-import { mapPadding, type Room } from './map-padding';
-import type { MapContext } from './map-template';
-import { presentingPadding } from './presenting-padding';
+import { mapPadding, type Room } from './layout/map-padding';
+import { presentingPadding } from './layout/presenting-padding';
+import type { MapContext } from './map/map-template';
 
 /** The map on the whole screen, for an audience: begins with `present` or the key P, ends with `present-end`. */
 export class Presenter implements ReactiveController {

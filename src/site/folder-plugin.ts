@@ -12,7 +12,7 @@ const worker = /worker[^/]*\.js$/;
 /**
  * The build for a disk, a stick or an intranet share: one classic script, the data in a second, and the site's settings in a
  * third that a person can edit. Everything that the ordinary build fetches is found in `atlasFiles` instead, under the same
- * address (`app/stored-file.ts`).
+ * address (`app/files/stored-file.ts`).
  */
 export function folderPlugin(): Plugin {
   let publicDir = '';

@@ -1,6 +1,6 @@
 import { type TakenMap, takeMap } from '../../map/picture/take-map';
 import type { SheetBox } from '../../style/picture/sheet-layout';
-import { type MapContext, mapTemplate } from '../map-template';
+import { type MapContext, mapTemplate } from '../map/map-template';
 import type { SheetPiece } from './picture-job';
 import { picturePlace } from './picture-place';
 

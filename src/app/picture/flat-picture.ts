@@ -1,6 +1,6 @@
 import { takeStaticMap } from '../../map/picture/take-static-map';
 import { sheetFrame } from '../../panels/export/sheet/sheet-frame';
-import { quietFactor } from '../quiet-factor';
+import { quietFactor } from '../map/quiet-factor';
 import { flatBounds } from './flat-bounds';
 import type { Finished, Making } from './making';
 import type { Picture } from './picture';

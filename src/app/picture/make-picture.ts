@@ -5,7 +5,7 @@ import { qrPath } from '../../panels/parts/qr-path';
 import { saveFile } from '../../panels/parts/save-file';
 import { linkLimits } from '../../state/link/link-limits';
 import { sheetSize } from '../../style/picture/sheet-size';
-import type { Shown } from '../picture-desk';
+import type { Shown } from '../desks/picture-desk';
 import { flatPicture } from './flat-picture';
 import type { Making } from './making';
 import { PictureError } from './picture-error';

@@ -3,8 +3,8 @@ import type { SheetView } from '../../panels/export/sheet/sheet-view';
 import { shareLink } from '../../state/share-link';
 import { initialThematic } from '../../state/thematic';
 import type { Scheme } from '../../style/scheme';
-import type { MapContext } from '../map-template';
-import type { Shown } from '../picture-desk';
+import type { Shown } from '../desks/picture-desk';
+import type { MapContext } from '../map/map-template';
 
 /** The view as its picture has it: in the picture's own scheme, nothing pointed at, nothing in front of it. */
 export async function pictureView(

@@ -1,7 +1,7 @@
 import type { PictureOrder } from '../../panels/export/picture-order';
 import type { SheetView } from '../../panels/export/sheet/sheet-view';
 import type { SheetSize } from '../../style/picture/sheet-size';
-import type { MapContext } from '../map-template';
+import type { MapContext } from '../map/map-template';
 import type { SheetPlan } from './sheet-plan';
 
 /** All that a picture is made from. */

@@ -1,7 +1,7 @@
 import { sheetFrame } from '../../panels/export/sheet/sheet-frame';
 import { sheetLegend } from '../../panels/export/sheet/sheet-legend';
 import { legendFlow } from '../../style/picture/legend-flow';
-import { sideCaption } from '../side-caption';
+import { sideCaption } from '../map/side-caption';
 import { drawMaps } from './draw-maps';
 import { labelTexts } from './label-texts';
 import type { Finished, Making } from './making';

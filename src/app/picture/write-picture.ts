@@ -1,4 +1,4 @@
-import { askWorker } from '../ask-worker';
+import { askWorker } from '../files/ask-worker';
 import { PictureError } from './picture-error';
 import type { PictureJob, WrittenPicture } from './picture-job';
 import workerUrl from './picture-worker?worker&url';

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { EmbeddedAtlas } from '../../../src/app/embedded-atlas';
+import { EmbeddedAtlas } from '../../../src/app/home/embedded-atlas';
 import { linkVersion } from '../../../src/state/link/link-version';
 import { find, settled } from '../chrome/mount';
 

@@ -1,7 +1,7 @@
 import distance from '@turf/distance';
 import { afterEach, expect, test, vi } from 'vitest';
-import '../../../src/app/map-modules';
-import { mapTemplate } from '../../../src/app/map-template';
+import '../../../src/app/start/map-modules';
+import { mapTemplate } from '../../../src/app/map/map-template';
 import { pictureView } from '../../../src/app/picture/picture-view';
 import { writePicture } from '../../../src/app/picture/write-picture';
 import { takeMap } from '../../../src/map/picture/take-map';

@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { html, nothing, render } from 'lit';
 import { afterEach, expect, test, vi } from 'vitest';
-import '../../../src/app/map-swipe';
+import '../../../src/app/map/map-swipe';
 import { localeContext } from '../../../src/i18n/locale';
 import { localize } from '../../../src/i18n/localize';
 import '../../../src/layers/area-layer';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readerLanguage } from '../../../src/app/reader-language';
+import { readerLanguage } from '../../../src/app/home/reader-language';
 
 it('speaks Chinese to a browser that prefers any Chinese', () => {
   expect(readerLanguage(['zh-TW', 'en'])).toBe('zh');

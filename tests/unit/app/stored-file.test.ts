@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fetchJson } from '../../../src/app/fetch-json';
-import { storedFile } from '../../../src/app/stored-file';
+import { fetchJson } from '../../../src/app/files/fetch-json';
+import { storedFile } from '../../../src/app/files/stored-file';
 import { storedFilesScript } from '../../../src/site/stored-files-script';
 
 const tricky = '{"text": "`${1}` and \\\\ and </script>"}';

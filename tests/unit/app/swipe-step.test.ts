@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { swipeStep } from '../../../src/app/swipe-step';
+import { swipeStep } from '../../../src/app/map/swipe-step';
 
 test('arrows move the divider a little, Page keys further, Home and End to the edges', () => {
   expect(['ArrowLeft', 'ArrowRight', 'ArrowDown', 'ArrowUp'].map((key) => swipeStep(key, 50))).toEqual([

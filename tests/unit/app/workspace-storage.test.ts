@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WorkspaceStorage, workspaceKey } from '../../../src/app/workspace-storage';
+import { WorkspaceStorage, workspaceKey } from '../../../src/app/desks/workspace-storage';
 import type { Actual } from '../../../src/plan/actuals/actual';
 import { emptyWorkspace, type Workspace } from '../../../src/state/workspace/workspace';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embedRoom } from '../../../src/app/embed-room';
+import { embedRoom } from '../../../src/app/layout/embed-room';
 import type { AppState } from '../../../src/state/app-state';
 import { embedCode } from '../../../src/state/embed/embed-code';
 import { frameMessage } from '../../../src/state/embed/frame-message';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { measureDetail } from '../../../src/app/measure-detail';
-import { quietFactor } from '../../../src/app/quiet-factor';
+import { measureDetail } from '../../../src/app/map/measure-detail';
+import { quietFactor } from '../../../src/app/map/quiet-factor';
 import { rememberLast } from '../../../src/app/remember-last';
 import { localize } from '../../../src/i18n/localize';
 import { measureText } from '../../../src/i18n/measure-text';

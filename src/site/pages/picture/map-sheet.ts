@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { fittedBounds } from '../../../app/fitted-bounds';
+import { fittedBounds } from '../../../app/map/fitted-bounds';
 import { boundsOf } from '../../../geometry/bounds-of';
 import { contextTemplate } from '../../../map/static/context-template';
 import { type Frame, frameOf } from '../../../map/static/frame';

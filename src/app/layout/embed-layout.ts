@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import '../../panels/embed-legend';
+import { icon } from '../../panels/icons';
+import '../../panels/notice-bar';
+import '../../panels/status-line';
+import { shareLink } from '../../state/share-link';
+import { embedRoom } from './embed-room';
+import { embedStyles } from './embed-styles';
+import type { Layout } from './layout-template';
+import { mainTemplate } from './main-template';
+import { pageTemplate } from './page-template';
+import './side-panel';
+
+/** What stands in a frame of another page: the map, the card of what is selected, and the way to the full atlas. */
+export const embedLayout = { template, styles: embedStyles };
+
+function template(layout: Layout): TemplateResult {
+  const { map, start, furnished, room, pointer, presenter, notices, root, own, send } = layout;
+  const { plan, state: app, locale, hovered, classified, scheme } = map;
+  const { m } = locale;
+  const { open, sheet, legend } = embedRoom(room, app);
+  return html`
+    ${mainTemplate(layout)}
+    ${
+      classified
+        ? html`<embed-legend .classified=${classified} .thematic=${app.thematic} .scheme=${scheme} .open=${legend}></embed-legend>`
+        : nothing
+    }
+    ${
+      open
+        ? html`<aside aria-label=${m.app.panelLabel}>
+            <side-panel ?sheet=${sheet}>
+              <button slot="head" class=${app.page === 'card' ? 'close over' : 'close'} type="button" aria-label=${m.embed.close} @click=${() => send({ type: 'select', id: null })}>${icon('close')}</button>
+              ${furnished ? pageTemplate(plan, app, hovered, start.plan, start.site) : nothing}
+            </side-panel>
+          </aside>`
+        : nothing
+    }
+    <footer>
+      <status-line .app=${app} .site=${start.site}>
+        ${
+          root === null
+            ? nothing
+            : html`<a href=${shareLink({ ...app, embed: false }, root, own, false)} target="_blank" rel="noopener">${m.embed.open} ↗</a>`
+        }
+      </status-line>
+    </footer>
+    <notice-bar .notices=${notices.all} @notice-dismiss=${(event: CustomEvent<string>) => notices.dismiss(event.detail)}></notice-bar>
+    ${pointer.template()} ${presenter.stage(map)}
+  `;
+}

@@ -1,0 +1,25 @@
+import { html, type TemplateResult } from 'lit';
+import type { LegendClass, LegendSide } from '../../panels/emphasis-event';
+import '../../panels/filter-fold';
+import '../../panels/layer-panel';
+import '../../panels/theme-panel';
+import type { MapContext } from '../map/map-template';
+
+type Legends = Pick<MapContext, 'plan' | 'state' | 'scheme' | 'classified' | 'beside' | 'kept'> & {
+  /** The class of a legend that is pointed at. */
+  readonly emphasis: (side: LegendSide) => LegendClass;
+  /** Buttons that open the panels over the map, for narrow windows. */
+  readonly compact: boolean;
+  /** Whether there can be a second map. */
+  readonly swipes: boolean;
+};
+
+/** The panels beside the map: the thematic map's, the filter, and the layers with their legend. */
+export function legendsTemplate(legends: Legends): TemplateResult {
+  const { plan, state, scheme, classified, beside, kept, emphasis, compact, swipes } = legends;
+  return html`
+    <theme-panel .thematic=${state.thematic} .classified=${classified} .beside=${beside} .emphasis=${emphasis('shown')} .besideEmphasis=${emphasis('beside')} .scheme=${scheme} ?swipes=${swipes} ?compact=${compact}></theme-panel>
+    <filter-fold .filter=${state.filter} .kept=${kept} .scheme=${scheme} ?compact=${compact}></filter-fold>
+    <layer-panel ?folded=${state.thematic.measure !== null} .layers=${state.layers} .geo=${plan.geo} .scheme=${scheme} ?compact=${compact}></layer-panel>
+  `;
+}

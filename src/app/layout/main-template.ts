@@ -1,0 +1,22 @@
+import { html, type TemplateResult } from 'lit';
+import '../../panels/map-controls';
+import type { MapCommand } from '../../panels/map-controls';
+import { featureOf } from '../../plan/feature-of';
+import type { AppState } from '../../state/app-state';
+import { mapsTemplate } from '../map/maps-template';
+import { staticMapTemplate } from '../map/static-map-template';
+import type { Layout } from './layout-template';
+
+/** The map with its buttons. */
+export function mainTemplate({ map, start, pointer, notices, navigation, send }: Layout): TemplateResult {
+  const { plan, state: app, locale } = map;
+  return html`<main
+    @map-pick=${pointer.pick}
+    @map-hover=${pointer.move}
+    @map-view=${(event: CustomEvent<AppState['view']>) => send({ type: 'view', view: event.detail })}
+    @map-error=${() => notices.add({ id: 'map', text: locale.m.app.mapFailed })}
+  >
+    ${start.map === 'webgl' ? mapsTemplate(map) : staticMapTemplate(map)}
+    <map-controls .bearing=${app.view?.bearing ?? 0} ?hidden=${start.map !== 'webgl'} .hasSelection=${featureOf(plan, app.selection) !== null} @map-command=${(event: CustomEvent<MapCommand>) => navigation.obey(event.detail, app.selection)}></map-controls>
+  </main>`;
+}

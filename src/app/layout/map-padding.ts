@@ -1,0 +1,43 @@
+import type { Padding } from '../../map/camera';
+import type { AppState } from '../../state/app-state';
+import { embedRoom } from './embed-room';
+import { widePages } from './page-template';
+
+export type Room = {
+  /** A phone: the side panel is a sheet at the bottom. */
+  readonly narrow: boolean;
+  /** Room for the layers beside the map, and for wide pages. */
+  readonly roomy: boolean;
+  /** The atlas's size in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+};
+
+/** How much of the atlas's height the table takes, and how much on a phone. */
+export const tableShare = 0.36;
+const narrowTableShare = 0.56;
+
+/** The width of the side panel where it is one, as `atlas-styles.ts` has it. */
+export function panelWidth({ roomy, width }: Room, { page }: Pick<AppState, 'page'>): number {
+  if (!roomy) return 348;
+  return widePages.includes(page) ? Math.min(620, Math.round(width * 0.42)) : 408;
+}
+
+/** How much of each edge of the map the panels cover, in pixels. */
+export function mapPadding(
+  room: Room,
+  state: Pick<AppState, 'page' | 'table' | 'embed' | 'selection' | 'thematic'>,
+): Padding {
+  if (state.embed) return embedRoom(room, state).padding;
+  const { narrow, roomy, height } = room;
+  const tabled = state.table.subject !== null;
+  if (narrow) {
+    const sheet = tabled ? narrowTableShare : 0.38;
+    return { top: 56, right: 0, bottom: Math.round(height * sheet) + 28, left: 0 };
+  }
+  const table = tabled ? Math.round(height * tableShare) : 0;
+  const right = panelWidth(room, state);
+  return roomy
+    ? { top: table > 0 ? 84 : 0, right, bottom: 32 + table, left: 300 }
+    : { top: 80, right, bottom: 32 + table, left: 0 };
+}

@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Thematic } from '../../state/thematic';
+import './map-swipe';
+import { rememberLast } from '../remember-last';
+import { type MapContext, mapTemplate } from './map-template';
+
+/** The map, and to the right of a divider the same map with its own measure and year where the reader wants one. */
+export function mapsTemplate(context: MapContext): TemplateResult {
+  const { state, locale, padding } = context;
+  const right = rightOf(state.thematic);
+  return html`<map-swipe .thematic=${state.thematic} .padding=${padding}>
+    ${mapTemplate(context)}
+    ${
+      right
+        ? html`<div slot="right" role="group" aria-label=${locale.m.height.right}>
+            ${mapTemplate({ ...context, state: { ...state, thematic: right }, classified: context.beside })}
+          </div>`
+        : nothing
+    }
+  </map-swipe>`;
+}
+
+/** What the second map shows, always the same object for the same one, so that layers see when nothing changes. */
+const rightOf = rememberLast((thematic: Thematic): Thematic | null => {
+  const { swipe } = thematic;
+  return swipe && { ...thematic, measure: swipe.measure, year: swipe.year, swipe: null };
+});

@@ -1,0 +1,19 @@
+import type { Locale } from '../../i18n/locale';
+import { measureTimeText } from '../../i18n/measure-time-text';
+import { columnNames } from '../../panels/legend/column-names';
+import { measures } from '../../plan/measures/measures';
+import type { Thematic } from '../../state/thematic';
+
+/** What one side of two maps shows, in words. `detail` is empty where there is no measure. */
+export function sideCaption(
+  { measure: id, year, drawing }: Pick<Thematic, 'measure' | 'year' | 'drawing'>,
+  locale: Locale,
+): { name: string; detail: string } {
+  const { m } = locale;
+  if (!id) return { name: m.height.noMeasure, detail: '' };
+  const measure = measures[id];
+  const { solid, around } = columnNames(measure, year, locale);
+  const time =
+    drawing === 'columns' && around ? m.height.both(solid, around) : measureTimeText(measure, year, locale);
+  return { name: m.measures.names[id], detail: m.height.detail(time, m.measures.units[measure.unit]) };
+}

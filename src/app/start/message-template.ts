@@ -1,0 +1,30 @@
+import { html, type TemplateResult } from 'lit';
+import type { Messages } from '../../i18n/messages';
+import type { StartUp } from './start-up';
+
+/** What stands in place of the map while there is no plan to show. */
+export function messageTemplate(start: StartUp, words: Messages['app'], retry: () => void): TemplateResult {
+  switch (start.phase) {
+    case 'loading':
+    case 'ready':
+      return html`<div class="message" role="status"><h1>${words.title}</h1><p>${words.loading}</p></div>`;
+    case 'unreachable':
+      return html`
+        <div class="message" role="alert">
+          <h1>${words.loadFailed}</h1>
+          <p>${words.loadFailedHint}</p>
+          <p>${words.attempted(start.url, start.status === null ? words.noAnswer : String(start.status))}</p>
+          <button type="button" @click=${retry}>${words.retry}</button>
+        </div>
+      `;
+    case 'invalid':
+      return html`
+        <div class="message" role="alert">
+          <h1>${words.dataInvalid}</h1>
+          <p>${words.dataInvalidHint}</p>
+          <ul>${start.problems.map((problem) => html`<li>${problem}</li>`)}</ul>
+          <button type="button" @click=${retry}>${words.retry}</button>
+        </div>
+      `;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Locale } from '../../i18n/locale';
+import type { Notice } from '../../panels/notice-bar';
+import type { Plan } from '../../plan/plan';
+import { topicOf } from '../../plan/topics/topic-of';
+import type { Unknown } from '../../state/known-state';
+import { linkAge } from '../../state/link/link-version';
+import type { MapKind } from './start-up';
+
+/** What a reader should know of the first view: no WebGL, a newer link, ids in it that do not exist. */
+export function startNotices(
+  unknown: readonly Unknown[],
+  { m, text }: Locale,
+  plan: Plan,
+  map: MapKind,
+  search: string,
+): Notice[] {
+  const nameOf = (id: string) =>
+    text((plan.entities.get(id) ?? topicOf(plan, id))?.record.name ?? { zh: id, en: id });
+  const { newerGrammar, otherData } = linkAge(search);
+  return [
+    ...(map === 'static' ? [{ id: 'webgl', text: m.app.noWebgl }] : []),
+    ...(map === 'no-worker' ? [{ id: 'worker', text: m.embed.noWorker }] : []),
+    ...(newerGrammar ? [{ id: 'newer', text: m.app.newerLink }] : []),
+    ...(otherData === null ? [] : [{ id: 'data', text: m.app.otherData(otherData) }]),
+    ...unknown.map(({ id, instead }) => ({
+      id: `unknown-${id}`,
+      text: instead === null ? m.app.unknownId(id) : m.app.unknownIdInstead(id, nameOf(instead)),
+    })),
+  ];
+}
