@@ -1,0 +1,2 @@
+/** An upright box: its top left corner, `y` running down. */
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
