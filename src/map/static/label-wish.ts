@@ -43,7 +43,7 @@ export function numberWishes(
     if (text === undefined) return [];
     const { id, pick, turn, at, geometry, x, y, anchor } = name;
     const set = lettering([text], 'value', language, small);
-    const spots = spotsOverAndUnder([x, y], name.height / 2 + 2 * halo, set.height);
+    const spots = spotsOverAndUnder([x, y], name.height / 2 + 2 * halo + 0.5, set.height);
     return [
       {
         id: `value.${id}`,

@@ -120,6 +120,12 @@ describe('the static map’s labels', () => {
     expect(named(svg)).toContain('yongkang-agri');
   });
 
+  it.each(languages)('have every value of a measure with its name (%s)', async (lang) => {
+    const { svg } = await draw(views.measure, 520, lang);
+    const texts = letteringOf(svg);
+    expect(texts.filter(({ style }) => style === 'value').length).toBe(10);
+  });
+
   it('keep clear of circles, with the values below the names', async () => {
     const { svg, root } = await draw(views.circles, 520, 'zh');
     const texts = letteringOf(svg);
