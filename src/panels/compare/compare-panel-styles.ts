@@ -132,9 +132,6 @@ export const comparePanelStyles = css`
     .who {
       display: none;
     }
-    article {
-      padding: 0;
-    }
     tbody {
       break-inside: avoid;
     }
