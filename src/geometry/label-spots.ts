@@ -1,9 +1,9 @@
+import type { Point } from './box';
+
 export type LabelAnchor = 'start' | 'middle' | 'end';
 
 /** Where a label may stand: the point its text is anchored at, vertically in its middle. */
 export type LabelSpot = { readonly x: number; readonly y: number; readonly anchor: LabelAnchor };
-
-type Point = readonly [x: number, y: number];
 
 /** Around a mark, `gap` from its middle: to the right first, the corners last. */
 export function spotsBeside([x, y]: Point, gap: number, height: number): LabelSpot[] {

@@ -1,6 +1,4 @@
-import type { Box } from './box';
-
-type Point = readonly [x: number, y: number];
+import type { Box, Point } from './box';
 
 /** The corners of a convex shape, in turn. */
 export type Outline = readonly Point[];

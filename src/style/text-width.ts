@@ -1,4 +1,7 @@
-const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/;
+/** Characters as wide as high, as a regular expression has them in brackets. */
+export const wideCharacters = '\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef';
+
+const wide = new RegExp(`[${wideCharacters}]`);
 
 /** Width of a line of text at a font size, both in pixels: an estimate a little on the generous side. */
 export function textWidth(text: string, size: number, bold = false): number {

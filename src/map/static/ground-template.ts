@@ -2,6 +2,7 @@ import { nothing, svg, type TemplateResult } from 'lit';
 import type { Box } from '../../geometry/box';
 import { outerBorder } from '../../geometry/outer-border';
 import type { Features } from '../../plan/plan';
+import { roundBelow } from '../../plan/round-below';
 import { hatch } from '../../style/hatch';
 import { type MapColours, mapColours } from '../../style/map-colours';
 import { noFigure } from '../../style/no-figure';
@@ -58,7 +59,7 @@ export function cityBorderTemplate(
   </g>`;
 }
 
-/** A bar of 20 km, or 10 where that is too long. */
+/** A bar of 20 km, or as many as are short enough. */
 export function scaleTemplate(frame: Frame, colours: MapColours): TemplateResult {
   const { free, kilometre } = frame;
   const length = scaleLength(frame);
@@ -80,5 +81,5 @@ export function scaleBox(frame: Frame): Box {
 
 /** In kilometres. */
 function scaleLength({ kilometre }: Frame): number {
-  return kilometre * 20 > 160 ? 10 : 20;
+  return roundBelow(Math.min(20, 160 / kilometre));
 }

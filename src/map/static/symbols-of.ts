@@ -1,3 +1,4 @@
+import { pointsOf } from '../../geometry/points-of';
 import type { Geo } from '../../plan/plan';
 import type { Properties } from '../../plan/schema/feature';
 import { placeType } from '../../plan/schema/place';
@@ -9,7 +10,6 @@ import { platformDrawing, wanmuShift } from '../../style/platform-drawing';
 import { platformShape } from '../../style/platform-shape';
 import type { Scheme } from '../../style/scheme';
 import type { Frame } from './frame';
-import { pointsOf } from './points-of';
 
 /** A point feature's symbol and where it stands, in pixels; one for each block of a platform. */
 export type MapSymbol = {
