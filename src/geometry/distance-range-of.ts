@@ -1,8 +1,9 @@
 import distance from '@turf/distance';
 import pointToLineDistance from '@turf/point-to-line-distance';
-import type { Feature, Geometry, Position } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import type { DistanceRange } from '../plan/nearest/distance-range';
 import type { Properties } from '../plan/schema/feature';
+import { pointsOf } from './points-of';
 
 type Located = Feature<Geometry, Properties>;
 
@@ -24,14 +25,9 @@ export function distanceRangeOf(from: Located, to: Located): DistanceRange | nul
 function between(from: Geometry, to: Geometry): number | null {
   const starts = pointsOf(from);
   const ends = pointsOf(to);
-  if (starts && ends) return least(starts.flatMap((a) => ends.map((b) => distance(a, b, metres))));
-  if (starts && to.type === 'LineString') return least(starts.map((a) => pointToLineDistance(a, to, metres)));
-  return from.type === 'LineString' && ends ? between(to, from) : null;
-}
-
-function pointsOf(geometry: Geometry): readonly Position[] | null {
-  if (geometry.type === 'Point') return [geometry.coordinates];
-  return geometry.type === 'MultiPoint' ? geometry.coordinates : null;
+  if (to.type === 'LineString') return least(starts.map((a) => pointToLineDistance(a, to, metres)));
+  if (from.type === 'LineString') return between(to, from);
+  return least(starts.flatMap((a) => ends.map((b) => distance(a, b, metres))));
 }
 
 function least(distances: readonly number[]): number | null {

@@ -1,7 +1,7 @@
 import { type GeoProjection, geoMercator, geoPath, geoTransform } from 'd3-geo';
 import type { Geometry, Position } from 'geojson';
 import type { Bounds } from './bounds-of';
-import type { Box } from './place-labels';
+import type { Box } from './box';
 
 /** A fixed map in a box: from degrees to the box's units, whose y runs down, and back. */
 export type MercatorMap = {

@@ -1,4 +1,4 @@
-type Point = readonly [x: number, y: number];
+import type { Point } from './box';
 
 /** How often all pairs are looked at: enough for a dozen marks on one spot. */
 const rounds = 80;

@@ -7,6 +7,7 @@ import type { Properties } from '../plan/schema/feature';
 import type { AppState, Lang, LayerId } from '../state/app-state';
 import { type DrawingKind, initialThematic } from '../state/thematic';
 import type { Classified } from '../style/classes/classify';
+import { valueTexts } from '../style/classes/value-texts';
 import { mapColours } from '../style/map-colours';
 import type { Scheme } from '../style/scheme';
 import type { Padding } from './camera';
@@ -14,7 +15,10 @@ import { markFirstIdle } from './mark-first-idle';
 import { areaPaint } from './static/area-paint';
 import { circlesTemplate } from './static/circles-template';
 import { filteredOf } from './static/filtered-of';
+import { labelsTemplate } from './static/labels-template';
+import { type MapCircle, mapCircles } from './static/map-circles';
 import { pickAt } from './static/pick-at';
+import { type PlacedText, placeMapLabels } from './static/place-map-labels';
 import { selectionTemplate } from './static/selection-template';
 import { shapeTemplate } from './static/shape-template';
 import { staticMapStyles } from './static/static-map-styles';
@@ -29,6 +33,7 @@ declare global {
 }
 
 const sceneInputs = ['plan', 'layers', 'home', 'size', 'padding', 'language', 'scheme'];
+const labelInputs = ['classified', 'drawing', 'selected', 'kept', 'bare'];
 
 /**
  * The map as a drawing, for machines without WebGL: the same data, colours and symbols, fitted to the
@@ -66,6 +71,8 @@ export class StaticMap extends LitElement {
   @state() private hovered: string | null = null;
 
   private scene: StaticScene | null = null;
+  private circles: readonly MapCircle[] = [];
+  private texts: readonly PlacedText[] = [];
   private readonly observer = new ResizeObserver(() => this.measure());
 
   static override styles = staticMapStyles;
@@ -84,9 +91,23 @@ export class StaticMap extends LitElement {
     const { plan, layers, home, size, padding, language, scheme } = this;
     const measured = this.classified !== null;
     const other = changed.has('classified') && measured !== (changed.get('classified') != null);
+    const anew = other || sceneInputs.some((name) => changed.has(name));
     if (!plan || !layers || size.width === 0) this.scene = null;
-    else if (other || sceneInputs.some((name) => changed.has(name)))
+    else if (anew)
       this.scene = staticScene({ plan, layers, home, measured, size, padding, language, scheme });
+    if (plan && this.scene && (anew || labelInputs.some((name) => changed.has(name))))
+      this.letter(plan, this.scene);
+  }
+
+  private letter(plan: Plan, scene: StaticScene): void {
+    const { classified, drawing, selected, kept, language, scheme, bare } = this;
+    this.circles =
+      classified && drawing === 'symbols'
+        ? mapCircles(plan.geo.counties, classified, scene.frame, scheme)
+        : [];
+    const values = classified && valueTexts(classified);
+    const shown = { ...scene, circles: this.circles, values, selected, kept, language };
+    this.texts = placeMapLabels({ ...shown, scale: !bare });
   }
 
   protected override updated(): void {
@@ -94,7 +115,7 @@ export class StaticMap extends LitElement {
   }
 
   override render() {
-    const { scene, layers, size, scheme, classified, plan } = this;
+    const { scene, layers, size, scheme, language, kept } = this;
     if (!scene || !layers) return nothing;
     const layer = (id: LayerId, content: unknown) =>
       layers[id].visible
@@ -116,13 +137,9 @@ export class StaticMap extends LitElement {
       ${layer('belts', this.renderShapes('belts', scene))}
       ${layer('transport', scene.transport)}
       ${this.renderSelection(scene, layers)}
-      ${
-        plan && classified && this.drawing === 'symbols'
-          ? layer('areas', circlesTemplate(plan.geo.counties, classified, scene.frame, scheme))
-          : nothing
-      }
+      ${layer('areas', circlesTemplate(this.circles))}
       ${points('places')} ${points('cities')} ${points('platforms')}
-      ${scene.labels(this.kept)} ${this.bare ? nothing : scene.scale}
+      ${labelsTemplate(this.texts, language, mapColours[scheme], kept)} ${this.bare ? nothing : scene.scale}
     </svg>`;
   }
 

@@ -9,6 +9,7 @@ import { cardStyles } from './cards/card-styles';
 import { listStyles } from './cards/list-styles';
 import { tableStyles } from './cards/table-styles';
 import { toolStyles } from './cards/tool-styles';
+import { pagePrintStyles } from './page-print-styles';
 import { entityLink } from './parts/entity-link';
 import { findingItem } from './parts/finding-item';
 import { saveCsv } from './parts/save-csv';
@@ -26,7 +27,7 @@ const order: readonly FindingStatus[] = ['differs', 'open', 'implied', 'agrees']
 /** Whether the plan's targets hang together: every finding computed, with its formula and its sources. */
 @customElement('audit-panel')
 export class AuditPanel extends PlanElement {
-  static override styles = [cardStyles, listStyles, tableStyles, toolStyles, auditStyles];
+  static override styles = [cardStyles, pagePrintStyles, listStyles, tableStyles, toolStyles, auditStyles];
 
   override render() {
     const { m, tag, text } = this.locale;

@@ -75,22 +75,8 @@ export const auditStyles = css`
     .eyebrow {
       display: none;
     }
-    article {
-      padding: 0;
-    }
-    .finding h3,
-    summary {
-      break-after: avoid;
-    }
-    .finding > p,
-    .inputs li {
+    .finding {
       break-inside: avoid;
-    }
-    details::details-content {
-      content-visibility: visible;
-    }
-    summary {
-      list-style: none;
     }
     .formula {
       padding: 0;

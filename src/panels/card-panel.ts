@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Entity } from '../plan/plan';
 import { cardOf } from './cards/card-of';
@@ -6,6 +6,7 @@ import { cardStyles } from './cards/card-styles';
 import { listStyles } from './cards/list-styles';
 import { phraseStyles } from './cards/phrase-styles';
 import { tableStyles } from './cards/table-styles';
+import { pagePrintStyles } from './page-print-styles';
 import { PlanElement } from './plan-element';
 
 declare global {
@@ -17,7 +18,25 @@ declare global {
 /** The card of one entity. */
 @customElement('card-panel')
 export class CardPanel extends PlanElement {
-  static override styles = [cardStyles, phraseStyles, listStyles, tableStyles];
+  static override styles = [
+    cardStyles,
+    pagePrintStyles,
+    phraseStyles,
+    listStyles,
+    tableStyles,
+    css`
+      @media print {
+        /* Their names stand in the summary, all their words would fill pages. */
+        details:has(> .segments)::details-content {
+          content-visibility: hidden;
+        }
+        /* Links to go on by. */
+        section:has(.directory) {
+          display: none;
+        }
+      }
+    `,
+  ];
 
   @property({ attribute: false }) entity: Entity | null = null;
 

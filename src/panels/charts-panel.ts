@@ -15,6 +15,7 @@ import { type ChartView, chartView } from './charts/chart-view';
 import type { PictureKind } from './charts/picture-blob';
 import { saveChart } from './charts/save-chart';
 import { IntentEvent } from './intent-event';
+import { pagePrintStyles } from './page-print-styles';
 import { PlanElement } from './plan-element';
 
 declare global {
@@ -28,6 +29,7 @@ declare global {
 export class ChartsPanel extends PlanElement {
   static override styles = [
     cardStyles,
+    pagePrintStyles,
     tableStyles,
     toolStyles,
     css`
@@ -87,8 +89,15 @@ export class ChartsPanel extends PlanElement {
         summary {
           display: none;
         }
-        details::details-content {
-          content-visibility: visible;
+        details {
+          margin-top: 4mm;
+        }
+        th,
+        td {
+          padding-block: 0.4mm;
+        }
+        .figure {
+          min-height: 0;
         }
       }
     `,

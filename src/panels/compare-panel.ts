@@ -18,6 +18,7 @@ import { comparedLists } from './compare/compared-lists';
 import { comparedMeasure } from './compare/compared-measure';
 import { figureCellStyles } from './parts/figure-cell-styles';
 import './parts/figure-note';
+import { pagePrintStyles } from './page-print-styles';
 import type { FigureNote } from './parts/figure-note';
 import { moveFocus } from './parts/move-focus';
 import { PlanElement } from './plan-element';
@@ -35,6 +36,7 @@ const intent = (ids: readonly string[]): Intent => ({ type: 'compare', ids });
 export class ComparePanel extends PlanElement {
   static override styles = [
     cardStyles,
+    pagePrintStyles,
     phraseStyles,
     figureCellStyles,
     compareTableStyles,

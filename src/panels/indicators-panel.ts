@@ -4,6 +4,7 @@ import { requiredChange } from '../plan/indicators/required-change';
 import { cardStyles } from './cards/card-styles';
 import { tableStyles } from './cards/table-styles';
 import { toolStyles } from './cards/tool-styles';
+import { pagePrintStyles } from './page-print-styles';
 import { indicatorChange } from './parts/indicator-change';
 import { indicatorTable } from './parts/indicator-table';
 import { PlanElement } from './plan-element';
@@ -19,6 +20,7 @@ declare global {
 export class IndicatorsPanel extends PlanElement {
   static override styles = [
     cardStyles,
+    pagePrintStyles,
     tableStyles,
     toolStyles,
     css`
@@ -61,16 +63,6 @@ export class IndicatorsPanel extends PlanElement {
         }
       }
       @media print {
-        article {
-          padding: 0;
-        }
-        thead {
-          display: table-header-group;
-          break-inside: avoid;
-        }
-        tr {
-          break-inside: avoid;
-        }
         tr:has(+ .more),
         tr:has(.group) {
           break-after: avoid;

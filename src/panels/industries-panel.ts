@@ -9,6 +9,7 @@ import { toolStyles } from './cards/tool-styles';
 import { industriesStyles } from './industries/industries-styles';
 import { topicCard } from './industries/topic-card';
 import { wholeSystem } from './industries/whole-system';
+import { pagePrintStyles } from './page-print-styles';
 import { PlanElement } from './plan-element';
 
 declare global {
@@ -20,7 +21,14 @@ declare global {
 /** The 2+4+N system, or the card of one of its industries or segments. */
 @customElement('industries-panel')
 export class IndustriesPanel extends PlanElement {
-  static override styles = [cardStyles, phraseStyles, listStyles, toolStyles, industriesStyles];
+  static override styles = [
+    cardStyles,
+    pagePrintStyles,
+    phraseStyles,
+    listStyles,
+    toolStyles,
+    industriesStyles,
+  ];
 
   /** Id of the industry or segment whose card is open; null: the whole system. */
   @property({ attribute: false }) topic: string | null = null;

@@ -23,6 +23,7 @@ import { silentNote } from './match/silent-note';
 import { topicMenu } from './match/topic-menu';
 import { understoodList } from './match/understood-list';
 import { wishForm } from './match/wish-form';
+import { pagePrintStyles } from './page-print-styles';
 import { PlanElement } from './plan-element';
 import { wordsContext } from './words-context';
 import { WordsWantedEvent } from './words-wanted-event';
@@ -43,6 +44,7 @@ const kinds = ['platform', 'city'] as const;
 export class MatchPanel extends PlanElement {
   static override styles = [
     cardStyles,
+    pagePrintStyles,
     phraseStyles,
     listStyles,
     tableStyles,

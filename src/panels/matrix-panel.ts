@@ -24,6 +24,7 @@ import { matrixLegend } from './matrix/matrix-legend';
 import { matrixSentences } from './matrix/matrix-sentences';
 import { matrixStyles } from './matrix/matrix-styles';
 import { matrixSvg } from './matrix/matrix-svg';
+import { pagePrintStyles } from './page-print-styles';
 import { saveCsv } from './parts/save-csv';
 import { saveFile } from './parts/save-file';
 import { PlanElement } from './plan-element';
@@ -37,7 +38,15 @@ declare global {
 /** Who names which industry, how strongly: features by industries or segments, each cell with its phrases. */
 @customElement('matrix-panel')
 export class MatrixPanel extends PlanElement {
-  static override styles = [cardStyles, phraseStyles, formStyles, toolStyles, matrixMarkStyles, matrixStyles];
+  static override styles = [
+    cardStyles,
+    pagePrintStyles,
+    phraseStyles,
+    formStyles,
+    toolStyles,
+    matrixMarkStyles,
+    matrixStyles,
+  ];
 
   @property({ attribute: false }) matrix: MatrixView = initialMatrix;
   @property({ attribute: false }) selected: string | null = null;

@@ -13,6 +13,7 @@ import { cardStyles } from './cards/card-styles';
 import { tableStyles } from './cards/table-styles';
 import { formStyles } from './form-styles';
 import './path/path-chart';
+import { pagePrintStyles } from './page-print-styles';
 import { pathChoice } from './path/path-choice';
 import { pathOverview } from './path/path-overview';
 import { pathSentences } from './path/path-sentences';
@@ -35,7 +36,7 @@ declare global {
 /** From 2020 to the target: both paths, the reader's actuals beside them, and the way to enter these. */
 @customElement('path-panel')
 export class PathPanel extends PlanElement {
-  static override styles = [cardStyles, tableStyles, formStyles, unreadStyles, pathStyles];
+  static override styles = [cardStyles, pagePrintStyles, tableStyles, formStyles, unreadStyles, pathStyles];
   /** An indicator's id, or `area.column` of annex 1; null: the selected area's output. */
   @property({ attribute: false }) path: string | null = null;
   /** The selected feature. */

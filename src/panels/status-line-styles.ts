@@ -112,6 +112,7 @@ export const statusLineStyles = css`
       margin-top: 4mm;
       padding-top: 2mm;
       break-inside: avoid;
+      break-before: avoid;
       font-size: 7.5pt;
     }
     .line,

@@ -14,6 +14,9 @@ export type PlatformSymbol = {
   readonly creating: boolean;
 };
 
+/** How far ten-thousand-mu platforms stand from their anchor, which is a city's too: east and south, in pixels at full size. */
+export const wanmuShift = [15, -13] as const;
+
 const sides = { pole: 46, core: 40, point: 28 };
 
 /** Shape for the category, colour and letter for the first industry, rings for rank and for `creating`. */

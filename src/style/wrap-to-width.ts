@@ -1,6 +1,4 @@
-import { textWidth } from './text-width';
-
-const wide = '\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u3000-\\u303f';
+import { textWidth, wideCharacters as wide } from './text-width';
 
 /** A Chinese character or a run of others, with the brackets that must not end a line, the punctuation that must not begin one, and spaces. */
 const piece = new RegExp(`[（《“‘「]*(?:[${wide}]|[^\\s${wide}]+)[，。、；：！？）》”’]*\\s*`, 'gu');

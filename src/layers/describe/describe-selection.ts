@@ -1,13 +1,13 @@
 import circle from '@turf/circle';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
+import { pointsOf } from '../../geometry/points-of';
 import type { Description } from '../../map/description';
 import type { Properties } from '../../plan/schema/feature';
 import { mapColours } from '../../style/map-colours';
 import type { Scheme } from '../../style/scheme';
 import { noFeatures } from './no-features';
 import { once } from './once';
-import { pointsOf } from './points-of';
 import { sourceOf } from './source-of';
 
 const point: ExpressionSpecification = ['in', ['geometry-type'], ['literal', ['Point', 'MultiPoint']]];

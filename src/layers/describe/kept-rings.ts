@@ -1,10 +1,11 @@
 import type { CircleLayerSpecification, ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import type { Kept } from '../../plan/filter/kept';
 import { mapColours } from '../../style/map-colours';
+import { wanmuShift } from '../../style/platform-drawing';
 import type { Scheme } from '../../style/scheme';
 import type { StrengthLook } from '../../style/strength-look';
 import { keptPaint } from './kept-paint';
-import { symbolGrowth, wanmuShift } from './point-icons';
+import { symbolGrowth } from './point-icons';
 
 const wanmu: ExpressionSpecification = ['==', ['get', 'type'], 'provincial-wanmu'];
 const clear = 'rgba(0, 0, 0, 0)';

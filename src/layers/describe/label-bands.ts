@@ -1,10 +1,10 @@
 import type { FeatureCollection, LineString } from 'geojson';
+import { pointsOf } from '../../geometry/points-of';
 import type { Geo } from '../../plan/plan';
 import type { Lang } from '../../state/app-state';
 import { bandPath } from './band-path';
 import { type LabelProperties, labelOf } from './label-of';
 import { once } from './once';
-import { pointsOf } from './points-of';
 
 /** The paths along which the corridor and the belts are lettered. */
 export function labelBands(geo: Geo, language: Lang): FeatureCollection<LineString, LabelProperties> {

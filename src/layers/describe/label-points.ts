@@ -1,11 +1,11 @@
 import type { FeatureCollection, Point } from 'geojson';
 import { innerPoint } from '../../geometry/inner-point';
+import { pointsOf } from '../../geometry/points-of';
 import type { Geo } from '../../plan/plan';
 import type { Lang } from '../../state/app-state';
 import { labelBands } from './label-bands';
 import { type LabelProperties, labelOf } from './label-of';
 import { once } from './once';
-import { pointsOf } from './points-of';
 
 const collections = ['surroundings', 'counties', 'cities', 'platforms', 'places'] as const;
 

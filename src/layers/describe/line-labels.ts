@@ -10,39 +10,32 @@ type Lettered = { readonly layer: LayerId; readonly layers: readonly SymbolLayer
 export function lineLabels(language: Lang, scheme: Scheme, shield: string): Lettered[] {
   const { waterInk, rail, metro, halo, shieldInk } = mapColours[scheme];
   const name: ExpressionSpecification = ['get', language === 'zh' ? 'name_zh' : 'name_en'];
-  const along = (id: string, type: string, colour: string, minzoom: number): SymbolLayerSpecification => ({
-    id,
-    type: 'symbol',
-    source: 'label-lines',
-    minzoom,
-    filter: ['==', ['get', 'type'], type],
-    layout: {
-      'symbol-placement': 'line',
-      'symbol-spacing': 420,
-      'text-field': name,
-      'text-font': mapFonts.serif,
-      'text-size': 12,
-      'text-letter-spacing': language === 'zh' ? 0.35 : 0.06,
-      'text-max-angle': 35,
-      'text-padding': 8,
-    },
-    paint: { 'text-color': colour, 'text-halo-color': halo, 'text-halo-width': 1.4 },
+  const label =
+    (layout: SymbolLayerSpecification['layout']) =>
+    (id: string, type: string, colour: string, minzoom: number): SymbolLayerSpecification => ({
+      id,
+      type: 'symbol',
+      source: 'label-lines',
+      minzoom,
+      filter: ['==', ['get', 'type'], type],
+      layout: { 'text-field': name, ...layout },
+      paint: { 'text-color': colour, 'text-halo-color': halo, 'text-halo-width': 1.4 },
+    });
+  const along = label({
+    'symbol-placement': 'line',
+    'symbol-spacing': 420,
+    'text-font': mapFonts.serif,
+    'text-size': 12,
+    'text-letter-spacing': language === 'zh' ? 0.35 : 0.06,
+    'text-max-angle': 35,
+    'text-padding': 8,
   });
-  const at = (id: string, type: string, colour: string, minzoom: number): SymbolLayerSpecification => ({
-    id,
-    type: 'symbol',
-    source: 'label-lines',
-    minzoom,
-    filter: ['==', ['get', 'type'], type],
-    layout: {
-      'text-field': name,
-      'text-font': mapFonts.sans,
-      'text-size': 11,
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.7,
-      'text-justify': 'auto',
-    },
-    paint: { 'text-color': colour, 'text-halo-color': halo, 'text-halo-width': 1.4 },
+  const at = label({
+    'text-font': mapFonts.sans,
+    'text-size': 11,
+    'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+    'text-radial-offset': 0.7,
+    'text-justify': 'auto',
   });
   const shields: SymbolLayerSpecification = {
     id: 'label-shields',

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
+import { wanmuShift } from '../../style/platform-drawing';
 import type { Icons } from './icon-layer';
 
 type Image = { readonly image: ExpressionSpecification | string };
@@ -9,9 +10,6 @@ export const symbolGrowth = [
   [8.5, 0.86],
   [11, 1],
 ] as const;
-
-/** How far ten-thousand-mu platforms stand from their anchor, which is a city's too: east and south, in pixels at full size. */
-export const wanmuShift = [15, -13] as const;
 
 const growing: ExpressionSpecification = [
   'interpolate',

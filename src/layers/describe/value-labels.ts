@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { numberText } from '../../plan/number-text';
 import type { Classified } from '../../style/classes/classify';
+import { valueTexts } from '../../style/classes/value-texts';
 import { mapColours } from '../../style/map-colours';
 import { mapFonts } from '../../style/map-fonts';
 import type { Scheme } from '../../style/scheme';
@@ -22,21 +22,16 @@ const beside: readonly (readonly [number, number])[] = [
  */
 export function valueLabels(
   source: string,
-  { measure, values }: Classified,
+  classified: Classified,
   scheme: Scheme,
 ): SymbolLayerSpecification {
   const { ink, halo } = mapColours[scheme];
-  const percent = measure.unit.startsWith('%') ? '%' : '';
-  const texts = [...values].map(
-    ([id, { value }]) =>
-      [id, value === null ? '—' : `${numberText(value, measure.digits)}${percent}`] as const,
-  );
   return {
     id: 'label-values',
     type: 'symbol',
     source,
     layout: {
-      'text-field': byId(texts, ''),
+      'text-field': byId([...valueTexts(classified)], ''),
       'text-font': mapFonts.sansMedium,
       'text-size': ['interpolate', ['linear'], ['zoom'], 7, 10.5, 9, 13, 12, 17],
       'text-padding': 1,

@@ -1,7 +1,7 @@
 /** How the static map's stylesheet sets its lettering, for a drawing that leaves it behind. */
 const fonts: readonly (readonly [selector: string, attributes: Readonly<Record<string, string>>])[] = [
   ['.area, .corridor, .belt, .neighbour', { 'font-family': 'var(--serif)' }],
-  ['.area, .corridor, .ranked', { 'font-weight': '700' }],
+  ['.area, .value, .corridor, .ranked', { 'font-weight': '700' }],
   ['.city', { 'font-weight': '500' }],
 ];
 

@@ -1,9 +1,9 @@
 import { nothing, svg, type TemplateResult } from 'lit';
+import { pointsOf } from '../../geometry/points-of';
 import type { Features } from '../../plan/plan';
 import { type LineType, lineStrokes } from '../../style/line-strokes';
 import type { MapColours } from '../../style/map-colours';
 import type { Frame } from './frame';
-import { pointsOf } from './points-of';
 
 /** Lines and points of the context: rivers and reservoirs, or roads, railways, metro and its stations. */
 export function contextTemplate(

@@ -1,6 +1,6 @@
 import type { Bounds } from '../../geometry/bounds-of';
+import type { Box } from '../../geometry/box';
 import { type MercatorMap, mercatorMap } from '../../geometry/mercator-map';
-import type { Box } from '../../geometry/place-labels';
 import type { Padding } from '../camera';
 
 type Size = { readonly width: number; readonly height: number };

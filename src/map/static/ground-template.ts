@@ -1,6 +1,8 @@
 import { nothing, svg, type TemplateResult } from 'lit';
+import type { Box } from '../../geometry/box';
 import { outerBorder } from '../../geometry/outer-border';
 import type { Features } from '../../plan/plan';
+import { roundBelow } from '../../plan/round-below';
 import { hatch } from '../../style/hatch';
 import { type MapColours, mapColours } from '../../style/map-colours';
 import { noFigure } from '../../style/no-figure';
@@ -57,9 +59,10 @@ export function cityBorderTemplate(
   </g>`;
 }
 
-/** A bar of 20 km, or 10 where that is too long. */
-export function scaleTemplate({ free, kilometre }: Frame, colours: MapColours): TemplateResult {
-  const length = kilometre * 20 > 160 ? 10 : 20;
+/** A bar of 20 km, or as many as are short enough. */
+export function scaleTemplate(frame: Frame, colours: MapColours): TemplateResult {
+  const { free, kilometre } = frame;
+  const length = scaleLength(frame);
   const [x, y] = [free.x + 14, free.y + free.height - 14];
   if (kilometre <= 0) return svg`${nothing}`;
   return svg`<g aria-hidden="true" pointer-events="none">
@@ -67,4 +70,16 @@ export function scaleTemplate({ free, kilometre }: Frame, colours: MapColours): 
     <text x=${x} y=${y - 9} font-size="11" fill=${colours.ink} paint-order="stroke" stroke=${colours.halo}
       stroke-width="3">${length} km</text>
   </g>`;
+}
+
+/** The corner where the scale stands. */
+export function scaleBox(frame: Frame): Box {
+  const { x, y, height } = frame.free;
+  const width = Math.max(40, scaleLength(frame) * frame.kilometre);
+  return { x, y: y + height - 40, width: width + 28, height: 40 };
+}
+
+/** In kilometres. */
+function scaleLength({ kilometre }: Frame): number {
+  return roundBelow(Math.min(20, 160 / kilometre));
 }

@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import { innerPoint } from '../../geometry/inner-point';
-import { pointsOf } from './points-of';
+import { pointsOf } from '../../geometry/points-of';
 
 const known = new WeakMap<Geometry, Position | null>();
 

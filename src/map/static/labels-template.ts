@@ -1,40 +1,34 @@
 import { nothing, svg, type TemplateResult } from 'lit';
-import type { PlacedLabel } from '../../geometry/place-labels';
 import type { Kept } from '../../plan/filter/kept';
 import type { Lang } from '../../state/app-state';
 import type { MapColours } from '../../style/map-colours';
-import { type LabelStyle, type StaticLabel, spacing } from './static-label';
+import { halo, type LabelStyle, leading, spacingOf } from './label-style';
+import type { PlacedText } from './place-map-labels';
 
 /** The labels that found a place; clickable like their features, and silent for screen readers, which have the features' names. */
 export function labelsTemplate(
-  labels: readonly StaticLabel[],
-  placed: readonly PlacedLabel[],
+  texts: readonly PlacedText[],
   language: Lang,
   colours: MapColours,
   kept: Kept | null,
 ): TemplateResult {
-  const byId = new Map(labels.map((label) => [label.wish.id, label]));
-  return svg`<g aria-hidden="true" paint-order="stroke" stroke=${colours.halo} stroke-width="3" stroke-linejoin="round">
-    ${placed.map((place) => {
-      const label = byId.get(place.id);
-      return label ? one(label, place, language, colours, kept?.has(label.pick ?? '') ?? true) : nothing;
-    })}
+  return svg`<g aria-hidden="true" paint-order="stroke" stroke=${colours.halo} stroke-width=${2 * halo} stroke-linejoin="round">
+    ${texts.map((text) => one(text, language, colours, kept?.has(text.pick ?? '') ?? true))}
   </g>`;
 }
 
 function one(
-  { lines, style, size, pick, wish }: StaticLabel,
-  { x, y, anchor }: PlacedLabel,
+  { lines, style, size, pick, turn, x, y, anchor }: PlacedText,
   language: Lang,
   colours: MapColours,
   kept: boolean,
 ): TemplateResult {
-  const top = y - ((lines.length - 1) * size * 1.25) / 2 + size * 0.36;
+  const top = y - ((lines.length - 1) * size * leading) / 2 + size * 0.36;
   return svg`<text class=${style} data-id=${pick ?? nothing} data-over=${pick ? '' : nothing}
-      pointer-events=${pick ? 'auto' : 'none'} transform=${wish.turn ? `rotate(${wish.turn} ${x} ${y})` : nothing}
+      pointer-events=${pick ? 'auto' : 'none'} transform=${turn ? `rotate(${turn} ${x} ${y})` : nothing}
       font-size=${size} opacity=${kept || pick === null ? nothing : 0.35} fill=${inkOf(style, colours)} text-anchor=${anchor}
-      letter-spacing=${language === 'zh' ? (spacing[style] ?? 0) * size : 0}>
-    ${lines.map((line, index) => svg`<tspan x=${x} y=${top + index * size * 1.25}>${line}</tspan>`)}
+      letter-spacing=${spacingOf(style, language) * size}>
+    ${lines.map((line, index) => svg`<tspan x=${x} y=${top + index * size * leading}>${line}</tspan>`)}
   </text>`;
 }
 

@@ -36,6 +36,7 @@ export const staticMapStyles = css`
     font-family: var(--serif);
   }
   .area,
+  .value,
   .corridor,
   .ranked {
     font-weight: 700;

@@ -1,3 +1,4 @@
+import { pointsOf } from '../../geometry/points-of';
 import type { Geo } from '../../plan/plan';
 import type { Properties } from '../../plan/schema/feature';
 import { placeType } from '../../plan/schema/place';
@@ -5,11 +6,10 @@ import type { AppState } from '../../state/app-state';
 import { cityDrawing } from '../../style/city-drawing';
 import type { Drawing } from '../../style/drawing';
 import { placeDrawing } from '../../style/place-drawing';
-import { platformDrawing } from '../../style/platform-drawing';
+import { platformDrawing, wanmuShift } from '../../style/platform-drawing';
 import { platformShape } from '../../style/platform-shape';
 import type { Scheme } from '../../style/scheme';
 import type { Frame } from './frame';
-import { pointsOf } from './points-of';
 
 /** A point feature's symbol and where it stands, in pixels; one for each block of a platform. */
 export type MapSymbol = {
@@ -32,16 +32,17 @@ export function symbolsOf(
 ): MapSymbol[] {
   return (['places', 'cities', 'platforms'] as const)
     .filter((layer) => layers[layer].visible)
-    .flatMap((layer) =>
-      geo[layer].features.map(({ geometry, properties }) => ({
+    .flatMap((layer) => {
+      const scale = (layer === 'places' ? 0.7 : 0.85) * (small ? 0.8 : 1);
+      return geo[layer].features.map(({ geometry, properties }) => ({
         layer,
         properties,
         drawing: drawingOf(properties, scheme),
-        scale: (layer === 'places' ? 0.7 : 0.85) * (small ? 0.8 : 1),
-        at: pointsOf(geometry).map((position) => beside(frame.toPixels(position), properties)),
+        scale,
+        at: pointsOf(geometry).map((position) => beside(frame.toPixels(position), properties, scale)),
         error: properties.error_m === null ? null : (properties.error_m / 1000) * frame.kilometre,
-      })),
-    )
+      }));
+    })
     .sort((a, b) => rank(a.properties) - rank(b.properties));
 }
 
@@ -60,8 +61,13 @@ function drawingOf({ kind, type, industries, role, status }: Properties, scheme:
 }
 
 /** A ten-thousand-mu platform may share a city's anchor, so it stands beside it. */
-function beside([x, y]: readonly [number, number], { type }: Properties): readonly [number, number] {
-  return type === 'provincial-wanmu' ? [x + 13, y - 11] : [x, y];
+function beside(
+  [x, y]: readonly [number, number],
+  { type }: Properties,
+  scale: number,
+): readonly [number, number] {
+  const [east, south] = wanmuShift;
+  return type === 'provincial-wanmu' ? [x + east * scale, y + south * scale] : [x, y];
 }
 
 function rank({ kind, role }: Properties): number {

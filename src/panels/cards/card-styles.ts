@@ -157,8 +157,5 @@ export const cardStyles = css`
     .card-tools {
       display: none;
     }
-    section {
-      break-inside: avoid-page;
-    }
   }
 `;

@@ -1,5 +1,7 @@
+import { spotsBeside } from '../../geometry/label-spots';
 import { linearScale } from '../../geometry/linear-scale';
-import { type LabelWish, placeLabels } from '../../geometry/place-labels';
+import { boxOutline, discOutline } from '../../geometry/outline';
+import { placeLabels } from '../../geometry/place-labels';
 import type { Locale } from '../../i18n/locale';
 import type { Scatter } from '../../plan/charts/scatter';
 import { measures } from '../../plan/measures/measures';
@@ -34,27 +36,18 @@ export function scatterDrawing(
   });
   const cityText = m.charts.city(say.column([city ?? 0], measures['output-growth'])(city ?? 0));
   const cityWidth = widest([cityText]);
-  const wishes = rows.map(
-    (row): LabelWish => ({
-      id: row.area.id,
-      ...spot(row),
-      width: widest([say.name(row.area)]),
-      height: labelHeight,
-      turn: 0,
-      gap: radius + 4,
-    }),
-  );
-  const taken = [
-    ...rows.map(spot).map((at) => ({
-      x: at.x - radius,
-      y: at.y - radius,
-      width: 2 * radius,
-      height: 2 * radius,
-    })),
-    { x: right - cityWidth, y: y.pixel(city ?? 0) - 18, width: cityWidth, height: 16 },
+  const wishes = rows.map((row) => ({
+    id: row.area.id,
+    width: widest([say.name(row.area)]),
+    height: labelHeight,
+    spots: spotsBeside([spot(row).x, spot(row).y], radius + 4, labelHeight),
+  }));
+  const obstacles = [
+    ...rows.map(spot).map((at) => discOutline([at.x, at.y], radius)),
+    boxOutline({ x: right - cityWidth, y: y.pixel(city ?? 0) - 18, width: cityWidth, height: 16 }),
   ];
   const frame = { x: left, y: top - 8, width: width - left, height: bottom - top + 8 };
-  const placed = placeLabels(wishes, taken, frame);
+  const placed = placeLabels(wishes, { obstacles, frame });
   return finished(
     plot.plot({
       width,

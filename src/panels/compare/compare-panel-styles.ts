@@ -127,9 +127,6 @@ export const comparePanelStyles = css`
     .who {
       display: none;
     }
-    article {
-      padding: 0;
-    }
     tbody {
       break-inside: avoid;
     }

@@ -193,5 +193,12 @@ export const industriesStyles = css`
     .all {
       display: none;
     }
+    .row {
+      grid-template-columns: 1fr;
+    }
+    .leaf .name,
+    .more {
+      grid-column: 1;
+    }
   }
 `;

@@ -81,6 +81,10 @@ export class TargetPicture extends PlanElement {
         color: var(--derived);
       }
       @media print {
+        ul {
+          max-width: 120mm;
+          break-inside: avoid;
+        }
         .tile {
           print-color-adjust: exact;
         }

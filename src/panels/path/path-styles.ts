@@ -76,4 +76,10 @@ export const pathStyles = css`
     font-size: var(--small);
     cursor: pointer;
   }
+  @media print {
+    /* Nothing is entered on paper. */
+    section:has(> :is(actuals-paste, workspace-tools)) {
+      display: none;
+    }
+  }
 `;

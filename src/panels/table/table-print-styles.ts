@@ -109,6 +109,7 @@ export const tablePrintStyles = css`
     .chip {
       gap: 0.6mm;
       font-size: 6pt;
+      line-height: 1.2;
     }
     .chip .swatch {
       width: 1.5em;

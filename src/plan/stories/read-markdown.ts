@@ -1,13 +1,17 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import type { Block, Inline } from './block';
+
+// CommonMark sees no emphasis in 字**“字”**: nothing but a space parts Western words from what stands around them.
+const extensions = [cjkFriendlyExtension()];
 
 /**
  * Reads the Markdown of a chapter: paragraphs, headings, lists, quotations, emphasis, line breaks and links of the web and
  * of the atlas. Everything else, HTML among it, is its own text. Never throws.
  */
 export function readMarkdown(text: string): readonly Block[] {
-  return fromMarkdown(text).children.flatMap(block);
+  return fromMarkdown(text, { extensions }).children.flatMap(block);
 }
 
 function block(node: RootContent): readonly Block[] {

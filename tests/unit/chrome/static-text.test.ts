@@ -8,6 +8,11 @@ describe('lettering of the static map', () => {
     expect(textWidth('Jinhua', 12)).toBeLessThan(6 * 12);
   });
 
+  it('counts bold letters as wider, and bold characters as wide as ever', () => {
+    expect(textWidth('Jinhua', 12, true)).toBeGreaterThan(textWidth('Jinhua', 12));
+    expect(textWidth('金华', 12, true)).toBe(24);
+  });
+
   it('wraps Chinese into lines of even length', () => {
     expect(wrapText('永康现代农业装备高新区', 10)).toEqual(['永康现代农业', '装备高新区']);
   });

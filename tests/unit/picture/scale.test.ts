@@ -1,7 +1,7 @@
 import distance from '@turf/distance';
 import { expect, test } from 'vitest';
 import { metresPerPixel } from '../../../src/geometry/metres-per-pixel';
-import { roundLength } from '../../../src/geometry/round-length';
+import { roundBelow } from '../../../src/plan/round-below';
 
 /** Pixels from the west of a world of 512-pixel tiles, as Web Mercator lays it out. */
 const east = (lng: number, zoom: number) => ((lng + 180) / 360) * 512 * 2 ** zoom;
@@ -25,7 +25,7 @@ test('at 29.1° N and zoom 8 a pixel is 267 metres', () => {
 });
 
 test('a bar is 1, 2 or 5 times a power of ten long, and no longer than it may be', () => {
-  expect([1, 1.9, 2, 4.99, 5, 9.7, 10, 19, 26, 51_300, 240_000].map(roundLength)).toEqual([
+  expect([1, 1.9, 2, 4.99, 5, 9.7, 10, 19, 26, 51_300, 240_000].map(roundBelow)).toEqual([
     1, 1, 2, 2, 5, 5, 10, 10, 20, 50_000, 200_000,
   ]);
 });

@@ -21,6 +21,29 @@ describe('the Markdown of a chapter', () => {
     ]);
   });
 
+  it.each([
+    ['要求**“努力转变”**方式', ['要求', '“努力转变”', '方式']],
+    ['见**《规划》**第三章', ['见', '《规划》', '第三章']],
+    ['**增长。**其余不变', ['', '增长。', '其余不变']],
+    ['每年**12.4%**，五年', ['每年', '12.4%', '，五年']],
+    ['the “**core**” of it', ['the “', 'core', '” of it']],
+  ])(
+    'has bold wherever Chinese quotation marks and stops meet the stars: %s',
+    (text, [before, bold, after]) => {
+      const expected = [
+        words(before ?? ''),
+        { type: 'strong' as const, of: [words(bold ?? '')] },
+        words(after ?? ''),
+      ];
+      expect(readMarkdown(text)).toEqual([paragraph(...expected.slice(before === '' ? 1 : 0))]);
+    },
+  );
+
+  it('leaves stars and underlines that open nothing', () => {
+    for (const text of ['2 * 3 * 4', '甲 * 乙 * 丙', 'snake_case_word', '一颗*星'])
+      expect(readMarkdown(text)).toEqual([paragraph(words(text))]);
+  });
+
   it('has lists and quotations', () => {
     expect(readMarkdown('- a\n- b\n\n1. c\n\n> d')).toEqual([
       { type: 'list', ordered: false, items: [[paragraph(words('a'))], [paragraph(words('b'))]] },

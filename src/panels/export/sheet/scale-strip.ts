@@ -1,6 +1,6 @@
 import { svg, type TemplateResult } from 'lit';
-import { roundLength } from '../../../geometry/round-length';
 import type { Locale } from '../../../i18n/locale';
+import { roundBelow } from '../../../plan/round-below';
 import type { SheetBox } from '../../../style/picture/sheet-layout';
 import type { MapCamera } from './map-camera';
 
@@ -24,7 +24,7 @@ export function scaleStrip(
     <text x=${x + 24} y=${middle + 4} font-size="11" fill="var(--ink)">${sheet.north}</text>`;
   if (pitch > 0)
     return svg`${arrow}<text x=${x + 56} y=${middle + 4} font-size="11" fill="var(--ink)">${sheet.scaleVaries}</text>`;
-  const metres = roundLength(longest * metresPerPixel);
+  const metres = roundBelow(longest * metresPerPixel);
   const length = metres / metresPerPixel;
   const at = x + 56;
   const word = metres >= 1000 ? sheet.kilometres(number(metres / 1000)) : sheet.metres(number(metres));

@@ -19,7 +19,7 @@ export function coverTemplate(
   const draft = `${date.slice(0, 4)} ${lang === 'zh' ? text(status) : text(status).toLowerCase()}`;
   return html`<svg xmlns="http://www.w3.org/2000/svg" width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} font-family=${families[lang]}>
     <style>
-      .area, .corridor, .ranked, .city { font-weight: 700; }
+      .area, .value, .corridor, .ranked, .city { font-weight: 700; }
     </style>
     <g transform=${`translate(${window.x} 0) scale(${window.zoom})`}>${map}</g>
     <rect width=${window.x} height=${height} fill=${paper} />

@@ -1,22 +1,22 @@
 import { nothing, svg, type TemplateResult } from 'lit';
-import { type Box, placeLabels } from '../../../geometry/place-labels';
 import { areaPaint } from '../../../map/static/area-paint';
 import { circlesTemplate } from '../../../map/static/circles-template';
 import { filteredOf } from '../../../map/static/filtered-of';
 import { scaleTemplate } from '../../../map/static/ground-template';
 import { labelsTemplate } from '../../../map/static/labels-template';
+import { mapCircles } from '../../../map/static/map-circles';
+import { placeMapLabels } from '../../../map/static/place-map-labels';
 import { selectionTemplate } from '../../../map/static/selection-template';
 import { shapeTemplate } from '../../../map/static/shape-template';
 import { symbolTemplate } from '../../../map/static/symbol-template';
 import type { MapSymbol } from '../../../map/static/symbols-of';
 import type { GeoFile } from '../../../plan/plan';
 import type { Classified } from '../../../style/classes/classify';
+import { valueTexts } from '../../../style/classes/value-texts';
 import { mapColours } from '../../../style/map-colours';
 import type { PageContext } from '../page-context';
 import type { MapSheet } from './map-sheet';
 import type { PictureMap } from './picture-map';
-import { roomForValue } from './room-for-value';
-import { valuesTemplate } from './values-template';
 
 const colours = mapColours.light;
 
@@ -58,13 +58,20 @@ export function mapTemplate(
   const named = sheet.labels.filter(
     ({ pick, style }) => style === 'area' || style === 'neighbour' || lettered.includes(pick ?? ''),
   );
-  const first = [...named].sort((a, b) => Number(b.pick === selected) - Number(a.pick === selected));
-  const labels = classified ? named.map(roomForValue) : first;
-  const placed = placeLabels(
-    labels.map(({ wish }) => wish),
-    [...symbols.flatMap(boxesOf), scaleBox(frame.free)],
-    frame.free,
-  );
+  const circles =
+    classified && drawing === 'symbols' ? mapCircles(plan.geo.counties, classified, frame, 'light') : [];
+  const texts = placeMapLabels({
+    labels: named,
+    symbols,
+    circles,
+    values: classified && valueTexts(classified),
+    selected,
+    kept,
+    frame,
+    language: locale.lang,
+    small: true,
+    scale: true,
+  });
   const drawn = (symbol: MapSymbol) =>
     symbolTemplate(symbol, '', false, filteredOf(kept, symbol.properties.id, 'light'), colours.symbolEdge);
   const { width, height } = frame.free;
@@ -74,19 +81,8 @@ export function mapTemplate(
     ${classified ? nothing : sheet.water}
     ${shapes('corridor', (id) => bands.includes(id))} ${shapes('belts', (id) => bands.includes(id))}
     ${selectionTemplate(outline ?? null, chosen, colours)}
-    ${classified && drawing === 'symbols' ? circlesTemplate(plan.geo.counties, classified, frame, 'light') : nothing}
+    ${circlesTemplate(circles)}
     ${symbols.map(drawn)}
-    ${labelsTemplate(labels, placed, locale.lang, colours, kept)}
-    ${classified ? valuesTemplate(labels, placed, classified, locale) : nothing}
+    ${labelsTemplate(texts, locale.lang, colours, kept)}
     ${scaleTemplate(frame, colours)}`;
-}
-
-/** The corner where the scale stands. */
-function scaleBox({ x, y, height }: Box): Box {
-  return { x, y: y + height - 40, width: 110, height: 40 };
-}
-
-function boxesOf({ at, drawing, scale }: MapSymbol): Box[] {
-  const side = drawing.width * scale;
-  return at.map(([x, y]) => ({ x: x - side / 2, y: y - side / 2, width: side, height: side }));
 }

@@ -1,0 +1,76 @@
+import type { LabelSpot } from '../../geometry/label-spots';
+import { boxOutline, discOutline, type Outline } from '../../geometry/outline';
+import { placeLabels } from '../../geometry/place-labels';
+import type { Kept } from '../../plan/filter/kept';
+import type { Lang } from '../../state/app-state';
+import type { Frame } from './frame';
+import { scaleBox } from './ground-template';
+import { labelWish, numberWishes } from './label-wish';
+import type { MapCircle } from './map-circles';
+import type { StaticLabel } from './static-label';
+import { symbolReach } from './symbol-reach';
+import type { MapSymbol } from './symbols-of';
+
+/** A label that found its place. */
+export type PlacedText = StaticLabel & LabelSpot;
+
+export type LabelledMap = {
+  readonly labels: readonly StaticLabel[];
+  readonly symbols: readonly MapSymbol[];
+  /** Of a measure that is drawn as circles; otherwise none. */
+  readonly circles: readonly MapCircle[];
+  /** Area id → the value below its name; null: no measure is shown. */
+  readonly values: ReadonlyMap<string, string> | null;
+  readonly selected: string | null;
+  readonly kept: Kept | null;
+  readonly frame: Frame;
+  readonly language: Lang;
+  readonly small: boolean;
+  /** Whether a scale stands in the corner. */
+  readonly scale: boolean;
+};
+
+/**
+ * The labels of a map that find room: what is selected and the areas first, over symbols rather than not at all; what a
+ * filter dims last; then the numbers below the names.
+ */
+export function placeMapLabels(map: LabelledMap): PlacedText[] {
+  const { labels, symbols, circles, values, selected, kept } = map;
+  const frame = map.frame.free;
+  const clear = [
+    ...circles.map(({ at, radius }) => discOutline(at, radius)),
+    ...(map.scale ? [boxOutline(scaleBox(map.frame))] : []),
+  ];
+  const marks = (among: readonly MapSymbol[]) =>
+    among.flatMap((symbol) => symbol.at.map((at) => discOutline(at, symbolReach(symbol, selected, kept))));
+  const wishes = (...ranks: readonly Rank[]) =>
+    ranks
+      .flatMap((rank) => labels.filter((label) => rankOf(label, map) === rank))
+      .map((label) => labelWish(label, map));
+  const must = placeLabels(wishes('selected', 'area'), {
+    obstacles: clear,
+    faint: marks(symbols),
+    frame,
+  });
+  // Small quiet signs, and all that is pale behind a measure.
+  const quiet = ({ layer }: MapSymbol) => values !== null || layer === 'places';
+  const may = placeLabels(wishes('other', 'dimmed'), {
+    obstacles: [...clear, ...outlines(must), ...marks(symbols.filter((symbol) => !quiet(symbol)))],
+    faint: marks(symbols.filter(quiet)),
+    frame,
+  });
+  const obstacles = [...clear, ...outlines(must), ...outlines(may)];
+  return [...must, ...may, ...placeLabels(numberWishes(must, map), { obstacles, frame })];
+}
+
+type Rank = 'selected' | 'area' | 'other' | 'dimmed';
+
+function rankOf({ pick, style }: StaticLabel, { selected, kept }: LabelledMap): Rank {
+  if (pick !== null && pick === selected) return 'selected';
+  if (style === 'area') return 'area';
+  return kept && pick !== null && !kept.has(pick) ? 'dimmed' : 'other';
+}
+
+function outlines(placed: readonly { readonly outline: Outline }[]): Outline[] {
+  return placed.map(({ outline }) => outline);
+}

@@ -1,0 +1,14 @@
+import type { Kept } from '../../plan/filter/kept';
+import { strengthLook } from '../../style/strength-look';
+import type { MapSymbol } from './symbols-of';
+
+/** How far a symbol reaches from its middle, in pixels, with the rings of a selection or a filter around it. */
+export function symbolReach(
+  { drawing, scale, properties: { id } }: MapSymbol,
+  selected: string | null,
+  kept: Kept | null,
+): number {
+  const strength = kept?.get(id);
+  const filter = strength ? strengthLook(strength, 'light') : null;
+  return (drawing.width * scale) / 2 + Math.max(id === selected ? 5 : 0, filter ? filter.width + 1 : 0);
+}
