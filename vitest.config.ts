@@ -6,14 +6,24 @@ import { chromiumArgs, systemChromium } from './tests/chromium.ts';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          sequence: { groupOrder: 0 },
+          maxWorkers: '100%',
+        },
+      },
       {
         extends: './vite.config.ts',
         // Known beforehand: what is found only when a test needs it makes Vite load the page anew.
         optimizeDeps: { include: Object.keys(pack.dependencies) },
         test: {
           name: 'browser',
-          maxWorkers: 2,
+          // After the others, so that its pages have the machine to themselves: as many as it has cores.
+          sequence: { groupOrder: 1 },
+          maxWorkers: '100%',
           include: ['tests/browser/**/*.test.ts'],
           browser: {
             enabled: true,
