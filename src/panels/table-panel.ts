@@ -114,7 +114,8 @@ export class TablePanel extends PlanElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('selected') && changed.get('table')?.subject === this.table.subject) return;
+    const opened = changed.has('table') && changed.get('table')?.subject !== this.table.subject;
+    if (!opened && !changed.has('selected')) return;
     this.renderRoot
       .querySelector('[aria-current] th')
       ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -13,7 +13,7 @@ export const tablePanelStyles = css`
     min-height: 0;
     overflow: auto;
     overscroll-behavior: contain;
-    scroll-padding: 60px 24px 12px 200px;
+    scroll-padding: 88px 24px 12px 200px;
   }
   table {
     width: max-content;

@@ -155,6 +155,17 @@ describe('what the map says', () => {
     const row = find(root, '[aria-current]').getBoundingClientRect();
     expect(row.bottom).toBeLessThanOrEqual(element.getBoundingClientRect().bottom + 1);
   });
+
+  test('leaves the table where the reader scrolled it, whatever they point at', async () => {
+    const { root, element, shell } = await open({}, { selected: 'panan' });
+    shell.style.cssText = 'display: block; width: 600px; height: 260px';
+    const scroller = find(root, '.scroll');
+    scroller.scrollTop = 0;
+    element.hovered = 'wucheng';
+    await settled(element);
+    expect(scroller.scrollHeight).toBeGreaterThan(scroller.clientHeight + 100);
+    expect(scroller.scrollTop).toBe(0);
+  });
 });
 
 describe('the sources', () => {
