@@ -11,6 +11,7 @@ import { type AppState, type LayerId, layerIds } from '../../state/app-state';
 import { type SiteConfig, siteConfig } from '../../state/site-config';
 import { cardStyles } from '../cards/card-styles';
 import { formStyles } from '../form-styles';
+import { FocusKeeper } from '../parts/focus-keeper';
 import { saveFile } from '../parts/save-file';
 import { PlanElement } from '../plan-element';
 import { exportStyles } from './export-styles';
@@ -39,6 +40,11 @@ export class DataForm extends PlanElement {
   @state() private fault = '';
   /** Calls off the file that is being written; null: none is. */
   @state() private writing: AbortController | null = null;
+
+  constructor() {
+    super();
+    new FocusKeeper(this, 'form > .buttons');
+  }
 
   override render() {
     const { picture, data: words } = this.locale.m.exporting;

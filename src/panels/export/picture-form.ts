@@ -6,6 +6,7 @@ import { type PictureFormat, pictureFormats, sheetSize } from '../../style/pictu
 import type { Scheme } from '../../style/scheme';
 import { cardStyles } from '../cards/card-styles';
 import { formStyles } from '../form-styles';
+import { FocusKeeper } from '../parts/focus-keeper';
 import { viewTitle } from '../parts/view-title';
 import { PlanElement } from '../plan-element';
 import { exportStyles } from './export-styles';
@@ -36,6 +37,11 @@ export class PictureForm extends PlanElement {
   @state() private format: PictureFormat = 'a4';
   @state() private file: PictureFile = 'png';
   @state() private scheme: Scheme | null = null;
+
+  constructor() {
+    super();
+    new FocusKeeper(this, 'form > .buttons');
+  }
 
   override render() {
     const { m } = this.locale;

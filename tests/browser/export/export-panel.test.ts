@@ -71,6 +71,20 @@ test('while a picture is made its step is told, and it can be called off', async
   expect(orders).toEqual([null]);
 });
 
+test('the focus stays with the buttons while a picture is made, and afterwards', async () => {
+  const { picture, pictures } = await page('');
+  const make = find<HTMLButtonElement>(picture, '[type=submit]');
+  make.focus();
+  pictures.setValue({ ...idle, status: { phase: 'making', step: 'map' } });
+  await vi.waitFor(() => expect(picture.activeElement?.textContent).toBe('取消'));
+  pictures.setValue({ ...idle, status: { phase: 'cancelled' } });
+  await vi.waitFor(() => expect(picture.activeElement).toBe(make));
+  find(picture, 'input[type=text]').focus();
+  pictures.setValue({ ...idle, status: { phase: 'making', step: 'map' } });
+  await vi.waitFor(() => expect(make.disabled).toBe(true));
+  expect(picture.activeElement).toBe(find(picture, 'input[type=text]'));
+});
+
 test('a map that was drawn less sharp than asked for says how sharp it is', async () => {
   const order = { format: 'a3', file: 'png', title: '', scheme: 'light' } as const;
   const made = {
