@@ -62,6 +62,7 @@ test.describe('legend and panel, whatever draws the map', () => {
   test('playing reaches 2025, with the same legend all the way', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     await openAtlas(page, '?measure=output&year=2022');
+    await expect(legend(page)).toHaveCount(5);
     const ranges = await legend(page).locator('.range').allTextContents();
     await panel(page).getByRole('button', { name: '逐年播放' }).click();
     await expect(panel(page).getByRole('slider')).toHaveValue('2023');
