@@ -4,7 +4,7 @@ test.use({ webgl: false });
 
 const chunk = (lang: 'zh' | 'en') => new RegExp(`/${lang}-locale-[^/]*\\.js$`);
 
-test('one language is fetched, and the other when it is chosen', async ({ page }) => {
+test('one language is fetched, and the other when it is chosen', { tag: '@site' }, async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
   await openAtlas(page);
