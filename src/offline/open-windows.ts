@@ -15,6 +15,7 @@ export async function recordWindow(id: string, store: string): Promise<void> {
 export function storeOfWindow(id: string): Promise<string | null> {
   const asked = known.get(id) ?? recorded(id);
   known.set(id, asked);
+  asked.catch(() => known.delete(id));
   return asked;
 }
 

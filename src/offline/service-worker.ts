@@ -1,6 +1,6 @@
 import { linkOfPath } from '../state/link-of-path';
 import { dropUnused, recordWindow, storeOfWindow } from './open-windows';
-import { type ListedFile, StoreError, VersionStore } from './version-store';
+import { type ListedFile, matchIn, StoreError, VersionStore } from './version-store';
 import type { WorkerReport, WorkerRequest } from './worker-message';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly ListedFile[] };
@@ -41,9 +41,11 @@ self.addEventListener('fetch', (event) => {
 /** From the version that the window was loaded with, from ours, or from the network. */
 async function answer(request: Request, clientId: string): Promise<Response> {
   const { href } = new URL(request.url.replace(/[?#].*$/, ''));
-  const older = await storeOfWindow(clientId);
-  const kept = older && (await caches.has(older)) ? await (await caches.open(older)).match(href) : undefined;
-  return kept ?? (await store.match(href)) ?? fetch(request);
+  const ours = await store.name;
+  const begun = await storeOfWindow(clientId);
+  const older = begun !== null && begun !== ours && (await caches.has(begun));
+  const kept = older ? await matchIn(begun, href) : undefined;
+  return kept ?? (await matchIn(ours, href)) ?? fetch(request);
 }
 
 async function fill(): Promise<void> {

@@ -42,15 +42,23 @@ export class VersionStore {
     }
   }
 
-  async match(url: string): Promise<Response | undefined> {
-    return (await caches.open(await this.name)).match(url);
-  }
-
   async #digest(): Promise<string> {
     const text = new TextEncoder().encode(JSON.stringify(this.files));
     const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', text)).slice(0, 6);
     return storePrefix + [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   }
+}
+
+/**
+ * A file of a store, read whole before the window gets it: Chromium now and then breaks off a file that it reads from a store
+ * while a page loads, and a module that fails once fails until the page is loaded anew. Here it is read once more.
+ */
+export async function matchIn(store: string, url: string): Promise<Response | undefined> {
+  const read = async () => {
+    const kept = await (await caches.open(store)).match(url);
+    return kept && new Response(await kept.arrayBuffer(), kept);
+  };
+  return read().catch(read);
 }
 
 /** From an older version's store where the address names the content, otherwise from the network and past every cache. */
