@@ -12,7 +12,7 @@ export type LabelWish = {
   readonly halo?: number;
   /** Where it may stand, the best first. */
   readonly spots: readonly LabelSpot[];
-  /** Whether it may be anchored at a point; without it, anywhere. */
+  /** Whether it may be anchored at a point; without it, anywhere. Its corners had better lie at such points too. */
   readonly allows?: (x: number, y: number) => boolean;
 };
 
@@ -48,7 +48,7 @@ export function placeLabels<Wish extends LabelWish>(
   return placed;
 }
 
-/** Of the spots that are free, the first that meets least of what is faint. */
+/** Of the spots that are free, the first that meets least of what is faint, with fewest corners where it does not belong. */
 function placeOne<Wish extends LabelWish>(
   wish: Wish,
   taken: readonly Outline[],
@@ -62,8 +62,10 @@ function placeOne<Wish extends LabelWish>(
     if (!isWithin(outline, frame) || taken.some((other) => meet(outline, other))) continue;
     if (wish.allows && !wish.allows(spot.x, spot.y)) continue;
     const met = faint.filter((other) => meet(outline, other)).length;
-    if (met < least) [best, least] = [{ ...wish, ...spot, outline }, met];
-    if (met === 0) break;
+    if (met >= least) continue;
+    const flaws = met + outline.filter(([x, y]) => wish.allows?.(x, y) === false).length;
+    if (flaws < least) [best, least] = [{ ...wish, ...spot, outline }, flaws];
+    if (flaws === 0) break;
   }
   return best;
 }

@@ -85,14 +85,14 @@ const shellStyles = css`
     left: 0;
     right: 0;
     bottom: 0;
-    z-index: 4;
+    z-index: 5;
   }
   notice-bar {
     position: absolute;
     bottom: 48px;
     left: calc((100% - var(--panel-width) + 300px) / 2);
     translate: -50%;
-    z-index: 5;
+    z-index: 4;
     max-width: min(560px, calc(100% - 24px));
   }
   .skip {

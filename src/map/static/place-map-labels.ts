@@ -49,10 +49,10 @@ export function placeMapLabels(map: LabelledMap): PlacedText[] {
       .map((label) => labelWish(label, map));
   const must = placeLabels(wishes('selected', 'area'), {
     obstacles: clear,
-    faint: marks(symbols),
+    faint: values === null ? marks(symbols) : [],
     frame,
   });
-  // Small quiet signs, and all that is pale behind a measure.
+  // Small quiet signs, and all that is pale behind a measure: names of areas need not give way to the latter at all.
   const quiet = ({ layer }: MapSymbol) => values !== null || layer === 'places';
   const may = placeLabels(wishes('other', 'dimmed'), {
     obstacles: [...clear, ...outlines(must), ...marks(symbols.filter((symbol) => !quiet(symbol)))],

@@ -45,6 +45,14 @@ describe('placeLabels', () => {
     expect(placeLabels([{ ...wish, allows: () => false }], { obstacles: [], frame })).toEqual([]);
   });
 
+  it('would rather stand with all its corners where its wish allows', () => {
+    const wish = { ...onto('a', 100, 100), allows: (x: number) => x > 92 };
+    const [label] = placeLabels([wish], { obstacles: [], frame });
+    expect(label?.outline.every(([x]) => x > 92)).toBe(true);
+    const narrow = { ...wish, allows: (x: number) => Math.abs(x - 100) < 8 };
+    expect(placeLabels([narrow], { obstacles: [], frame })[0]).toMatchObject({ x: 100, y: 100 });
+  });
+
   it('lets the first wish win and leaves out what finds no place', () => {
     const tight = { x: 0, y: 0, width: 80, height: 20 };
     const placed = placeLabels([onto('first', 40, 10), onto('second', 40, 10)], {
