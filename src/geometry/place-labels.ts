@@ -48,7 +48,7 @@ export function placeLabels<Wish extends LabelWish>(
   return placed;
 }
 
-/** Of the spots that are free, the first that meets least of what is faint, with fewest corners where it does not belong. */
+/** Of the spots that are free, the first that meets least of what is faint, and of these with fewest corners where it does not belong. */
 function placeOne<Wish extends LabelWish>(
   wish: Wish,
   taken: readonly Outline[],
@@ -61,7 +61,7 @@ function placeOne<Wish extends LabelWish>(
     const outline = outlineAt(wish, spot);
     if (!isWithin(outline, frame) || taken.some((other) => meet(outline, other))) continue;
     if (wish.allows && !wish.allows(spot.x, spot.y)) continue;
-    const met = faint.filter((other) => meet(outline, other)).length;
+    const met = faint.filter((other) => meet(outline, other)).length * (outline.length + 1);
     if (met >= least) continue;
     const flaws = met + outline.filter(([x, y]) => wish.allows?.(x, y) === false).length;
     if (flaws < least) [best, least] = [{ ...wish, ...spot, outline }, flaws];

@@ -59,6 +59,11 @@ export class KeptScenarios extends PlanElement {
       form {
         margin-bottom: 12px;
       }
+      @media print {
+        form {
+          display: none;
+        }
+      }
     `,
   ];
 
