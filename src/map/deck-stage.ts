@@ -25,11 +25,10 @@ export class DeckStage {
     else if (layers.length > 0 && !this.#loading) this.#loading = this.#load();
   }
 
-  /** Resolves when deck.gl has been fetched and has placed what it was last given; says whether there is anything. */
-  async settled(): Promise<boolean> {
+  /** Resolves when deck.gl has been fetched and has drawn what it was last given. */
+  async settled(): Promise<void> {
     await this.#loading;
-    await this.#host?.settled;
-    return this.#layers.length > 0;
+    await this.#host?.settled();
   }
 
   /** Id of the feature that deck.gl has at a point of the screen, in CSS pixels; null where there is none. */

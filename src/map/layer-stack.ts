@@ -52,9 +52,9 @@ export class LayerStack {
     return pickFeatures(this.#map, this.#deck, this.#scene, point);
   }
 
-  /** Resolves when deck.gl has placed what it was last given; says whether there is anything. */
-  async settled(): Promise<boolean> {
-    return (await this.#deck?.settled()) ?? false;
+  /** Resolves when deck.gl has drawn what it was last given. */
+  async settled(): Promise<void> {
+    await this.#deck?.settled();
   }
 
   /** Brings the map up to date before the next frame. */

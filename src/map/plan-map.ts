@@ -154,7 +154,7 @@ export class PlanMap extends LitElement {
     await this.updateComplete;
     if (!this.#map) return;
     await idle(this.#map);
-    if (await this.#stack.settled()) await idle(this.#map);
+    await this.#stack.settled();
   }
 
   /** The map itself, for tests and for picture export; layers are written by the stack alone. */

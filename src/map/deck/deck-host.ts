@@ -1,4 +1,4 @@
-import { WebMercatorViewport } from '@deck.gl/core';
+import { type Layer, WebMercatorViewport } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { columnSize } from '../../style/columns/column-size';
@@ -14,6 +14,9 @@ export class DeckHost {
   /** Layers that deck.gl has found their place for. */
   #placed: ReadonlySet<string> = new Set();
   #waiting: Promise<void> | null = null;
+  /** As deck.gl was last given them. */
+  #given: readonly Layer[] = [];
+  #drawn: Promise<unknown> = Promise.resolve();
   #scale: number;
 
   constructor(private readonly map: MapLibreMap) {
@@ -36,11 +39,12 @@ export class DeckHost {
       this.#placed = new Set(this.#layers.map(({ id }) => id));
       this.#push();
     });
+    this.#drawn = Promise.all([this.#waiting, this.#drawn]).then(() => this.#draw());
   }
 
-  /** Resolves when no layer waits for its place. */
-  get settled(): Promise<void> {
-    return this.#waiting ?? Promise.resolve();
+  /** Resolves when all layers have been drawn. */
+  async settled(): Promise<void> {
+    await this.#drawn;
   }
 
   /** Id of the feature whose column is at a point of the screen, in CSS pixels; null where there is none. */
@@ -57,8 +61,19 @@ export class DeckHost {
   }
 
   #push(): void {
-    this.#overlay.setProps({ layers: this.#layers.map((layer) => columnLayers(layer, this.#scale)) });
+    this.#given = this.#layers.flatMap((layer) => columnLayers(layer, this.#scale));
+    this.#overlay.setProps({ layers: [...this.#given] });
   }
+
+  /** deck.gl leaves out what it is not ready for, and asks for no other frame. */
+  async #draw(): Promise<void> {
+    while (this.#given.filter(isPending).length > 0) await idle(this.map);
+  }
+}
+
+/** Whether a layer is still to be drawn, and can be. Each draws one of its models; those that it does not use ask for it for ever. */
+function isPending(layer: Layer): boolean {
+  return layer.getModels().every((model) => model.needsRedraw() && !model.pipeline.isErrored);
 }
 
 /** deck.gl's view of what the map shows. */

@@ -31,6 +31,14 @@ const tilted = { lng: 119.95, lat: 29.12, zoom: 8, bearing: 0, pitch: 45 };
 
 /** The ten areas with their columns, 700 × 500. */
 async function columns(classified: Classified | null): Promise<PlanMap> {
+  const map = await mounted(classified);
+  await expect.poll(() => groups(map).length, patient).toBe(classified ? 2 : 0);
+  await drawn(map);
+  return map;
+}
+
+/** The same, before deck.gl has drawn anything. */
+async function mounted(classified: Classified | null): Promise<PlanMap> {
   const room = document.createElement('div');
   room.style.cssText = 'position: fixed; left: 0; top: 0; width: 700px; height: 500px; display: grid';
   document.body.append(room);
@@ -44,10 +52,7 @@ async function columns(classified: Classified | null): Promise<PlanMap> {
     room,
   );
   await ready;
-  const map = room.querySelector('plan-map') as PlanMap;
-  await expect.poll(() => groups(map).length, patient).toBe(classified ? 2 : 0);
-  await drawn(map);
-  return map;
+  return room.querySelector('plan-map') as PlanMap;
 }
 
 const order = (map: PlanMap) => mapOf(map).getLayersOrder();
@@ -60,6 +65,33 @@ function foot(map: PlanMap, area: string) {
   const [lng = 0, lat = 0] = columns.find(({ id }) => id === area)?.at ?? [];
   return map.project([lng, lat]);
 }
+
+/** By how much blue exceeds red in the next frame, 40 CSS pixels above the foot of an area's column. */
+function blueOf(map: PlanMap, area: string): Promise<number> {
+  const { x, y } = foot(map, area);
+  const canvas = mapOf(map).getCanvas();
+  const ratio = canvas.width / canvas.clientWidth;
+  const read = () => {
+    const pixel = new Uint8Array(4);
+    const gl = canvas.getContext('webgl2');
+    gl?.readPixels(x * ratio, canvas.height - (y - 40) * ratio, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+    const [red = 0, , blue = 0] = pixel;
+    return blue - red;
+  };
+  return new Promise((resolve) => {
+    mapOf(map).once('render', () => resolve(read()));
+    mapOf(map).triggerRepaint();
+  });
+}
+
+test('a map that has settled shows its columns, also where deck.gl is there already', async () => {
+  for (const round of ['first', 'second']) {
+    const map = await mounted(output);
+    await map.settled();
+    expect(await blueOf(map, 'yiwu'), round).toBeGreaterThan(60);
+    document.body.replaceChildren();
+  }
+});
 
 test('a click on a column picks its area, whatever ground lies behind it', async () => {
   const map = await columns(output);
