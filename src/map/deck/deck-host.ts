@@ -15,8 +15,8 @@ export class DeckHost {
   #placed: ReadonlySet<string> = new Set();
   #waiting: Promise<void> | null = null;
   /** As deck.gl was last given them. */
-  #given: readonly Layer[] = [];
-  #drawn: Promise<unknown> = Promise.resolve();
+  #given: Layer[] = [];
+  #drawn: Promise<void> = Promise.resolve();
   #scale: number;
 
   constructor(private readonly map: MapLibreMap) {
@@ -43,8 +43,8 @@ export class DeckHost {
   }
 
   /** Resolves when all layers have been drawn. */
-  async settled(): Promise<void> {
-    await this.#drawn;
+  settled(): Promise<void> {
+    return this.#drawn;
   }
 
   /** Id of the feature whose column is at a point of the screen, in CSS pixels; null where there is none. */
@@ -62,7 +62,7 @@ export class DeckHost {
 
   #push(): void {
     this.#given = this.#layers.flatMap((layer) => columnLayers(layer, this.#scale));
-    this.#overlay.setProps({ layers: [...this.#given] });
+    this.#overlay.setProps({ layers: this.#given });
   }
 
   /** deck.gl leaves out what it is not ready for, and asks for no other frame. */
