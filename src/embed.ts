@@ -1,5 +1,5 @@
-import { EmbeddedAtlas } from './app/home/embedded-atlas';
-import { assetRoot } from './panels/parts/asset-root';
+import { EmbeddedAtlas } from './app/host/embedded-atlas';
+import { assetRoot } from './ui/parts/asset-root';
 
 /** The module that any page may load: `<plan-atlas>` as an element, with its files beside it. */
 assetRoot.href = new URL(/* @vite-ignore */ '.', import.meta.url).href;

@@ -1,1 +1,1 @@
-import './app/home/page-atlas';
+import './app/host/page-atlas';

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { searchDocuments } from '../../src/features/search/model/search-documents';
+import type { Synonyms } from '../../src/plan/lexicon/words';
 import { parsePlan } from '../../src/plan/parse-plan';
-import { searchDocuments } from '../../src/plan/search/search-documents';
-import type { Synonyms } from '../../src/plan/words/words';
 import { fitOutlines } from './boundaries/fit-outlines';
 import { getOutlines } from './boundaries/get-outlines';
 import { buildGeo } from './build-geo';

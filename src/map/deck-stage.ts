@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { DeckHost } from './deck/deck-host';
 import type { DeckLayer } from './deck/deck-layer';
-import { idle } from './idle';
+import { idle } from './idle/idle';
 
 /**
  * deck.gl for one map. It is heavy: fetched when a layer first needs it, and only once the map has drawn

@@ -7,11 +7,11 @@ import type { Scheme } from '../style/scheme';
 import { Camera, type Padding } from './camera';
 import { createMap } from './create-map';
 import { type GestureHelp, setGestures } from './gestures';
-import { idle } from './idle';
+import { idle } from './idle/idle';
+import { markFirstIdle } from './idle/mark-first-idle';
 import { LayerStack } from './layer-stack';
 import { type Hover, MapPointer, type Pick } from './map-pointer';
 import { mapStyles } from './map-styles';
-import { markFirstIdle } from './mark-first-idle';
 import { sameValue } from './same-value';
 
 declare global {

@@ -1,4 +1,4 @@
-import { linkOfPath } from '../state/link-of-path';
+import { linkOfPath } from '../state/link/link-of-path';
 import { dropUnused, recordWindow, storeOfWindow } from './open-windows';
 import { type ListedFile, matchIn, StoreError, VersionStore } from './version-store';
 import type { WorkerReport, WorkerRequest } from './worker-message';

@@ -1,6 +1,6 @@
+import type { MatchInput } from '../features/match/model/match-input';
+import type { MatrixView } from '../features/matrix/model/matrix-view';
 import type { Filter } from '../plan/filter/filter';
-import type { MatchInput } from '../plan/match/match-input';
-import type { MatrixView } from '../plan/matrix/matrix-view';
 import type { Scenario } from '../plan/scenario/scenario';
 import type { Shortlist } from '../plan/shortlist';
 import type { StoryPlace } from './story-place';

@@ -1,6 +1,6 @@
+import { noMatch } from '../features/match/model/match-input';
+import { initialMatrix } from '../features/matrix/model/matrix-view';
 import { noFilter } from '../plan/filter/filter';
-import { noMatch } from '../plan/match/match-input';
-import { initialMatrix } from '../plan/matrix/matrix-view';
 import { noScenario } from '../plan/scenario/scenario';
 import { type AppState, type Lang, type LayerId, type LayerState, layerIds } from './app-state';
 import { initialTable } from './table';

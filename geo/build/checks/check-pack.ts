@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { duplicateIds } from '../../../src/plan/duplicate-ids';
+import { wordsSchema } from '../../../src/plan/lexicon/words-schema';
 import { mismatchedFeatures } from '../../../src/plan/mismatched-features';
 import type { PackFile } from '../../../src/plan/pack';
 import { parseFeatures } from '../../../src/plan/parse-features';
@@ -8,7 +9,6 @@ import type { GeoFile } from '../../../src/plan/plan';
 import type { Problem } from '../../../src/plan/problem';
 import { schemaProblems } from '../../../src/plan/schema-problems';
 import { unknownReferences } from '../../../src/plan/unknown-references';
-import { wordsSchema } from '../../../src/plan/words/words-schema';
 import { areaOutsideCity } from './area-outside-city';
 import { areasOverlap } from './areas-overlap';
 import { beltMissesMember } from './belt-misses-member';

@@ -1,8 +1,8 @@
 import { customPinyin, pinyin } from 'pinyin-pro';
-import { isHan } from '../../../src/plan/search/is-han';
-import { nameParts } from '../../../src/plan/search/name-parts';
-import { namesOf } from '../../../src/plan/search/names-of';
-import type { SearchDocument } from '../../../src/plan/search/search-document';
+import { isHan } from '../../../src/features/search/model/is-han';
+import { nameParts } from '../../../src/features/search/model/name-parts';
+import { namesOf } from '../../../src/features/search/model/names-of';
+import type { SearchDocument } from '../../../src/features/search/model/search-document';
 
 /** Where the library's reading is not the one a reader types. */
 const readings: Readonly<Record<string, string>> = {

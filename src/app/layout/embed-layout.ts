@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import '../../panels/embed-legend';
-import { icon } from '../../panels/icons';
-import '../../panels/notice-bar';
-import '../../panels/status-line';
-import { shareLink } from '../../state/share-link';
+import './embed-legend';
+import { icon } from '../../ui/icons';
+import './notice-bar';
+import './status-line';
+import { shareLink } from '../../state/link/share-link';
 import { embedRoom } from './embed-room';
 import { embedStyles } from './embed-styles';
 import type { Layout } from './layout-template';

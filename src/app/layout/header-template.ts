@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale';
-import '../../panels/search-box';
-import '../../panels/top-bar';
+import '../../features/search/search-box';
+import './top-bar';
 import type { AppState } from '../../state/app-state';
 
 /** The bar on top of the map; `skip` leads keyboard readers past it to the card; `shared`: whether views can be shared. */

@@ -1,24 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LegendClass, LegendSide } from '../../panels/emphasis-event';
-import '../../panels/notice-bar';
-import '../../panels/page-tabs';
-import '../../panels/scenario-banner';
-import '../../panels/status-line';
+import type { LegendClass, LegendSide } from '../../features/thematic/emphasis-event';
+import './notice-bar';
+import './page-tabs';
+import '../../features/scenario/scenario-banner';
+import './status-line';
 import type { Lang } from '../../state/app-state';
 import type { Intent } from '../../state/intent';
 import type { MapContext } from '../map/map-template';
 import type { Navigation } from '../map/navigation';
 import type { Pointer } from '../map/pointer';
-import type { Notices } from '../notices';
-import type { Presenter } from '../presenter';
-import type { Sharing } from '../sharing';
 import { headerTemplate } from './header-template';
 import { legendsTemplate } from './legends-template';
 import { mainTemplate } from './main-template';
 import type { Room } from './map-padding';
+import type { Notices } from './notices';
 import { pageTemplate } from './page-template';
+import type { Presenter } from './presenter';
+import type { Sharing } from './sharing';
 import './side-panel';
-import type { Ready } from '../start/start-up';
+import type { Ready } from '../layout/start-state';
 
 export type Layout = {
   readonly map: MapContext;

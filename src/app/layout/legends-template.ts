@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import type { LegendClass, LegendSide } from '../../panels/emphasis-event';
-import '../../panels/filter-fold';
-import '../../panels/layer-panel';
-import '../../panels/theme-panel';
+import type { LegendClass, LegendSide } from '../../features/thematic/emphasis-event';
+import '../../features/filter/filter-fold';
+import '../../features/legend/panel';
+import '../../features/thematic/panel';
 import type { MapContext } from '../map/map-template';
 
 type Legends = Pick<MapContext, 'plan' | 'state' | 'scheme' | 'classified' | 'beside' | 'kept'> & {

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import '../../panels/map-controls';
-import type { MapCommand } from '../../panels/map-controls';
+import '../map/map-controls';
 import { featureOf } from '../../plan/feature-of';
 import type { AppState } from '../../state/app-state';
+import type { MapCommand } from '../map/map-controls';
 import { mapsTemplate } from '../map/maps-template';
 import { staticMapTemplate } from '../map/static-map-template';
 import type { Layout } from './layout-template';

@@ -5,22 +5,22 @@ import type { SiteConfig } from '../../state/site-config';
 
 /** Loads a page's element when it is first opened; the card is there from the start. */
 export const pageModules: Readonly<Record<Page, () => Promise<unknown>>> = {
-  card: () => import('../../panels/card-panel'),
-  industries: () => import('../../panels/industries-panel'),
-  matrix: () => import('../../panels/matrix-panel'),
-  match: () => import('../../panels/match-panel'),
-  platforms: () => import('../../panels/platforms-panel'),
-  shortlist: () => import('../../panels/shortlist-panel'),
-  indicators: () => import('../../panels/indicators-panel'),
-  compare: () => import('../../panels/compare-panel'),
-  charts: () => import('../../panels/charts-panel'),
-  path: () => import('../../panels/path-panel'),
-  'what-if': () => import('../../panels/what-if-panel'),
-  audit: () => import('../../panels/audit-panel'),
-  stories: () => import('../../panels/stories-panel'),
-  export: () => import('../../panels/export-panel'),
-  sheet: () => import('../../panels/sheet-panel'),
-  'list-sheet': () => import('../../panels/list-sheet-panel'),
+  card: () => import('../../features/cards/panel'),
+  industries: () => import('../../features/industries/panel'),
+  matrix: () => import('../../features/matrix/panel'),
+  match: () => import('../../features/match/panel'),
+  platforms: () => import('../../features/platforms/panel'),
+  shortlist: () => import('../../features/shortlist/panel'),
+  indicators: () => import('../../features/indicators/panel'),
+  compare: () => import('../../features/compare/panel'),
+  charts: () => import('../../features/charts/panel'),
+  path: () => import('../../features/progress/panel'),
+  'what-if': () => import('../../features/scenario/panel'),
+  audit: () => import('../../features/audit/panel'),
+  stories: () => import('../../features/stories/panel'),
+  export: () => import('../../features/export/panel'),
+  sheet: () => import('../../features/printout/panel'),
+  'list-sheet': () => import('../../features/printout/list-sheet-panel'),
 };
 
 /** Pages that need more room than a card. */

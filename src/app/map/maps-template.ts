@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Thematic } from '../../state/thematic';
 import './map-swipe';
-import { rememberLast } from '../remember-last';
+import { rememberLast } from '../../state/remember-last';
 import { type MapContext, mapTemplate } from './map-template';
 
 /** The map, and to the right of a divider the same map with its own measure and year where the reader wants one. */

@@ -1,12 +1,12 @@
 import { type Bounds, boundsOf } from '../../geometry/bounds-of';
 import type { PlanMap } from '../../map/plan-map';
-import type { MapCommand } from '../../panels/map-controls';
 import { featureOf } from '../../plan/feature-of';
 import type { Plan } from '../../plan/plan';
 import { showsColumns } from '../../state/shows-columns';
 import type { Thematic } from '../../state/thematic';
 import type { View } from '../../state/view';
 import { columnPitch } from './column-pitch';
+import type { MapCommand } from './map-controls';
 
 /** Where the map is to go: what its buttons and the panels' links ask for, as views for the store. */
 export class Navigation {

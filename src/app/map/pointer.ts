@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
-import '../../panels/choice-menu';
-import '../../panels/hover-label';
+import './choice-menu';
+import './hover-label';
 import type { FeatureLabel } from './feature-label';
 
 type Point = { readonly x: number; readonly y: number };

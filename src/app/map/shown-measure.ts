@@ -1,14 +1,14 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { EmphasisEvent, LegendClass, LegendSide } from '../../panels/emphasis-event';
-import { areasOfClass } from '../../panels/theme/areas-of-class';
+import { areasOfClass } from '../../features/thematic/areas-of-class';
+import type { EmphasisEvent, LegendClass, LegendSide } from '../../features/thematic/emphasis-event';
 import type { Actuals } from '../../plan/actuals/actual';
 import type { MeasureId } from '../../plan/measures/measure';
 import type { Plan } from '../../plan/plan';
 import type { Year } from '../../plan/years';
+import { rememberLast } from '../../state/remember-last';
 import type { Classing, Thematic } from '../../state/thematic';
 import type { Classified } from '../../style/classes/classify';
 import type { Scheme } from '../../style/scheme';
-import { rememberLast } from '../remember-last';
 
 type Classify = (
   plan: Plan,

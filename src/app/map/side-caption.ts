@@ -1,6 +1,6 @@
+import { columnNames } from '../../features/legend/column-names';
 import type { Locale } from '../../i18n/locale';
 import { measureTimeText } from '../../i18n/measure-time-text';
-import { columnNames } from '../../panels/legend/column-names';
 import { measures } from '../../plan/measures/measures';
 import type { Thematic } from '../../state/thematic';
 

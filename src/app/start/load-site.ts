@@ -1,5 +1,5 @@
-import { assetRoot } from '../../panels/parts/asset-root';
 import { type SiteConfig, siteConfig } from '../../state/site-config';
+import { assetRoot } from '../../ui/parts/asset-root';
 import { fetchJson } from '../files/fetch-json';
 
 /** What whoever runs the site has set in `site.json`; the defaults where that file is missing or damaged. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages';
-import type { StartUp } from './start-up';
+import type { StartUp } from '../layout/start-state';
 
 /** What stands in place of the map while there is no plan to show. */
 export function messageTemplate(start: StartUp, words: Messages['app'], retry: () => void): TemplateResult {

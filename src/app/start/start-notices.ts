@@ -1,17 +1,13 @@
-import type { Locale } from '../../i18n/locale';
-import type { Notice } from '../../panels/notice-bar';
-import type { Plan } from '../../plan/plan';
 import { topicOf } from '../../plan/topics/topic-of';
 import type { Unknown } from '../../state/known-state';
 import { linkAge } from '../../state/link/link-version';
-import type { MapKind } from './start-up';
+import type { Notice } from '../layout/notice-bar';
+import type { Ready } from '../layout/start-state';
 
 /** What a reader should know of the first view: no WebGL, a newer link, ids in it that do not exist. */
 export function startNotices(
   unknown: readonly Unknown[],
-  { m, text }: Locale,
-  plan: Plan,
-  map: MapKind,
+  { locale: { m, text }, plan, map }: Ready,
   search: string,
 ): Notice[] {
   const nameOf = (id: string) =>

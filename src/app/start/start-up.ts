@@ -1,35 +1,11 @@
 import { loadLocale } from '../../i18n/load-locale';
-import type { Locale } from '../../i18n/locale';
-import type { Plan } from '../../plan/plan';
 import { PlanError } from '../../plan/plan-error';
 import type { Lang } from '../../state/app-state';
-import type { SiteConfig } from '../../state/site-config';
 import { FetchError } from '../files/fetch-error';
-import type { embedLayout } from '../layout/embed-layout';
+import type { MapKind, StartUp } from '../layout/start-state';
 import { hasWebgl } from './has-webgl';
 import { loadPlan } from './load-plan';
 import { loadSite } from './load-site';
-
-/** `static`: there is no WebGL; `no-worker`: a page's policy forbids the worker that MapLibre needs. Both are drawn without. */
-export type MapKind = 'webgl' | 'static' | 'no-worker';
-
-export type Ready = {
-  readonly phase: 'ready';
-  readonly plan: Plan;
-  readonly site: SiteConfig;
-  /** Of the language asked for. */
-  readonly locale: Locale;
-  readonly map: MapKind;
-  /** How the atlas looks in a frame; null: it is none. */
-  readonly frame: typeof embedLayout | null;
-};
-
-/** Where the atlas is on its way to the first view. */
-export type StartUp =
-  | { readonly phase: 'loading' }
-  | Ready
-  | { readonly phase: 'unreachable'; readonly url: string; readonly status: number | null }
-  | { readonly phase: 'invalid'; readonly problems: readonly string[] };
 
 /** Loads plan, language and map at the same time, and what a frame looks like where it is one; every failure is a phase, never an exception. */
 export async function startUp(embed: boolean, lang: Lang): Promise<StartUp> {
@@ -63,7 +39,7 @@ async function loadMap(): Promise<MapKind> {
   if (kind === 'webgl') {
     await import('./map-modules');
   } else {
-    await import('../../map/static-map');
+    await import('../../map/static/static-map');
   }
   return kind;
 }

@@ -2,7 +2,7 @@ import { type Layer, WebMercatorViewport } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { columnSize } from '../../style/columns/column-size';
-import { idle } from '../idle';
+import { idle } from '../idle/idle';
 import { columnAt } from './column-at';
 import { columnLayers } from './column-layers';
 import type { DeckLayer } from './deck-layer';

@@ -1,6 +1,6 @@
 import type { Bounds } from '../../geometry/bounds-of';
 import { languageTag } from '../../state/language-tag';
-import type { StaticMap } from '../static-map';
+import type { StaticMap } from '../static/static-map';
 import { flatten } from './flatten';
 import { offStage } from './off-stage';
 
@@ -34,7 +34,7 @@ export async function takeStaticMap(
   size: { readonly width: number; readonly height: number },
   bounds: Bounds | null,
 ): Promise<StaticPicture> {
-  await import('../static-map');
+  await import('../static/static-map');
   const room = offStage(size);
   try {
     const map = Object.assign(document.createElement('static-map'), shown, { home: bounds, bare: true });

@@ -1,5 +1,5 @@
 import type { Features } from '../../plan/plan';
-import { type CircleMark, circleMarks } from '../../style/circle-marks';
+import { type CircleMark, circleMarks } from '../../style/classes/circle-marks';
 import type { Classified } from '../../style/classes/classify';
 import type { Scheme } from '../../style/scheme';
 import type { Frame } from './frame';

@@ -1,7 +1,7 @@
-import { constantPath } from '../path/constant-path';
 import type { Area } from '../schema/area';
 import { baselineYear, targetYear, type Year } from '../years';
 import { annexFigure } from './annex-figure';
+import { constantPath } from './constant-path';
 import type { MeasureValue } from './measure';
 
 /** The columns of annex 1 that have both years for every area. */

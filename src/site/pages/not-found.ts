@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { html } from 'lit';
 import { localize } from '../../i18n/localize';
 import { languages } from '../../state/app-state';
-import { markup } from './markup';
+import { markup } from './subject/markup';
 import { wordsOf } from './words/words-of';
 
 const style = `

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { markup } from './markup';
+import { markup } from './subject/markup';
 
 /** What a page has in place of what the built page has. */
 export type PageParts = {

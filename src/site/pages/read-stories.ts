@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseStory } from '../../plan/stories/parse-story';
+import { parseStory } from '../../features/stories/model/parse-story';
+import { storyIds } from '../../features/stories/model/story-ids';
 import type { Story } from '../../plan/stories/story';
-import { storyIds } from '../../plan/stories/story-ids';
 
 /** The stories that come with the atlas, from their folder. Throws for a file that is no story. */
 export function readStories(folder: string): Story[] {

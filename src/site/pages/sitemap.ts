@@ -1,9 +1,9 @@
 import { html } from 'lit';
 import { languages } from '../../state/app-state';
 import { languageTag } from '../../state/language-tag';
-import { markup } from './markup';
-import { pagePath } from './page-path';
-import type { Subject } from './subject';
+import { markup } from './subject/markup';
+import { pagePath } from './subject/page-path';
+import type { Subject } from './subject/subject';
 
 /** All pages for search engines, each with its other language. `url` is the site's address: a sitemap has none but whole ones. */
 export function sitemap(subjects: readonly Subject[], url: string): string {

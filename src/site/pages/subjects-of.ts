@@ -2,7 +2,7 @@ import { measureIds } from '../../plan/measures/measure';
 import { measures } from '../../plan/measures/measures';
 import type { Plan } from '../../plan/plan';
 import type { Story } from '../../plan/stories/story';
-import type { Subject } from './subject';
+import type { Subject } from './subject/subject';
 
 /** Everything that has a page of its own, and the home page. */
 export function subjectsOf({ entities }: Plan, stories: readonly Story[]): Subject[] {

@@ -1,4 +1,4 @@
-import { type MatchInput, weights, wishIds } from '../../plan/match/match-input';
+import { type MatchInput, weights, wishIds } from '../../features/match/model/match-input';
 import type { AppState } from '../app-state';
 import type { Field } from './field';
 import { list, oneOf } from './text';

@@ -4,7 +4,7 @@ import {
   matrixColumns,
   matrixOrders,
   matrixRows,
-} from '../../plan/matrix/matrix-view';
+} from '../../features/matrix/model/matrix-view';
 import type { AppState } from '../app-state';
 import type { Field } from './field';
 import { list, oneOf } from './text';

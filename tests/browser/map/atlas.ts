@@ -1,11 +1,11 @@
 import { html } from 'lit';
-import '../../../src/layers/area-layer';
-import '../../../src/layers/base-layer';
-import '../../../src/layers/belt-layer';
-import '../../../src/layers/city-layer';
-import '../../../src/layers/label-layer';
-import '../../../src/layers/platform-layer';
-import '../../../src/layers/selection-layer';
+import '../../../src/map/layers/area-layer';
+import '../../../src/map/layers/base-layer';
+import '../../../src/map/layers/belt-layer';
+import '../../../src/map/layers/city-layer';
+import '../../../src/map/layers/label-layer';
+import '../../../src/map/layers/platform-layer';
+import '../../../src/map/layers/selection-layer';
 import type { PlanMap } from '../../../src/map/plan-map';
 import { geo } from './fixture';
 import { mountMap } from './mount-map';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { AreaLayer } from '../../../src/layers/area-layer';
+import type { AreaLayer } from '../../../src/map/layers/area-layer';
 import type { PlanMap } from '../../../src/map/plan-map';
 import { atlas } from './atlas';
 import { clickOn, drawn, mapOf } from './drawn';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { citeText } from '../../../src/plan/cite-text';
 import type { Citation } from '../../../src/plan/schema/citation';
-import { parsedWorld } from './parsed-world';
+import { parsedWorld } from '../parsed-world';
 
 const plan = parsedWorld();
 const cell: Pick<Citation, 'section' | 'locator'> = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entitiesWithin } from '../../../src/plan/entities-within';
 import type { Plan } from '../../../src/plan/plan';
-import { parsedWorld } from './parsed-world';
+import { parsedWorld } from '../parsed-world';
 
 const plan = parsedWorld();
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parsePlan } from '../../../src/plan/parse-plan';
 import { PlanError } from '../../../src/plan/plan-error';
 import type { Problem } from '../../../src/plan/problem';
-import { applyPatch, type PatchStep } from '../checks/apply-patch';
-import { world } from './world';
+import { applyPatch, type PatchStep } from '../geo/apply-patch';
+import { world } from '../world';
 
 function problemsAfter(...steps: PatchStep[]): readonly Problem[] {
   const { pack, geo } = applyPatch(world(), steps);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { phrasesByGrade } from '../../../src/plan/phrases-by-grade';
-import { parsedWorld } from './parsed-world';
+import { parsedWorld } from '../parsed-world';
 
 const { verbs } = parsedWorld();
 const phrase = (cite: string, verb: string | null) => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sectionPath } from '../../../src/plan/section-path';
-import { parsedWorld } from './parsed-world';
+import { parsedWorld } from '../parsed-world';
 
 const { sections } = parsedWorld();
 

@@ -1,11 +1,11 @@
 import { measureTimeText } from '../../../i18n/measure-time-text';
-import { geometryWord } from '../../../panels/parts/geometry-word';
-import { monthText } from '../../../panels/parts/month-text';
 import { areasOfEntity } from '../../../plan/filter/areas-of-entity';
 import type { Entity } from '../../../plan/plan';
 import { targetYear } from '../../../plan/years';
-import type { PageContext } from '../page-context';
-import type { Subject } from '../subject';
+import { geometryWord } from '../../../ui/parts/geometry-word';
+import { monthText } from '../../../ui/parts/month-text';
+import type { PageContext } from '../subject/page-context';
+import type { Subject } from '../subject/subject';
 import { figureWords } from './figure-words';
 import { kindWords } from './kind-words';
 import { strongestPhrase } from './strongest-phrase';

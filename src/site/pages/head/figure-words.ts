@@ -1,6 +1,6 @@
-import { figureText } from '../../../panels/parts/figure-text';
 import type { Figure } from '../../../plan/schema/figure';
-import type { PageContext } from '../page-context';
+import { figureText } from '../../../ui/parts/figure-text';
+import type { PageContext } from '../subject/page-context';
 
 /** A figure with its qualifiers and unit in running text; null where the plan has no number. */
 export function figureWords(figure: Figure, { plan, locale }: PageContext): string | null {

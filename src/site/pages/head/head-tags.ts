@@ -1,9 +1,9 @@
 import { html } from 'lit';
 import { otherLanguage } from '../../../state/other-language';
-import { markup } from '../markup';
-import type { PageContext } from '../page-context';
-import { pageTitle } from '../page-title';
-import type { Subject } from '../subject';
+import { markup } from '../subject/markup';
+import type { PageContext } from '../subject/page-context';
+import { pageTitle } from '../subject/page-title';
+import type { Subject } from '../subject/subject';
 import { description } from './description';
 import { jsonLd } from './json-ld';
 import type { PageUrls } from './page-urls';

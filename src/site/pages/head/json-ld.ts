@@ -1,10 +1,10 @@
 import { measureTimeText } from '../../../i18n/measure-time-text';
 import type { Plan } from '../../../plan/plan';
 import { targetYear } from '../../../plan/years';
-import { measureYears } from '../measure-years';
-import type { PageContext } from '../page-context';
-import type { Subject } from '../subject';
-import { subjectName } from '../subject-name';
+import { measureYears } from '../subject/measure-years';
+import type { PageContext } from '../subject/page-context';
+import type { Subject } from '../subject/subject';
+import { subjectName } from '../subject/subject-name';
 import { description } from './description';
 import { type PageUrls, pictureFile } from './page-urls';
 import { placeGeo } from './place-geo';

@@ -1,6 +1,6 @@
-import { kindText } from '../../../panels/parts/kind-text';
-import type { PageContext } from '../page-context';
-import type { Subject } from '../subject';
+import { kindText } from '../../../ui/parts/kind-text';
+import type { PageContext } from '../subject/page-context';
+import type { Subject } from '../subject/subject';
 
 /** What a page's subject is, in a word or two. */
 export function kindWords(subject: Subject, { locale, words }: PageContext): string {

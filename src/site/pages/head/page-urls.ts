@@ -1,6 +1,6 @@
 import type { Lang } from '../../../state/app-state';
-import { pagePath } from '../page-path';
-import type { Subject } from '../subject';
+import { pagePath } from '../subject/page-path';
+import type { Subject } from '../subject/subject';
 
 /** The file of the preview picture in a page's folder. */
 export const pictureFile = 'cover.png';

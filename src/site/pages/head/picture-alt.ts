@@ -1,8 +1,8 @@
 import { measureTimeText } from '../../../i18n/measure-time-text';
 import { targetYear } from '../../../plan/years';
-import type { PageContext } from '../page-context';
-import type { Subject } from '../subject';
-import { subjectName } from '../subject-name';
+import type { PageContext } from '../subject/page-context';
+import type { Subject } from '../subject/subject';
+import { subjectName } from '../subject/subject-name';
 
 /** What a page's preview picture shows, for who cannot see it. */
 export function pictureAlt(subject: Subject, { locale, words }: PageContext): string {

@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { reviewText } from '../../../panels/parts/review-text';
+import { reviewText } from '../../../ui/parts/review-text';
 import { pictureSize } from '../head/picture-size';
-import type { PageContext } from '../page-context';
+import type { PageContext } from '../subject/page-context';
 import type { Block } from './block';
 import { pictureLook } from './picture-look';
 

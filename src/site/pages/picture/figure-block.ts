@@ -1,9 +1,9 @@
 import { svg } from 'lit';
-import { absentWords } from '../../../panels/parts/absent-words';
-import { figureText } from '../../../panels/parts/figure-text';
 import type { Figure } from '../../../plan/schema/figure';
 import { textWidth } from '../../../style/text-width';
-import type { PageContext } from '../page-context';
+import { absentWords } from '../../../ui/parts/absent-words';
+import { figureText } from '../../../ui/parts/figure-text';
+import type { PageContext } from '../subject/page-context';
 import type { Block } from './block';
 import { pictureLook } from './picture-look';
 

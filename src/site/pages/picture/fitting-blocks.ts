@@ -1,6 +1,6 @@
 import type { Classified } from '../../../style/classes/classify';
-import type { PageContext } from '../page-context';
-import type { Subject } from '../subject';
+import type { PageContext } from '../subject/page-context';
+import type { Subject } from '../subject/subject';
 import type { Block } from './block';
 import { nameSizes } from './name-sizes';
 import { pictureLook } from './picture-look';

@@ -5,7 +5,7 @@ import { phrasesOf } from '../../../plan/topics/phrases-of';
 import { industryColours } from '../../../style/industry-colours';
 import { industryLetters } from '../../../style/industry-letters';
 import { textWidth } from '../../../style/text-width';
-import type { PageContext } from '../page-context';
+import type { PageContext } from '../subject/page-context';
 import type { Block } from './block';
 import { pictureLook } from './picture-look';
 

@@ -1,8 +1,8 @@
 import { svg } from 'lit';
-import { areasOfClass } from '../../../panels/theme/areas-of-class';
-import { classRanges } from '../../../panels/theme/class-ranges';
+import { areasOfClass } from '../../../features/thematic/areas-of-class';
+import { classRanges } from '../../../features/thematic/class-ranges';
 import type { Classified } from '../../../style/classes/classify';
-import type { PageContext } from '../page-context';
+import type { PageContext } from '../subject/page-context';
 import type { Block } from './block';
 import { pictureLook } from './picture-look';
 

@@ -14,7 +14,7 @@ import type { GeoFile } from '../../../plan/plan';
 import type { Classified } from '../../../style/classes/classify';
 import { valueTexts } from '../../../style/classes/value-texts';
 import { mapColours } from '../../../style/map-colours';
-import type { PageContext } from '../page-context';
+import type { PageContext } from '../subject/page-context';
 import type { MapSheet } from './map-sheet';
 import type { PictureMap } from './picture-map';
 

@@ -1,8 +1,8 @@
 import { noActuals } from '../../../plan/actuals/actual';
 import { classify } from '../../../style/classes/classify';
-import { markup } from '../markup';
-import type { PageContext } from '../page-context';
-import type { Subject } from '../subject';
+import { markup } from '../subject/markup';
+import type { PageContext } from '../subject/page-context';
+import type { Subject } from '../subject/subject';
 import { coverTemplate } from './cover-template';
 import { fittingBlocks } from './fitting-blocks';
 import { type MapSheet, mapSheet } from './map-sheet';

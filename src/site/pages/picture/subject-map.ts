@@ -5,8 +5,8 @@ import { targetYear } from '../../../plan/years';
 import type { AppState } from '../../../state/app-state';
 import { parseLink } from '../../../state/link/parse-link';
 import { initialThematic } from '../../../state/thematic';
-import { measureYears } from '../measure-years';
-import type { Subject } from '../subject';
+import { measureYears } from '../subject/measure-years';
+import type { Subject } from '../subject/subject';
 import type { PictureMap } from './picture-map';
 
 const empty: PictureMap = {

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { measureIds } from '../../../plan/measures/measure';
 import { measures } from '../../../plan/measures/measures';
 import type { Story } from '../../../plan/stories/story';
-import type { PageContext } from '../page-context';
-import { pagePath } from '../page-path';
-import type { Subject } from '../subject';
-import { subjectName } from '../subject-name';
+import type { PageContext } from '../subject/page-context';
+import { pagePath } from '../subject/page-path';
+import type { Subject } from '../subject/subject';
+import { subjectName } from '../subject/subject-name';
 
 /** Links to the pages of measures and stories; those of entities stand in the card's directory. */
 export function allPages(stories: readonly Story[], { locale, words }: PageContext): TemplateResult {

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { measureTimeText } from '../../../i18n/measure-time-text';
-import { entityLink } from '../../../panels/parts/entity-link';
-import { measureValue } from '../../../panels/parts/measure-value';
 import { noActuals } from '../../../plan/actuals/actual';
 import type { Measure } from '../../../plan/measures/measure';
 import type { Area } from '../../../plan/schema/area';
-import { measureYears } from '../measure-years';
-import type { PageContext } from '../page-context';
+import { entityLink } from '../../../ui/parts/entity-link';
+import { measureValue } from '../../../ui/parts/measure-value';
+import { measureYears } from '../subject/measure-years';
+import type { PageContext } from '../subject/page-context';
 
 /** A measure: how it is computed, and what each of the ten areas and the city have of it, with source or formula. */
 export function measurePageText(measure: Measure, context: PageContext): TemplateResult {

@@ -1,9 +1,9 @@
 import { ElementRenderer, type RenderInfo } from '@lit-labs/ssr';
 import { html } from 'lit';
-import type { DerivationInput } from '../../../panels/parts/derivation';
-import { noteNumber } from '../../../panels/parts/note-number';
-import type { NoteRegister } from '../../../panels/sheet/note-register';
-import { markup } from '../markup';
+import type { NoteRegister } from '../../../features/printout/note-register';
+import type { DerivationInput } from '../../../ui/parts/derivation';
+import { noteNumber } from '../../../ui/parts/note-number';
+import { markup } from '../subject/markup';
 
 /**
  * Renders the marks of a card as on its sheet to print: the number of a note in place of a button that opens one.

@@ -1,7 +1,7 @@
-import { cardStyles } from '../../../panels/cards/card-styles';
-import { listStyles } from '../../../panels/cards/list-styles';
-import { phraseStyles } from '../../../panels/cards/phrase-styles';
-import { tableStyles } from '../../../panels/cards/table-styles';
+import { cardStyles } from '../../../ui/styles/card-styles';
+import { listStyles } from '../../../ui/styles/list-styles';
+import { phraseStyles } from '../../../ui/styles/phrase-styles';
+import { tableStyles } from '../../../ui/styles/table-styles';
 
 /** What only a page without scripts has, beside the cards' own styles. */
 const own = `

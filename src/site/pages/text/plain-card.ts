@@ -3,8 +3,8 @@ import type { Lang } from '../../../state/app-state';
 import { initialState } from '../../../state/initial-state';
 import { formatLink } from '../../../state/link/format-link';
 import { parseLink } from '../../../state/link/parse-link';
-import { sitePath } from '../../../state/site-path';
-import { markup } from '../markup';
+import { sitePath } from '../../../state/link/site-path';
+import { markup } from '../subject/markup';
 
 /**
  * A template of a card as text for a page without scripts: what stood in the shadow roots of its marks stands in the

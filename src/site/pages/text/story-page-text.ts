@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { chapterSources } from '../../../panels/stories/chapter-sources';
-import { chapterText } from '../../../panels/stories/chapter-text';
+import { chapterSources } from '../../../features/stories/chapter-sources';
+import { chapterText } from '../../../features/stories/chapter-text';
 import type { Story } from '../../../plan/stories/story';
-import type { PageContext } from '../page-context';
+import type { PageContext } from '../subject/page-context';
 
 /** A story with all its chapters, in words; what a chapter rests on stands below it, as in the handout. */
 export function storyPageText({ title, summary, chapters }: Story, context: PageContext): TemplateResult {

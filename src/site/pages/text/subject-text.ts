@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { cardOf } from '../../../panels/cards/card-of';
+import { cardOf } from '../../../features/cards/card-of';
 import type { Story } from '../../../plan/stories/story';
-import type { PageContext } from '../page-context';
-import type { Subject } from '../subject';
+import type { PageContext } from '../subject/page-context';
+import type { Subject } from '../subject/subject';
 import { allPages } from './all-pages';
 import { measurePageText } from './measure-page-text';
 import { storyPageText } from './story-page-text';

@@ -1,0 +1,81 @@
+import { type CSSResultGroup, css } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import type { Lang } from '../../state/app-state';
+import type { SiteConfig } from '../../state/site-config';
+import { syncLink } from '../../state/store/link-sync';
+import type { Scheme } from '../../style/scheme';
+import { OfflineDesk } from '../services/offline-desk';
+import { PlanAtlas } from '../shell/plan-atlas';
+import { nameDocument } from './name-document';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-atlas': PlanAtlas;
+  }
+}
+
+/**
+ * The atlas as the page itself: it fills the window, keeps the address bar, names the document and hears every key. What the
+ * address says goes before its attribute `link`, which a page of the site starts from.
+ */
+@customElement('plan-atlas')
+export class PageAtlas extends PlanAtlas {
+  static override styles: CSSResultGroup = [
+    PlanAtlas.styles,
+    css`
+      :host {
+        position: fixed;
+        inset: 0;
+        container-type: size;
+      }
+      @media print {
+        :host {
+          position: static;
+          container-type: normal;
+        }
+      }
+    `,
+  ];
+
+  /** As the page was opened: the address is rewritten from then on. */
+  readonly #opened = location.search;
+
+  constructor() {
+    super();
+    new OfflineDesk(this, {
+      say: (notice) => this.notices.say(notice),
+      unsaved: () => this.desk.unsaved,
+    });
+  }
+
+  protected override get keys(): EventTarget {
+    return window;
+  }
+
+  protected override get search(): string {
+    return `${this.#opened}&${super.search}`;
+  }
+
+  protected override follow(): () => void {
+    return syncLink(this.store, this.readerLang, { link: super.search, framed: window.parent !== window });
+  }
+
+  /** On a disk it is the file itself: a folder has no first page there. */
+  protected override siteRoot(): string {
+    const root = location.protocol === 'file:' ? location.pathname : '.';
+    return new URL(root, document.baseURI).href;
+  }
+
+  protected override ready({ embedOrigins }: SiteConfig): void {
+    if (window.parent === window || embedOrigins.length === 0) return;
+    void import('./frame-talk').then(({ FrameTalk }) => new FrameTalk(this, this.store, embedOrigins));
+  }
+
+  protected override named(lang: Lang, scheme: Scheme, name: string | undefined): void {
+    nameDocument(lang, scheme, name);
+  }
+
+  protected override retry(): void {
+    location.reload();
+  }
+}

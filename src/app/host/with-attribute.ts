@@ -1,0 +1,50 @@
+import { type AppState, type LayerState, languages, layerIds, themes } from '../../state/app-state';
+import { initialState } from '../../state/initial-state';
+import type { Field } from '../../state/link/field';
+import { fields } from '../../state/link/fields';
+import { list, oneOf } from '../../state/link/text';
+
+/** The attributes of `<plan-atlas>` that say what it shows, beside `link`. */
+export const atlasAttributes = ['lang', 'theme', 'selected', 'layers', 'measure', 'year', 'story'] as const;
+export type AtlasAttribute = (typeof atlasAttributes)[number];
+
+/** The state with what an attribute says; `text` null: the attribute is gone, and with it what it said. */
+export function withAttribute(state: AppState, name: AtlasAttribute, text: string | null): AppState {
+  const value = (text ?? '').trim();
+  switch (name) {
+    case 'lang':
+      return {
+        ...state,
+        lang: languages.find((lang) => new RegExp(`^${lang}\\b`, 'i').test(value)) ?? state.lang,
+      };
+    case 'theme':
+      return { ...state, theme: oneOf(themes, value) ?? 'system' };
+    case 'selected':
+      return { ...state, selection: value || null, page: 'card' };
+    case 'layers':
+      return {
+        ...state,
+        layers: text === null ? initialState(state.lang).layers : shown(state, list(value)),
+      };
+    case 'measure':
+    case 'year':
+      return read(state, name, value);
+    case 'story': {
+      const next = read({ ...state, story: null }, 'story', value);
+      return { ...next, page: next.story ? 'stories' : 'card' };
+    }
+  }
+}
+
+/** What a link would mean by the same words. */
+function read(state: AppState, key: string, value: string): AppState {
+  return (fields.find((field) => field.key === key) as Field).read(state, value);
+}
+
+function shown({ layers }: AppState, ids: readonly string[]): AppState['layers'] {
+  const entries = layerIds.map((id): [string, LayerState] => [
+    id,
+    { ...layers[id], visible: ids.includes(id) },
+  ]);
+  return Object.fromEntries(entries) as AppState['layers'];
+}

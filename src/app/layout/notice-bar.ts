@@ -1,0 +1,105 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { type Locale, localeContext } from '../../i18n/locale';
+import { chromeStyles } from '../../ui/styles/chrome-styles';
+
+export type Notice = {
+  readonly id: string;
+  readonly text: string;
+  readonly hint?: string;
+  /** Announced at once instead of when the reader pauses. */
+  readonly urgent?: boolean;
+  /** What the reader can do about it. */
+  readonly action?: { readonly text: string; readonly run: () => void };
+};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'notice-bar': NoticeBar;
+  }
+  interface HTMLElementEventMap {
+    'notice-dismiss': CustomEvent<string>;
+  }
+}
+
+/** Messages that a reader can put away; `notice-dismiss` carries the id. */
+@customElement('notice-bar')
+export class NoticeBar extends LitElement {
+  @consume({ context: localeContext, subscribe: true })
+  @state()
+  private locale?: Locale;
+
+  @property({ attribute: false }) notices: readonly Notice[] = [];
+
+  static override styles = [
+    chromeStyles,
+    css`
+      :host {
+        display: block;
+      }
+      .notice {
+        display: flex;
+        align-items: center;
+        gap: 12px;
+        padding: 6px 8px 6px 14px;
+        border: 1px solid var(--rule);
+        border-left: 3px solid var(--accent);
+        border-radius: 4px;
+        background: var(--paper-raised);
+        box-shadow: var(--shadow);
+      }
+      .notice + .notice {
+        margin-top: 8px;
+      }
+      p {
+        flex: 1;
+        margin: 0;
+      }
+      .hint {
+        display: block;
+        color: var(--ink-soft);
+      }
+      button {
+        flex: none;
+        border-color: var(--rule);
+      }
+      .action {
+        border-color: var(--accent);
+        color: var(--accent);
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  override render() {
+    const m = this.locale?.m;
+    if (!m) return nothing;
+    // The region stays when it is empty: screen readers announce only what enters a region they know.
+    return html`<div role="region" aria-label=${m.chrome.notices}>
+      <div role="status">${this.renderNotices(this.notices.filter((notice) => !notice.urgent))}</div>
+      <div role="alert">${this.renderNotices(this.notices.filter((notice) => notice.urgent))}</div>
+    </div>`;
+  }
+
+  private renderNotices(notices: readonly Notice[]) {
+    return repeat(
+      notices,
+      (notice) => notice.id,
+      (notice) => html`<div class="notice">
+        <p>${notice.text}${notice.hint ? html`<span class="hint">${notice.hint}</span>` : nothing}</p>
+        ${
+          notice.action
+            ? html`<button type="button" class="action" @click=${notice.action.run}>${notice.action.text}</button>`
+            : nothing
+        }
+        <button type="button" @click=${() => this.dismiss(notice.id)}>${this.locale?.m.app.dismiss}</button>
+      </div>`,
+    );
+  }
+
+  private dismiss(detail: string): void {
+    this.dispatchEvent(new CustomEvent('notice-dismiss', { detail, bubbles: true, composed: true }));
+  }
+}

@@ -1,0 +1,45 @@
+import { html, nothing, render, svg, type TemplateResult } from 'lit';
+import { type SheetText, sheetTexts } from '../../features/export/sheet/sheet-texts';
+import { standAlone } from '../../features/export/sheet/stand-alone';
+import { offStage } from '../../map/picture/off-stage';
+import type { Picture } from './picture';
+
+export type SheetDrawing = {
+  /** A stand-alone SVG document. */
+  readonly source: string;
+  /** Everything that is written on it, where a PDF asks for it. */
+  readonly texts: readonly SheetText[];
+};
+
+/** A sheet as SVG: over its map on its own ground, or, without one, on nothing, to be drawn over a map. */
+export function sheetDrawing(
+  content: TemplateResult,
+  map: SVGSVGElement | null,
+  { order, size, sheet }: Pick<Picture, 'order' | 'size' | 'sheet'>,
+  tokens: ReadonlyMap<string, string>,
+): SheetDrawing {
+  const { width, height, pixels } = size;
+  const room = offStage({ width, height });
+  try {
+    render(
+      html`<svg xmlns="http://www.w3.org/2000/svg" width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`}
+        font-family="var(--sans)" color="var(--ink)">
+        ${svg`<title>${sheet.title}</title>`}
+        ${map ? svg`<rect width=${width} height=${height} fill="var(--paper)" />${map}` : nothing}
+        ${content}
+      </svg>`,
+      room,
+    );
+    const root = room.querySelector('svg') as SVGSVGElement;
+    standAlone(root, tokens);
+    // To find out where they stand takes the browser long.
+    const texts = order.file === 'pdf' ? sheetTexts(root) : [];
+    root.setAttribute('width', String(pixels.width));
+    root.setAttribute('height', String(pixels.height));
+    root.setAttributeNS('http://www.w3.org/XML/1998/namespace', 'xml:lang', sheet.locale.tag);
+    const source = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}`;
+    return { source, texts };
+  } finally {
+    room.remove();
+  }
+}

@@ -1,0 +1,37 @@
+import { takeStaticMap } from '../../map/picture/take-static-map';
+import { keptOf } from '../../plan/filter/kept-of';
+import { parseLink } from '../../state/link/parse-link';
+import { classify } from '../../style/classes/classify';
+import { fittedBounds } from '../map/fitted-bounds';
+import type { MapContext } from '../map/map-template';
+import { quietFactor } from '../map/quiet-factor';
+import { flatBounds } from '../map-export/flat-bounds';
+
+/** In CSS pixels: the lettering is then legible on a map of 96 mm. */
+const size = { width: 480, height: 380 };
+
+/** The map of a chapter as a drawing for paper: what its link shows, flat and north up, in the light colours. */
+export async function chapterMap(
+  link: string,
+  { plan, actuals, locale }: Pick<MapContext, 'plan' | 'actuals' | 'locale'>,
+): Promise<SVGSVGElement> {
+  const { thematic, layers, selection, filter, view, fit } = parseLink(link, locale.lang);
+  const { measure, year, classing, drawing } = thematic;
+  const scheme = 'light';
+  const shown = {
+    plan,
+    layers,
+    quiet: quietFactor(thematic),
+    classified: measure === null ? null : classify({ plan, actuals }, measure, year, classing, scheme),
+    drawing,
+    emphasised: [],
+    kept: keptOf(plan, filter),
+    selected: selection,
+    scheme,
+    language: locale.lang,
+  } as const;
+  const bounds = view ? flatBounds(view, size) : fittedBounds(plan, fit);
+  const { drawing: map } = await takeStaticMap(shown, size, bounds);
+  map.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
+  return map;
+}

@@ -1,0 +1,51 @@
+import { ContextProvider } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { storyIds } from '../../features/stories/model/story-ids';
+import { assetRoot } from '../../ui/parts/asset-root';
+import { type FetchedStory, storiesContext } from '../../ui/stories-context';
+import { FetchError } from '../files/fetch-error';
+import { fetchJson } from '../files/fetch-json';
+
+/** Fetches the stories that the atlas comes with when an element below its host first asks; each that failed, whenever one asks again. */
+export class StoriesDesk implements ReactiveController {
+  readonly #context: ContextProvider<typeof storiesContext>;
+  #loading = false;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    this.#context = new ContextProvider(host, { context: storiesContext, initialValue: null });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.host.addEventListener('stories-wanted', this.#load);
+  }
+
+  hostDisconnected(): void {
+    this.host.removeEventListener('stories-wanted', this.#load);
+  }
+
+  readonly #load = async (): Promise<void> => {
+    if (this.#loading) return;
+    this.#loading = true;
+    const known = this.#context.value;
+    const stories = storyIds.map(async (id) => {
+      const before = known?.get(id);
+      return [id, typeof before === 'object' ? before : await fetchStory(id)] as const;
+    });
+    this.#context.setValue(new Map(await Promise.all(stories)));
+    this.#loading = false;
+  };
+}
+
+async function fetchStory(id: string): Promise<FetchedStory> {
+  try {
+    const [{ parseStory }, raw] = await Promise.all([
+      import('../../features/stories/model/parse-story'),
+      fetchJson(new URL(`stories/${id}.json`, assetRoot.href).href),
+    ]);
+    const parsed = parseStory(raw);
+    return 'story' in parsed ? parsed.story : 'damaged';
+  } catch (error) {
+    return error instanceof FetchError && error.status === 200 ? 'damaged' : 'unreachable';
+  }
+}

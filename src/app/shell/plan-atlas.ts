@@ -1,0 +1,249 @@
+import { ContextProvider } from '@lit/context';
+import type { CSSResultGroup, PropertyValues } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { appWords } from '../../i18n/app-words';
+import { loadLocale } from '../../i18n/load-locale';
+import type { PlanMap } from '../../map/plan-map';
+import { keptOf } from '../../plan/filter/kept-of';
+import type { Plan } from '../../plan/plan';
+import { applyScenario } from '../../plan/scenario/apply-scenario';
+import type { AppState, Lang } from '../../state/app-state';
+import type { Intent } from '../../state/intent';
+import { knownState } from '../../state/known-state';
+import { rememberLast } from '../../state/remember-last';
+import type { Scheme } from '../../style/scheme';
+import type { IntentEvent } from '../../ui/intent-event';
+import { planContext } from '../../ui/plan-context';
+import { atlasStyles } from '../layout/atlas-styles';
+import { layoutTemplate } from '../layout/layout-template';
+import { markLayout } from '../layout/mark-layout';
+import { Notices } from '../layout/notices';
+import { pageModules } from '../layout/page-template';
+import { Presenter } from '../layout/presenter';
+import { Screen } from '../layout/screen';
+import { Sharing } from '../layout/sharing';
+import type { SidePanel } from '../layout/side-panel';
+import type { StartUp } from '../layout/start-state';
+import { featureLabel } from '../map/feature-label';
+import { fittedBounds } from '../map/fitted-bounds';
+import { Navigation } from '../map/navigation';
+import { Pointer } from '../map/pointer';
+import { ShownMeasure } from '../map/shown-measure';
+import { GeopackageDesk } from '../services/geopackage-desk';
+import { HandoutDesk } from '../services/handout-desk';
+import { LocaleDesk } from '../services/locale-desk';
+import { PictureDesk } from '../services/picture-desk';
+import { StoriesDesk } from '../services/stories-desk';
+import { WordsDesk } from '../services/words-desk';
+import { WorkspaceDesk } from '../services/workspace-desk';
+import { messageTemplate } from '../start/message-template';
+import { startNotices } from '../start/start-notices';
+import { startUp } from '../start/start-up';
+import { AtlasHome } from './atlas-home';
+import { Keys } from './keys';
+import { readsOn } from './reads-on';
+
+/** The whole atlas, wherever it is at home: the only element that reads the store. */
+export class PlanAtlas extends AtlasHome {
+  static override styles: CSSResultGroup = atlasStyles;
+
+  @state() private start: StartUp = { phase: 'loading' };
+  @state() private app: AppState = this.store.state;
+  /** The card and the legend come a task after the map, so that neither blocks the page for long. */
+  @state() private furnished = false;
+  @query('plan-map') private map!: PlanMap | null;
+  @query('side-panel') private panel!: SidePanel | null;
+
+  readonly #words = new LocaleDesk(this, ({ lang, m }) => {
+    this.#send({ type: 'language', lang });
+    this.notices.add({ id: 'language', text: m.app.languageFailed });
+  });
+  readonly #plan = new ContextProvider(this, { context: planContext });
+  readonly #screen = new Screen(this);
+  readonly #pointer = new Pointer(
+    this,
+    (id) => this.#label(id),
+    (id) => this.#send({ type: 'select', id, stay: this.app.page !== 'audit' }),
+  );
+  readonly #presenter = new Presenter(this, this.keys);
+  protected readonly notices = new Notices(this, () => loadLocale(this.spoken));
+  readonly #sharing = new Sharing(this, () =>
+    this.notices.say(({ share }) => ({ id: 'share', text: share.failed })),
+  );
+  readonly #navigation = new Navigation(
+    () => this.map,
+    () => this.#current,
+    (view) => this.#send({ type: 'view', view }),
+  );
+  protected readonly desk = new WorkspaceDesk(this, (fault) =>
+    this.notices.say(({ path }) => ({ id: 'workspace', text: path.faults[fault], urgent: true })),
+  );
+  readonly #pictures = new PictureDesk(this);
+  readonly #applied = rememberLast(applyScenario);
+  readonly #kept = rememberLast(keptOf);
+  readonly #fitted = rememberLast(fittedBounds);
+  readonly #shown = new ShownMeasure(this);
+  #leave: (() => void)[] = [];
+
+  constructor() {
+    super();
+    new Keys(
+      this,
+      this.keys,
+      () => this.renderRoot.querySelector('search-box')?.enter(),
+      () => {
+        if (!this.#pointer.choosing) this.#send({ type: 'select', id: null, stay: true });
+      },
+    );
+    this.addEventListener('feature-hover', ({ id }) => this.#pointer.pointAt(id));
+    new StoriesDesk(this);
+    new GeopackageDesk(this);
+    new HandoutDesk(this, () => this.#pictures.shown?.map ?? null);
+    new WordsDesk(this, () => this.notices.say(({ search }) => ({ id: 'words', text: search.failed })));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('intent', this.#onIntent);
+    if (!this.hasUpdated) this.app = this.store.state = this.firstState();
+    this.#leave = [
+      this.follow(),
+      this.store.subscribe((next) => {
+        this.app = next;
+      }),
+    ];
+    if (!this.hasUpdated) void this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const leave of this.#leave) leave();
+  }
+
+  protected override willUpdate(): void {
+    void this.#words.speak(this.app.lang);
+    if (this.#current) this.#plan.setValue(this.#current);
+    void pageModules[this.app.page]();
+    if (this.app.table.subject) void import('../../features/table/panel');
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const { page, selection } = this.app;
+    markLayout(this, this.app);
+    const featured = page === 'card' || page === 'sheet';
+    const name = featured ? this.#label(selection)?.name : this.#words.spoken?.m.chrome.titles[page];
+    this.named(this.spoken, this.scheme, name);
+    const before = changed.get('app') as AppState | undefined;
+    if (before && !readsOn(before, this.app)) this.panel?.scrollToTop();
+  }
+
+  protected override render() {
+    const { start, app } = this;
+    const locale = this.#words.spoken;
+    if (start.phase !== 'ready' || !locale)
+      return messageTemplate(start, appWords[this.spoken], () => this.retry());
+    const plan = this.#current ?? start.plan;
+    const actuals = this.desk.actuals;
+    const classified = this.#classified;
+    const beside = this.#shown.beside(plan, actuals, app.thematic, this.scheme);
+    const map = {
+      plan,
+      actuals,
+      state: app,
+      locale,
+      scheme: this.scheme,
+      hovered: this.#pointer.hovered,
+      classified,
+      beside,
+      emphasised: this.#shown.emphasised(classified, beside),
+      kept: this.#kept(plan, app.filter),
+      home: this.#fitted(plan, app.fit),
+      padding: this.#presenter.padding(this.#screen.room, app),
+    };
+    const { root } = this.#sharing;
+    this.#pictures.shown = { map, start, root };
+    return (start.frame?.template ?? layoutTemplate)({
+      map,
+      start,
+      furnished: this.furnished,
+      room: this.#screen.room,
+      pointer: this.#pointer,
+      presenter: this.#presenter,
+      notices: this.notices,
+      navigation: this.#navigation,
+      sharing: this.#sharing,
+      root,
+      own: this.readerLang,
+      emphasis: (side) => this.#shown.emphasis(side),
+      skip: () => this.panel?.focusCard(),
+      send: (intent) => this.#send(intent),
+    });
+  }
+
+  protected get scheme(): Scheme {
+    return this.#screen.scheme(this.app.theme);
+  }
+
+  /** The plan as loaded, with the what-if's targets where there is one; always the same object for the same two. */
+  get #current(): Plan | null {
+    if (this.start.phase !== 'ready') return null;
+    return this.#applied(this.start.plan, this.app.scenario);
+  }
+
+  /** The language that the atlas is in, which is that of its state once it is fetched. */
+  protected get spoken(): Lang {
+    return this.#words.spoken?.lang ?? this.app.lang;
+  }
+
+  get #classified() {
+    const plan = this.#current;
+    return plan && this.#shown.classified(plan, this.desk.actuals, this.app.thematic, this.scheme);
+  }
+
+  #label(id: string | null) {
+    const { spoken } = this.#words;
+    if (!this.#current || !spoken || id === null) return null;
+    return featureLabel(this.#current, spoken, this.#classified, id);
+  }
+
+  protected retry(): void {
+    this.start = { phase: 'loading' };
+    void this.#load();
+  }
+
+  /** Puts a whole state in place; an id that the plan does not have is taken for the nearest that it has. */
+  adopt(next: AppState): void {
+    const { start } = this;
+    this.store.replace(start.phase === 'ready' ? knownState(start.plan, next).state : next);
+    this.#navigation.reveal(this.app.selection);
+  }
+
+  async #load(): Promise<void> {
+    const start = await startUp(this.app.embed, this.app.lang);
+    this.start = start;
+    if (start.phase !== 'ready') return;
+    this.#words.begin(start.locale);
+    this.#sharing.root = this.siteRoot(start.site);
+    setTimeout(() => {
+      this.furnished = true;
+    });
+    const { state, unknown } = knownState(start.plan, this.app);
+    this.store.replace(state);
+    for (const notice of startNotices(unknown, start, this.search)) this.notices.add(notice);
+    if (start.frame?.styles.styleSheet)
+      (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(start.frame.styles.styleSheet);
+    this.ready(start.site);
+  }
+
+  #send(intent: Intent): void {
+    this.store.dispatch(intent);
+  }
+
+  /** A panel's link also brings its feature into view; a click on the map leaves the map where it is. */
+  readonly #onIntent = (event: IntentEvent) => {
+    const { thematic } = this.app;
+    this.#send(event.intent);
+    this.#navigation.stand(thematic, this.app.thematic);
+    if (event.intent.type === 'select') this.#navigation.reveal(event.intent.id);
+  };
+}

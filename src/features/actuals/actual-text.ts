@@ -1,0 +1,17 @@
+import type { Locale } from '../../i18n/locale';
+import type { Actual } from '../../plan/actuals/actual';
+import type { Plan } from '../../plan/plan';
+import { pathSubjects } from '../../plan/subjects/path-subjects';
+import { measureText } from './measure-text';
+
+/** What an actual is of: area and measure. The ids, where this plan does not know them. */
+export function actualText(
+  { subject, measure }: Pick<Actual, 'subject' | 'measure'>,
+  plan: Plan,
+  locale: Locale,
+): { readonly area: string; readonly measure: string } {
+  const found = pathSubjects(plan).find((each) => each.area.id === subject && each.measure === measure);
+  return found
+    ? { area: locale.text(found.area.name), measure: measureText(found, locale) }
+    : { area: subject, measure };
+}

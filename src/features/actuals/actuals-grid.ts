@@ -1,0 +1,121 @@
+import { consume } from '@lit/context';
+import { css, html } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import type { Actuals } from '../../plan/actuals/actual';
+import { actualOf } from '../../plan/actuals/actual-of';
+import type { Area } from '../../plan/schema/area';
+import type { Unit } from '../../plan/schema/unit';
+import type { PathSubject } from '../../plan/subjects/path-subject';
+import { type Year, years } from '../../plan/years';
+import { actualsContext } from '../../ui/actuals-context';
+import { PlanElement } from '../../ui/plan-element';
+import { cardStyles } from '../../ui/styles/card-styles';
+import { formStyles } from '../../ui/styles/form-styles';
+import { tableStyles } from '../../ui/styles/table-styles';
+import { WorkspaceEvent } from '../../ui/workspace-event';
+import { measureText } from './measure-text';
+import { figureFault } from './model/figure-fault';
+import { figureInUnit } from './model/figure-in-unit';
+import { readNumber } from './model/read-number';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'actuals-grid': ActualsGrid;
+  }
+}
+
+/** Fields for single actuals of one measure, area by year; an empty field takes the figure away. */
+@customElement('actuals-grid')
+export class ActualsGrid extends PlanElement {
+  @property({ attribute: false }) subject!: PathSubject;
+  @consume({ context: actualsContext, subscribe: true }) @state() private actuals: Actuals = [];
+  /** The field whose text is no figure, and that text. */
+  @state() private refused: { readonly key: string; readonly text: string } | null = null;
+
+  static override styles = [
+    cardStyles,
+    tableStyles,
+    formStyles,
+    css`
+      table {
+        table-layout: fixed;
+        font-size: var(--small);
+      }
+      th:first-child {
+        width: 26%;
+      }
+      td {
+        padding: 2px;
+      }
+      thead th {
+        padding-inline-end: 12px;
+      }
+      input {
+        width: 100%;
+        min-width: 0;
+        padding-inline: 4px 8px;
+        font-variant-numeric: tabular-nums;
+        text-align: end;
+      }
+    `,
+  ];
+
+  override render() {
+    const { grid } = this.locale.m.path;
+    const { what, unit } = this.subject;
+    const { areas, municipality } = this.plan;
+    const rows = 'column' in what ? [...areas, municipality] : [municipality];
+    return html`<table>
+        <caption>
+          ${grid.caption(measureText(this.subject, this.locale))}<span class="unit">${this.locale.m.card.units[unit]}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${this.locale.m.path.area}</th>
+            ${years.slice(1).map((year) => html`<th scope="col">${year}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (area) => html`<tr>
+              <th scope="row">${this.locale.text(area.name)}</th>
+              ${years.slice(1).map((year) => html`<td>${this.#field(area, year)}</td>`)}
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+      <p class="said" role="alert">${this.refused ? grid.invalid(this.refused.text) : ''}</p>`;
+  }
+
+  #field(area: Area, year: Year) {
+    const value = actualOf(this.actuals, area.id, this.subject.measure, year);
+    const refused = this.refused?.key === `${area.id} ${year}`;
+    return html`<input
+      type="text"
+      inputmode="decimal"
+      autocomplete="off"
+      aria-label=${this.locale.m.path.grid.cell(this.locale.text(area.name), String(year))}
+      aria-invalid=${refused}
+      .value=${live(refused ? (this.refused?.text ?? '') : value === null ? '' : String(value))}
+      @change=${(event: Event) => this.#enter(area, year, (event.target as HTMLInputElement).value)}
+    />`;
+  }
+
+  #enter(area: Area, year: Year, text: string): void {
+    const { measure, unit } = this.subject;
+    const value = valueOf(text, unit);
+    this.refused = value === undefined ? { key: `${area.id} ${year}`, text } : null;
+    if (value === undefined) return;
+    const actual = { subject: area.id, measure, year, value };
+    this.dispatchEvent(new WorkspaceEvent({ type: 'set-actual', actual }));
+  }
+}
+
+/** Null for an empty field, undefined for what is no figure of the unit. */
+function valueOf(text: string, unit: Unit): number | null | undefined {
+  if (text.trim() === '') return null;
+  const number = readNumber(text);
+  const value = number && figureInUnit(number.value, number.unit, unit);
+  return value === null || figureFault(value, unit) ? undefined : value;
+}

@@ -1,0 +1,67 @@
+import type { UnreadProblem } from '../../../plan/actuals/unread-row';
+import { type Column, noColumn } from './columns-of';
+import { type Facts, factsOf } from './facts-of';
+import { isBlank } from './is-blank';
+import { isYear } from './is-year';
+import { type ReadNumber, readNumber } from './read-number';
+import type { Vocabulary } from './vocabulary';
+
+/** A number of a row with what its own column, and the row's names, say about it. */
+export type RowFigure = {
+  readonly cell: string;
+  readonly number: ReadNumber;
+  readonly column: Facts;
+  readonly row: Facts;
+};
+
+type Cell = { readonly cell: string; readonly number: ReadNumber; readonly column: Column };
+
+/** The figures of a row of data, and what in it is neither a name nor a figure. */
+export function rowFigures(
+  cells: readonly string[],
+  columns: readonly Column[],
+  vocabulary: Vocabulary,
+): { readonly figures: readonly RowFigure[]; readonly problems: readonly UnreadProblem[] } {
+  const problems: UnreadProblem[] = [];
+  const numbers: Cell[] = [];
+  let row: Facts = {};
+  for (const [at, cell] of cells.entries()) {
+    const column = columns[at] ?? noColumn;
+    if (isBlank(cell) || column.role === 'index') continue;
+    if (columns.length > 0 && at >= columns.length)
+      problems.push({ reason: 'several-figures', detail: cell });
+    else if (column.role === 'year' && isYear(cell)) row = { ...row, year: Number(cell.normalize('NFKC')) };
+    else {
+      const number = readNumber(cell);
+      const facts = number ? null : factsOf(cell, vocabulary);
+      if (facts) row = { ...column.facts, ...row, ...facts };
+      else if (!number) problems.push(unreadable(cell, column));
+      else numbers.push({ cell, number, column });
+    }
+  }
+  // What stands under an unknown heading is said once, of the heading.
+  const known = numbers.filter(({ column }) => column.unknown === null);
+  const free = known.filter(({ column }) => isFree(column));
+  const year = free.length > 1 ? free.find(({ cell }) => isYear(cell)) : undefined;
+  if (year) row = { year: year.number.value, ...row };
+  const left = free.filter((each) => each !== year);
+  if (left.length > 1)
+    problems.push({ reason: 'several-figures', detail: left.map(({ cell }) => cell).join('  ') });
+  const taken = known.filter((each) => each !== year && !(left.length > 1 && left.includes(each)));
+  if (numbers.length === 0 && problems.length === 0) problems.push({ reason: 'no-figure', detail: '' });
+  return {
+    figures: taken.map(({ cell, number, column }) => ({ cell, number, column: column.facts, row })),
+    problems,
+  };
+}
+
+/** Whether a column's heading says nothing about its figures. */
+function isFree({ facts }: Column): boolean {
+  return Object.keys(facts).length === 0;
+}
+
+function unreadable(cell: string, column: Column): UnreadProblem {
+  const isValue = !isFree(column) || (column.role === null && /^[-+\d]/.test(cell.normalize('NFKC')));
+  if (column.role === 'year') return { reason: 'year-outside', detail: cell };
+  return { reason: isValue ? 'not-a-number' : 'unknown-name', detail: cell };
+}

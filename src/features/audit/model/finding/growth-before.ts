@@ -1,0 +1,27 @@
+import type { CitedFigure } from '../../../../plan/cited-figure';
+import type { Plan } from '../../../../plan/plan';
+import { factFigure } from './fact-figure';
+import { percentText } from './percent-text';
+
+const id = 'value-added-growth';
+
+/** Growth of value added a year in the five years before, as the plan reports it: what targets are set beside. */
+export type GrowthBefore = {
+  readonly input: CitedFigure;
+  /** As a fraction, and as a percentage to print. */
+  readonly rate: number;
+  readonly text: string;
+  /** With the years it is of: `2016–2020: 5.5%`. */
+  readonly formula: string;
+};
+
+/** Null where the plan reports none. */
+export function growthBefore(plan: Plan): GrowthBefore | null {
+  const input = factFigure(plan, id);
+  const value = input?.figure.value ?? null;
+  if (!input || value === null) return null;
+  const rate = value / 100;
+  const text = percentText(rate, 2);
+  const first = (plan.facts.get(id)?.since ?? input.figure.year) + 1;
+  return { input, rate, text, formula: `${first}–${input.figure.year}: ${text}` };
+}

@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Place } from '../../plan/schema/place';
+import type { CardContext } from '../../ui/parts/card-context';
+import { entityLink } from '../../ui/parts/entity-link';
+import { entityLinks } from '../../ui/parts/entity-links';
+import { facts } from '../../ui/parts/facts';
+import { saying } from '../../ui/parts/saying';
+import { cardHeader } from './card-header';
+
+/** A supporting place: the sentences in which the plan names it. */
+export function placeCard(place: Place, context: CardContext): TemplateResult {
+  const { plan, locale } = context;
+  const { m } = locale;
+  const naming = plan.platforms.filter(({ places }) => places.includes(place.id)).map(({ id }) => id);
+  return html`
+    ${cardHeader(
+      { id: place.id, record: place },
+      {
+        eyebrow: `${m.card.kinds.place} · ${m.card.placeTypes[place.type]}`,
+        links: facts([
+          [m.card.where.area, place.area ? entityLink(place.area, context) : m.card.where.unknownArea],
+          [m.card.where.namedBy, naming.length > 0 ? entityLinks(naming, context) : nothing],
+        ]),
+      },
+      context,
+    )}
+    <section>
+      <h3>${m.card.saying}</h3>
+      ${
+        place.cites.length > 0
+          ? html`<ul class="phrases">
+              ${place.cites.map((cite) => saying(cite, context))}
+            </ul>`
+          : html`<p class="soft">${m.card.notInPlan}</p>`
+      }
+    </section>
+  `;
+}

@@ -1,0 +1,203 @@
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { keptOf } from '../../plan/filter/kept-of';
+import { changedTargets } from '../../plan/scenario/changed-targets';
+import { type AppState, type LayerId, layerIds } from '../../state/app-state';
+import { type SiteConfig, siteConfig } from '../../state/site-config';
+import { saveFile } from '../../ui/parts/save-file';
+import { PlanElement } from '../../ui/plan-element';
+import { cardStyles } from '../../ui/styles/card-styles';
+import { formStyles } from '../../ui/styles/form-styles';
+import { exportStyles } from './export-styles';
+import { FocusKeeper } from './focus-keeper';
+import { GeopackageWantedEvent } from './geopackage-wanted-event';
+import { type DownloadFormat, downloadFormats } from './model/download-format';
+import type { DownloadLayer } from './model/download-layer';
+import type { Downloaded } from './model/downloaded';
+import { layerFeatures } from './model/layer-features';
+import { layerNames } from './model/layer-names';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'data-form': DataForm;
+  }
+}
+
+/** Which layers to download, in which format; those that the map shows are chosen beforehand. */
+@customElement('data-form')
+export class DataForm extends PlanElement {
+  static override styles = [cardStyles, formStyles, exportStyles];
+
+  @property({ attribute: false }) app!: AppState;
+  @property({ attribute: false }) site: SiteConfig = siteConfig({});
+
+  /** null: the layers that the map shows. */
+  @state() private chosen: ReadonlySet<LayerId> | null = null;
+  @state() private format: DownloadFormat = 'geojson';
+  /** Whether a filter that is on counts here too. */
+  @state() private keptOnly = true;
+  @state() private said = '';
+  @state() private fault = '';
+  /** Calls off the file that is being written; null: none is. */
+  @state() private writing: AbortController | null = null;
+
+  constructor() {
+    super();
+    new FocusKeeper(this, 'form > .buttons');
+  }
+
+  override render() {
+    const { picture, data: words } = this.locale.m.exporting;
+    return html`<h3>${words.title}</h3>
+      <p class="soft">${words.lead}</p>
+      <form @submit=${this.#onSubmit}>
+        ${this.#layers()} ${this.#kept()} ${this.#formats()}
+        ${changedTargets(this.plan) > 0 ? html`<p class="soft">${words.printed}</p>` : nothing}
+        <p class="buttons">
+          <button class="primary" type="submit" ?disabled=${this.writing !== null}>${words.save}</button>
+          ${this.writing ? html`<button type="button" @click=${() => this.writing?.abort()}>${picture.cancel}</button>` : nothing}
+        </p>
+      </form>
+      <p class="said" role="status">${this.writing ? words.saving : this.said}</p>
+      <div role="alert">${this.fault ? html`<p class="fault">${this.fault}</p>` : nothing}</div>`;
+  }
+
+  #layers() {
+    const { exporting, chrome } = this.locale.m;
+    const words = exporting.data;
+    const chosen = this.#chosen;
+    return html`<fieldset>
+      <legend>${words.layers}</legend>
+      <div class="layers">
+        ${layerIds.toReversed().map((id) => {
+          const count = layerFeatures(this.plan.geo, id, this.#filter).length;
+          return html`<label class="choice">
+            <input type="checkbox" name=${id} .checked=${chosen.has(id)} @change=${() => this.#turn(id)} />
+            <span>${chrome.layers.names[id]}${this.app.layers[id].visible ? '' : ` ${words.hidden}`}</span>
+            <span class="count">${words.count(String(count))}</span>
+          </label>`;
+        })}
+      </div>
+      <p class="buttons">
+        <button type="button" @click=${() => this.#choose(new Set(layerIds))}>${words.all}</button>
+        <button type="button" @click=${() => this.#choose(new Set())}>${words.none}</button>
+      </p>
+    </fieldset>`;
+  }
+
+  #kept() {
+    const kept = this.#keptNow;
+    if (!kept) return nothing;
+    const { geo } = this.plan;
+    const count = Object.values(geo)
+      .flatMap(({ features }) => features)
+      .filter(({ properties }) => kept.has(properties.id)).length;
+    return html`<label class="choice">
+      <input type="checkbox" .checked=${this.keptOnly} @change=${() => {
+        this.keptOnly = !this.keptOnly;
+      }} />
+      <span>${this.locale.m.exporting.data.keptOnly(String(count))}</span>
+    </label>`;
+  }
+
+  #formats() {
+    const words = this.locale.m.exporting.data;
+    return html`<fieldset>
+      <legend>${words.format}</legend>
+      <div class="choices">
+        ${downloadFormats.map(
+          (format) => html`<label class="choice">
+            <input type="radio" name="format" .checked=${format === this.format} @change=${() => {
+              this.format = format;
+            }} />
+            <span>${words.formats[format]}</span>
+          </label>`,
+        )}
+      </div>
+      <p class="soft">${words.notes[this.format]}</p>
+    </fieldset>`;
+  }
+
+  get #chosen(): ReadonlySet<LayerId> {
+    return this.chosen ?? new Set(layerIds.filter((id) => this.app.layers[id].visible));
+  }
+
+  /** What the view's filter keeps; null: there is none. */
+  get #keptNow() {
+    return keptOf(this.plan, this.app.filter);
+  }
+
+  get #filter() {
+    return this.keptOnly ? this.#keptNow : null;
+  }
+
+  #turn(id: LayerId): void {
+    const next = new Set(this.#chosen);
+    if (!next.delete(id)) next.add(id);
+    this.#choose(next);
+  }
+
+  #choose(chosen: ReadonlySet<LayerId>): void {
+    this.chosen = chosen;
+    this.said = this.fault = '';
+  }
+
+  readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const { picture, data: words } = this.locale.m.exporting;
+    const layers = this.#wanted();
+    const count = layers.reduce((sum, { features }) => sum + features.length, 0);
+    this.said = this.fault = '';
+    if (count === 0) {
+      this.fault = words.empty;
+      return;
+    }
+    const writing = new AbortController();
+    const { signal } = writing;
+    this.writing = writing;
+    try {
+      const { downloadFile } = await import('./model/download-file');
+      const { document, sections, citations } = this.plan;
+      const { name, content, type } = await downloadFile(
+        this.format,
+        'jinhua-layers',
+        {
+          plan: { document, sections, citations },
+          layers,
+          language: this.locale.lang,
+          boundaries: this.site.boundarySource,
+        },
+        (downloaded) => this.#geopackage(downloaded, signal),
+      );
+      signal.throwIfAborted();
+      saveFile(name, [content], type);
+      this.said = words.saved(name, String(count));
+    } catch {
+      if (signal.aborted) this.said = picture.cancelled;
+      else this.fault = words.failed;
+    } finally {
+      this.writing = null;
+    }
+  };
+
+  async #geopackage(downloaded: Downloaded, signal: AbortSignal) {
+    const event = new GeopackageWantedEvent(downloaded, signal);
+    this.dispatchEvent(event);
+    if (!event.bytes) throw new Error('nobody writes GeoPackages');
+    return event.bytes;
+  }
+
+  /** The chosen layers with what there is of them, from the top of the map down. */
+  #wanted(): DownloadLayer[] {
+    const chosen = this.#chosen;
+    return layerIds
+      .toReversed()
+      .filter((id) => chosen.has(id))
+      .map((id) => ({
+        id,
+        name: layerNames[id],
+        features: layerFeatures(this.plan.geo, id, this.#filter),
+      }))
+      .filter(({ features }) => features.length > 0);
+  }
+}

@@ -1,0 +1,35 @@
+import { html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { AppState } from '../../state/app-state';
+import { type SiteConfig, siteConfig } from '../../state/site-config';
+import { cardStyles } from '../../ui/styles/card-styles';
+import './data-form';
+import { exportPageStyles } from './export-page-styles';
+import './picture-form';
+import { PlanElement } from '../../ui/plan-element';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'export-panel': ExportPanel;
+  }
+}
+
+/** What leaves the atlas as files: pictures of the view, and the layers' data. */
+@customElement('export-panel')
+export class ExportPanel extends PlanElement {
+  static override styles = [cardStyles, exportPageStyles];
+
+  @property({ attribute: false }) app!: AppState;
+  @property({ attribute: false }) site: SiteConfig = siteConfig({});
+
+  override render() {
+    const { m, tag } = this.locale;
+    const words = m.exporting;
+    return html`<article lang=${tag}>
+      <h2 tabindex="-1">${words.title}</h2>
+      <p class="lead">${words.lead}</p>
+      <section><picture-form .app=${this.app}></picture-form></section>
+      <section><data-form .app=${this.app} .site=${this.site}></data-form></section>
+    </article>`;
+  }
+}

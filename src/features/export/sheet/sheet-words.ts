@@ -1,0 +1,60 @@
+import data from '../../../../geo/version.json' with { type: 'json' };
+import { conditionsOf } from '../../../plan/filter/conditions-of';
+import { changedTargets } from '../../../plan/scenario/changed-targets';
+import { linkLimits } from '../../../state/link/link-limits';
+import { boundaryText } from '../../../ui/parts/boundary-text';
+import { dayText } from '../../../ui/parts/day-text';
+import { monthText } from '../../../ui/parts/month-text';
+import { reviewText } from '../../../ui/parts/review-text';
+import { conditionName } from '../../filter/condition-name';
+import { keptSentence } from '../../filter/kept-sentence';
+import type { SheetView } from './sheet-view';
+
+/** The words around a picture: what it shows, what it is not, and where all of it comes from. */
+export function sheetWords(view: SheetView, today: Date) {
+  const { plan, locale, site, href } = view;
+  const { m, text } = locale;
+  const { issuer, date } = plan.document;
+  const { status: chrome } = m.chrome;
+  const { sheet } = m.exporting;
+  const changed = changedTargets(plan);
+  const joined = (parts: readonly string[]) => parts.filter((part) => part !== '').join(' · ');
+  return {
+    title: view.title,
+    lead: leadOf(view),
+    warnings: changed > 0 ? [sheet.whatIf(String(changed))] : [],
+    foot: [
+      joined([m.sheet.document(text(issuer), monthText(date, locale)), chrome.draft]),
+      joined([reviewText(site, locale), boundaryText(site, locale), linesOf(view, chrome.lines)]),
+      joined([
+        sheet.made(dayText(today, locale), String(data.version), data.date),
+        site.operator ? `${chrome.operator}${text(site.operator)}` : '',
+      ]),
+      ...(href === null ? [] : [href.length > linkLimits.scannedFromPaper ? sheet.qrLong : href]),
+    ],
+  };
+}
+
+function leadOf(view: SheetView): string[] {
+  const { app, plan, locale, classified, kept, drawing } = view;
+  const { m, text } = locale;
+  const { sheet } = m.exporting;
+  const { classing } = app.thematic;
+  const classes =
+    classified && drawing !== 'symbols'
+      ? [sheet.classes(m.thematic.methods[classing.method], String(classified.colours.length))]
+      : [];
+  const conditions = conditionsOf(app.filter).map((each) => conditionName(each, view));
+  const { title, status, date } = plan.document;
+  return [
+    [text(title), text(status), monthText(date, locale), ...classes].join(' · '),
+    ...(kept === null
+      ? []
+      : [sheet.filter(conditions.join(m.card.listSeparator), keptSentence(app.filter, kept, view))]),
+  ];
+}
+
+/** Lines after OpenStreetMap stand on the map with water or transport. */
+function linesOf({ app }: SheetView, lines: string): string {
+  return app.layers.water.visible || app.layers.transport.visible ? lines : '';
+}

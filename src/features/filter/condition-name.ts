@@ -1,0 +1,24 @@
+import type { Condition } from '../../plan/filter/conditions-of';
+import type { PlatformCategory } from '../../plan/schema/platform';
+import { topicOf } from '../../plan/topics/topic-of';
+import type { CardContext } from '../../ui/parts/card-context';
+
+/** A condition's name; the id where the plan does not have it. */
+export function conditionName({ part, id }: Condition, { plan, locale }: CardContext): string {
+  const { m, text } = locale;
+  switch (part) {
+    case 'topics': {
+      const topic = topicOf(plan, id);
+      return topic ? text(topic.record.name) : id;
+    }
+    case 'categories':
+      return m.chrome.legend.categories[id as PlatformCategory];
+    case 'statuses':
+      return m.filter.statuses[id as keyof typeof m.filter.statuses];
+    case 'areas':
+    case 'within': {
+      const entity = plan.entities.get(id);
+      return entity ? text(entity.record.name) : id;
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import { css, html, nothing, type PropertyValues } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { conditionsOf } from '../../plan/filter/conditions-of';
+import { type Filter, noFilter } from '../../plan/filter/filter';
+import type { Kept } from '../../plan/filter/kept';
+import type { Scheme } from '../../style/scheme';
+import { frameOf } from '../../ui/frame-of';
+import { foldHead } from '../../ui/parts/fold-head';
+import { PlanElement } from '../../ui/plan-element';
+import { roomy } from '../../ui/roomy';
+import { chromeStyles } from '../../ui/styles/chrome-styles';
+import { foldStyles } from '../../ui/styles/fold-styles';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'filter-fold': FilterFold;
+  }
+}
+
+/**
+ * The way to the filter, always there; what is in it is loaded when it is first opened, or a link brings a filter. While
+ * it is folded it shows a row of its conditions.
+ */
+@customElement('filter-fold')
+export class FilterFold extends PlanElement {
+  @property({ attribute: false }) filter: Filter = noFilter;
+  /** What the filter keeps; null: it asks for nothing. */
+  @property({ attribute: false }) kept: Kept | null = null;
+  @property({ attribute: false }) scheme: Scheme = 'light';
+  /** A button that opens it over the map, for narrow windows. */
+  @property({ type: Boolean, reflect: true }) compact = false;
+  /** null: open where there is a filter, and room. */
+  @property({ attribute: false }) open: boolean | null = null;
+
+  static override styles = [
+    chromeStyles,
+    foldStyles,
+    css`
+      .head .icon:first-child {
+        color: var(--accent);
+      }
+      /* On a phone one row: the button, and beside it the conditions. */
+      :host([compact]:not([opened])) {
+        flex-direction: row;
+        align-items: center;
+      }
+      :host([compact]:not([opened])) .head {
+        min-width: 42px;
+        padding: 0 10px;
+      }
+      :host([compact]:not([opened])) #rows {
+        flex: 1;
+        min-width: 0;
+        border: 0;
+      }
+    `,
+  ];
+
+  override render() {
+    const { filter: m } = this.locale.m;
+    const open = this.#isOpen;
+    const count = conditionsOf(this.filter).length;
+    const title = this.kept && !open ? m.closed(String(count)) : m.title;
+    return html`<h2 @keydown=${this.#onKey}>
+        ${foldHead({
+          sign: 'filter',
+          title,
+          short: '',
+          open,
+          brief: this.compact && !open,
+          turn: () => this.#turn(!open),
+        })}
+      </h2>
+      <div id="rows" ?hidden=${!this.#shown} @keydown=${this.#onKey}>
+        ${
+          this.#shown
+            ? html`<filter-bar ?brief=${!open} .filter=${this.filter} .kept=${this.kept} .scheme=${this.scheme}></filter-bar>`
+            : nothing
+        }
+      </div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.toggleAttribute('opened', this.#isOpen);
+    this.toggleAttribute('active', this.kept !== null);
+    if (this.#shown) void import('./filter-bar');
+    // A filter that is set from elsewhere opens it again, unless the reader folded this one.
+    if (changed.get('kept') && !this.kept) this.open = null;
+  }
+
+  get #isOpen(): boolean {
+    return this.open ?? (this.kept !== null && !this.compact && frameOf(this).width > roomy);
+  }
+
+  get #shown(): boolean {
+    return this.#isOpen || this.kept !== null;
+  }
+
+  #turn(open: boolean): void {
+    this.open = open;
+  }
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    if (!this.compact || !this.#isOpen || event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.open = false;
+    this.renderRoot.querySelector<HTMLElement>('.head')?.focus();
+  };
+}

@@ -1,0 +1,23 @@
+import type { Filter } from '../../plan/filter/filter';
+import type { Kept } from '../../plan/filter/kept';
+import { topicOf } from '../../plan/topics/topic-of';
+import type { CardContext } from '../../ui/parts/card-context';
+import { keptCounts } from './model/kept-counts';
+
+/** How many features the filter keeps and why, in words. */
+export function keptSentence(filter: Filter, kept: Kept, { plan, locale }: CardContext): string {
+  const { filter: m, card } = locale.m;
+  const counts = keptCounts(plan, kept);
+  if (counts.length === 0) return m.none;
+  const features = counts.map(({ kind, count }) => m.counts[kind](count)).join(card.listSeparator);
+  const { topics, categories, statuses, areas, within } = filter;
+  if (topics.length === 0) return m.meets(features);
+  const alone = [categories, statuses, areas, within].every(({ length }) => length === 0);
+  const topic = topics.length === 1 && alone ? topicOf(plan, topics[0] ?? null) : null;
+  if (topic) return m.one(features, locale.text(topic.record.name));
+  return filter.mode === 'all' && topics.length > 1
+    ? m.all(features)
+    : alone
+      ? m.any(features)
+      : m.meets(features);
+}

@@ -1,0 +1,14 @@
+import type { Mention } from '../../../plan/topics/mention';
+
+/**
+ * How a feature names a topic: `itself`; only its industry (`parent`); or its industry only by way of other segments
+ * (`beside`), whose ids are given.
+ */
+export type HowNamed = { readonly way: 'itself' | 'parent' | 'beside'; readonly beside: readonly string[] };
+
+export function howNamed(mentions: readonly Mention[]): HowNamed {
+  if (mentions.some(({ names }) => names === 'itself')) return { way: 'itself', beside: [] };
+  const others = [...new Set(mentions.flatMap(({ beside }) => beside))];
+  const onlyBeside = mentions.every(({ beside }) => beside.length > 0);
+  return { way: onlyBeside ? 'beside' : 'parent', beside: onlyBeside ? others : [] };
+}

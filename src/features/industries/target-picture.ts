@@ -1,0 +1,144 @@
+import {
+  type HierarchyRectangularNode,
+  hierarchy,
+  treemap,
+  treemapSlice,
+  treemapSquarify,
+} from 'd3-hierarchy';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { derivedValue } from '../../ui/parts/derived-value';
+import { figureValue } from '../../ui/parts/figure-value';
+import { groupBy } from '../../ui/parts/group-by';
+import { topicLink } from '../../ui/parts/topic-link';
+import { PlanElement } from '../../ui/plan-element';
+import { cardStyles } from '../../ui/styles/card-styles';
+import { type TargetShares, targetShares } from './model/target-shares';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'target-picture': TargetPicture;
+  }
+}
+
+type Part = TargetShares['parts'][number] | { readonly industry: null; readonly value: number };
+type Group = { readonly children: readonly (Group | Part)[] };
+type Tile = HierarchyRectangularNode<Group | Part>;
+
+/** The targets of 2025 as parts of the city's: areas in proportion, in words that a screen reader finds too. */
+@customElement('target-picture')
+export class TargetPicture extends PlanElement {
+  static override styles = [
+    cardStyles,
+    css`
+      ul {
+        position: relative;
+        aspect-ratio: 4 / 5;
+      }
+      li {
+        position: absolute;
+        left: var(--left);
+        top: var(--top);
+        width: var(--width);
+        height: var(--height);
+        padding: 1px;
+        box-sizing: border-box;
+      }
+      .tile {
+        box-sizing: border-box;
+        height: 100%;
+        padding: 4px 6px;
+        border: 1px solid var(--industry);
+        border-top-width: 4px;
+        background: color-mix(in srgb, var(--industry) 15%, var(--paper-raised));
+        font-size: 0.75rem;
+        line-height: 1.3;
+        overflow: hidden;
+      }
+      .rest {
+        border: 1px dashed var(--ink-soft);
+        background: repeating-linear-gradient(
+          135deg,
+          var(--paper-sunk) 0 5px,
+          var(--paper) 5px 10px
+        );
+      }
+      a {
+        color: var(--ink);
+        font-weight: 600;
+        text-decoration-color: var(--industry);
+      }
+      b {
+        font-weight: 600;
+      }
+      p {
+        font-variant-numeric: tabular-nums;
+      }
+      .number {
+        font-size: 0.875rem;
+      }
+      .derived .number {
+        color: var(--derived);
+      }
+      @media print {
+        ul {
+          max-width: 120mm;
+          break-inside: avoid;
+        }
+        .tile {
+          print-color-adjust: exact;
+        }
+      }
+    `,
+  ];
+
+  override render() {
+    const shares = targetShares(this.plan);
+    const rest = shares.rest !== null && shares.rest > 0 ? [{ industry: null, value: shares.rest }] : [];
+    const groups = groupBy(shares.parts, ({ industry }) => industry.group).map(([, parts]) => ({
+      children: parts.toSorted((a, b) => b.value - a.value),
+    }));
+    const root = hierarchy<Group | Part>({ children: [...groups, ...rest] }).sum((node) =>
+      'value' in node ? node.value : 0,
+    );
+    const tiles = treemap<Group | Part>().size([100, 100]).tile(rowsOfGroups)(root).leaves();
+    return html`<ul lang=${this.locale.tag}>${tiles.map((tile) => this.#tile(tile, shares))}</ul>`;
+  }
+
+  #tile({ data, x0, x1, y0, y1 }: Tile, shares: TargetShares): TemplateResult | typeof nothing {
+    if (!('value' in data)) return nothing;
+    const { industry } = data;
+    const place = `--left: ${x0}%; --width: ${x1 - x0}%; --top: ${y0}%; --height: ${y1 - y0}%`;
+    const colour = industry ? `; --industry: var(--industry-${industry.id})` : '';
+    return html`<li .style=${place + colour}>
+      <div class="tile ${industry ? '' : 'rest'}">${'figure' in data ? this.#part(data) : this.#rest(shares)}</div>
+    </li>`;
+  }
+
+  #part({ industry, figure }: TargetShares['parts'][number]): TemplateResult {
+    const { m, text } = this.locale;
+    const what = `${text(industry.name)}${m.card.listSeparator}${m.industries.targetWhat}`;
+    return html`${topicLink(industry.id, this)}
+      <p>${figureValue(figure, what, this)}</p>`;
+  }
+
+  #rest({ rest, atMost, formula, city, parts }: TargetShares): TemplateResult {
+    const { m, number, text } = this.locale;
+    const { industries } = m;
+    const value = number(rest ?? 0);
+    const inputs = [
+      { label: m.card.cityRow, figure: city },
+      ...parts.map(({ industry, figure }) => ({ label: text(industry.name), figure })),
+    ];
+    const shown = atMost ? industries.restValue(value) : value;
+    return html`<b>${industries.rest}</b>
+      <p>${derivedValue({ value: shown, formula, inputs }, industries.rest)}</p>`;
+  }
+}
+
+const squares = treemapSquarify.ratio(1);
+
+/** Each group has a row of its own, and what is left over the last; within a row the tiles are as square as they can be. */
+function rowsOfGroups(node: Tile, ...box: [x0: number, y0: number, x1: number, y1: number]): void {
+  (node.depth === 0 ? treemapSlice : squares)(node, ...box);
+}

@@ -1,0 +1,135 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Filter } from '../../plan/filter/filter';
+import { featuresNaming, type Naming } from '../../plan/topics/features-naming';
+import type { Topic } from '../../plan/topics/topic';
+import { mostCompared } from '../../state/app-state';
+import { languageTag } from '../../state/language-tag';
+import { otherLanguage } from '../../state/other-language';
+import type { CardContext } from '../../ui/parts/card-context';
+import { type Fact, facts } from '../../ui/parts/facts';
+import { figureValue } from '../../ui/parts/figure-value';
+import { industryChip } from '../../ui/parts/industry-chip';
+import { intentLink } from '../../ui/parts/intent-link';
+import { phraseGroups } from '../../ui/parts/phrase-groups';
+import { noMatch } from '../match/model/match-input';
+import { byStrength } from './model/by-strength';
+import { turnTopic } from './turn-topic';
+import '../../ui/parts/source-mark';
+import { topicLink } from '../../ui/parts/topic-link';
+import { type Pointed, whoNames } from './who-names';
+
+/** All there is about an industry or a segment: target, what the plan wants, products, and who names it. */
+export function topicCard(
+  topic: Topic,
+  filter: Filter,
+  pointed: Pointed,
+  context: CardContext,
+): TemplateResult {
+  const { m, text, other, lang } = context.locale;
+  const { industries: words } = m;
+  const { record, industry } = topic;
+  const namings = byStrength(featuresNaming(context.plan, topic));
+  return html`<nav class="eyebrow" aria-label=${words.crumbs}>
+      ${topicLink(null, context)}${topic.kind === 'segment' ? html` › ${topicLink(industry.id, context)}` : nothing}
+    </nav>
+    <header>
+      <h2 tabindex="-1">${text(record.name)}</h2>
+      <p class="other" lang=${languageTag(otherLanguage(lang))}>${other(record.name)}</p>
+      ${facts(figures(topic, context))}
+    </header>
+    ${tools(topic, filter, namings, context)}
+    <section>
+      <h3>${words.wants}</h3>
+      ${record.phrases.length > 0 ? phraseGroups(record.phrases, context) : html`<p class="soft">${words.wantsNothing}</p>`}
+    </section>
+    ${topic.kind === 'segment' ? terms(topic, context) : segments(topic, context)}
+    <section class="who">
+      <h3>${topic.kind === 'segment' ? words.whoSegment : words.who}</h3>
+      ${whoNames(topic, namings, pointed, context)}
+    </section>`;
+}
+
+function figures({ kind, record, industry }: Topic, context: CardContext): Fact[] {
+  const { m, text } = context.locale;
+  const { industries: words, card } = m;
+  const name = text(industry.name);
+  const { output_2025 } = industry;
+  const target = output_2025
+    ? figureValue(output_2025, `${name}${card.listSeparator}${words.targetWhat}`, context, true)
+    : html`<span class="absent">${words.noTarget}</span>`;
+  return [
+    [words.group, card.industryGroups[industry.group]],
+    ...(kind === 'segment' ? [[words.industry, industryChip(industry.id, context, true)] as const] : []),
+    [
+      words.target,
+      kind === 'industry' ? target : html`<span class="soft">${words.noSegmentTarget(name)}</span> ${target}`,
+    ],
+    [words.growth, html`<span class="absent">${words.noGrowth}</span>`],
+    [
+      words.source,
+      html`${card.saying}<source-mark cite=${record.cite} what=${text(record.name)}></source-mark>`,
+    ],
+  ];
+}
+
+function tools(topic: Topic, filter: Filter, namings: readonly Naming[], context: CardContext) {
+  const { industries: words } = context.locale.m;
+  const { id } = topic;
+  const on = filter.topics.includes(id);
+  const platforms = namings
+    .filter(({ entity }) => entity.kind === 'platform')
+    .slice(0, mostCompared)
+    .map(({ entity }) => entity.id);
+  return html`<p class="tools">
+    <button type="button" aria-pressed=${on} @click=${turnTopic(id, filter)}>${on ? words.hideOnMap : words.showOnMap}</button>
+    ${intentLink(
+      { page: 'match', match: { ...noMatch, topics: [id] } },
+      [
+        { type: 'match', change: { topics: [id], text: '', without: [] } },
+        { type: 'page', page: 'match' },
+      ],
+      words.match,
+      context,
+    )}
+    ${
+      platforms.length > 1
+        ? intentLink(
+            { page: 'platforms', platforms },
+            [
+              { type: 'compare-platforms', ids: platforms },
+              { type: 'page', page: 'platforms' },
+            ],
+            words.compare,
+            context,
+          )
+        : nothing
+    }
+  </p>`;
+}
+
+function terms(topic: Topic & { readonly kind: 'segment' }, { locale }: CardContext) {
+  const { industries: words } = locale.m;
+  return html`<section>
+    <h3>${words.terms}</h3>
+    <p class="note">${words.termsNote}</p>
+    <ul class="terms">
+      ${topic.record.terms.map((term) => html`<li class="segment">${locale.text(term)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function segments({ industry }: Topic, context: CardContext) {
+  const { industries: words, card } = context.locale.m;
+  return html`<section>
+    <h3>${words.segments}</h3>
+    <dl class="segments">
+      ${industry.segments.map(
+        ({ id, terms }) =>
+          html`<div>
+            <dt>${topicLink(id, context)}</dt>
+            <dd>${terms.map((term) => context.locale.text(term)).join(card.listSeparator)}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
+}

@@ -1,0 +1,9 @@
+import type { Filter } from '../../plan/filter/filter';
+import { withCondition } from '../../plan/filter/with-condition';
+import { IntentEvent } from '../../ui/intent-event';
+
+/** A listener that puts a topic on the map, or takes it off where the filter asks for it already. */
+export const turnTopic = (id: string, filter: Filter) => (event: Event) => {
+  const change = withCondition(filter, { part: 'topics', id }, !filter.topics.includes(id));
+  event.currentTarget?.dispatchEvent(new IntentEvent({ type: 'filter', change }));
+};

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../ui/icons';
+import type { CardContext } from '../../ui/parts/card-context';
+import { intentLink } from '../../ui/parts/intent-link';
+import { numberText } from '../../ui/parts/number-text';
+import { targetShares } from './model/target-shares';
+import { systemTree } from './system-tree';
+
+type Tree = Parameters<typeof systemTree>[0];
+
+/** The page without a topic: the targets in proportion, and the tree. `turnAll` opens all branches, or closes them. */
+export function wholeSystem(
+  tree: Tree,
+  turnAll: (open: boolean) => void,
+  context: CardContext,
+): TemplateResult {
+  const { plan, locale } = context;
+  const { m, text, number } = locale;
+  const { industries: words } = m;
+  const { parts, without, city, rest, atMost } = targetShares(plan);
+  const allOpen = tree.open.size === plan.industries.size;
+  const names = without.map(({ name }) => text(name)).join(m.card.listSeparator);
+  return html`<h2 tabindex="-1">${m.chrome.titles.industries}</h2>
+    <p class="lead">${words.lead}</p>
+    <p class="tools">
+      ${intentLink({ page: 'matrix' }, { type: 'page', page: 'matrix' }, words.matrix, context)}
+    </p>
+    <section>
+      <h3>${words.picture}</h3>
+      <p class="note">${words.pictureNote(numberText(city, plan, locale))}</p>
+      <target-picture></target-picture>
+      <p class="note">${rest === null ? nothing : rest < 0 ? words.exceeds : (atMost ? words.restNote : words.restPlain)(parts.length, number(rest))}</p>
+      ${without.length > 0 ? html`<p class="note">${words.without(names)}</p>` : nothing}
+    </section>
+    <section>
+      <div class="between">
+        <h3>${words.tree}</h3>
+        <button class="all" type="button" @click=${() => turnAll(!allOpen)}>
+          ${icon('chevron', allOpen ? 180 : 0)}${allOpen ? words.closeAll : words.openAll}
+        </button>
+      </div>
+      ${systemTree(tree, context)}
+    </section>`;
+}

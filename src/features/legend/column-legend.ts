@@ -1,0 +1,83 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { targetYear, type Year } from '../../plan/years';
+import type { Classified } from '../../style/classes/classify';
+import { columnShare } from '../../style/columns/column-share';
+import { PlanElement } from '../../ui/plan-element';
+import { chromeStyles } from '../../ui/styles/chrome-styles';
+import { columnNames } from './column-names';
+import { footMark } from './foot-mark';
+import { heightPicture } from './height-picture';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'column-legend': ColumnLegend;
+  }
+}
+
+/** How the heights of the columns are read: a scale, what stands in what, and what lies flat. */
+@customElement('column-legend')
+export class ColumnLegend extends PlanElement {
+  @property({ attribute: false }) classified: Classified | null = null;
+  @property({ attribute: false }) year: Year = targetYear;
+
+  static override styles = [
+    chromeStyles,
+    css`
+      :host {
+        display: block;
+        font-size: 0.75rem;
+      }
+      svg {
+        display: block;
+        overflow: visible;
+      }
+      text {
+        fill: var(--ink);
+        font: 0.75rem var(--sans);
+        font-variant-numeric: tabular-nums;
+      }
+      p,
+      ul {
+        margin: 4px 0 0;
+        padding: 0;
+        color: var(--ink-soft);
+        list-style: none;
+      }
+      li {
+        display: flex;
+        align-items: center;
+        gap: 6px;
+        min-height: 22px;
+      }
+    `,
+  ];
+
+  override render() {
+    const { classified } = this;
+    if (!classified?.extent) return nothing;
+    const { m, number } = this.locale;
+    const { measure, colours, values, extent } = classified;
+    const [, highest] = extent;
+    const unit = m.measures.units[measure.unit];
+    const { solid, around } = columnNames(measure, this.year, this.locale);
+    const all = [...values.values()].map(({ value }) => value);
+    const flat = all.some((value) => value !== null && columnShare(value, extent) === 0);
+    return html`
+      ${heightPicture({
+        highest,
+        number: (value) => number(value, measure.digits),
+        colour: colours.at(-1) ?? '',
+        solid,
+        around,
+        text: m.height.picture(number(highest, measure.digits), unit),
+      })}
+      ${around ? html`<p>${m.height.inside(solid, around)}</p>` : nothing}
+      <p>${m.height.proportional}</p>
+      <ul>
+        ${all.includes(null) ? html`<li>${footMark('none')}${m.measures.noFigure}</li>` : nothing}
+        ${flat ? html`<li>${footMark(colours[0] ?? 'none')}${m.height.flat}</li>` : nothing}
+      </ul>
+    `;
+  }
+}

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MeasureValue } from '../../plan/measures/measure';
+import { measures } from '../../plan/measures/measures';
+import { numberFormat } from '../../plan/number-format';
+import type { CardContext } from '../../ui/parts/card-context';
+import { entityLink } from '../../ui/parts/entity-link';
+import { measureValue } from '../../ui/parts/measure-value';
+import { nearbyName } from '../nearest/nearby-name';
+import { rangeValue } from '../nearest/range-value';
+import type { WishFinding } from './model/wish-finding';
+import '../../ui/parts/source-mark';
+
+/** What a wish found with a candidate (`id`): a range with its error, a figure with its source, or that nothing is known. */
+export function findingText(
+  id: string,
+  { met, best, detail }: WishFinding,
+  context: CardContext,
+): TemplateResult {
+  const { locale, plan } = context;
+  const { match, card, measures: words } = locale.m;
+  switch (detail.kind) {
+    case 'category': {
+      const record = plan.entities.get(id)?.record;
+      const cite = record && 'cite' in record ? record.cite : '';
+      return html`${card.categories[detail.category]}${detail.creating ? html` · ${match.creating}` : nothing}<source-mark
+          cite=${cite}
+        ></source-mark>${
+          detail.phrase
+            ? html` · ${match.parkWithin}${
+                locale.lang === 'zh'
+                  ? (plan.citations.get(detail.phrase.cite)?.quote ?? '')
+                  : detail.phrase.en
+              }<source-mark cite=${detail.phrase.cite}></source-mark>`
+            : nothing
+        }`;
+    }
+    case 'distance':
+      return html`${nearbyName(detail.nearby.id, context)} ${rangeValue(id, detail.nearby, context)}${
+        met !== best ? html` <span class="soft">${match.straddles}</span>` : nothing
+      }`;
+    case 'figure': {
+      const measure = measures[detail.measure];
+      const value = (of: MeasureValue, name: string) =>
+        of.value === null
+          ? match.unknownWish['no-figure']
+          : html`${measureValue(
+              of,
+              numberFormat(locale.tag, measure.digits, measure.digits).format(of.value),
+              [name, words.names[measure.id]].join(card.listSeparator),
+              context,
+            )}<span class="unit"> ${words.units[measure.unit]}</span>`;
+      const name = locale.text(detail.area.name);
+      return html`${entityLink(detail.area.id, context)} ${value(detail.value, name)}${
+        detail.value.value === null
+          ? nothing
+          : html` · ${match.cityFigure} ${value(detail.city, locale.text(plan.municipality.name))}`
+      }`;
+    }
+    case 'corridor':
+      return html`${met === 'full' ? match.corridorIn : met === 'half' ? match.corridorPart : match.corridorOut}`;
+    case 'unknown':
+      return html`${match.unknownWish[detail.why]}`;
+  }
+}

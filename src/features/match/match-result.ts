@@ -1,0 +1,38 @@
+import { nearestFacility } from '../../geometry/nearest-facility';
+import type { Plan } from '../../plan/plan';
+import type { Ask } from './model/ask';
+import { asksOf } from './model/asks-of';
+import type { Candidate } from './model/candidate';
+import { gather } from './model/gather';
+import type { Gathered } from './model/gathered';
+import type { MatchInput } from './model/match-input';
+import { points } from './model/points';
+import { rank } from './model/rank';
+import type { Ranking } from './model/ranking';
+import type { Counting } from './model/score-of';
+import { understand } from './model/understand';
+import type { Understanding } from './model/understanding';
+import type { Vocabulary } from './model/vocabulary';
+
+/** All that follows from an input. */
+export type MatchResult = {
+  readonly understanding: Understanding;
+  readonly asks: readonly Ask[];
+  readonly counting: Counting;
+  readonly gathered: Readonly<Record<Candidate['kind'], readonly Gathered[]>>;
+  readonly rankings: Readonly<Record<Candidate['kind'], Ranking>>;
+};
+
+/** Reads the text, gathers what the plan says, measures what is near, and ranks. */
+export function matchResult(plan: Plan, vocabulary: Vocabulary, input: MatchInput): MatchResult {
+  const understanding = understand(plan, vocabulary, input.text);
+  const asks = asksOf(plan, understanding, input);
+  const counting: Counting = { points, wishes: input.wishes, favoured: null };
+  const nearest = nearestFacility(plan);
+  const gathered = {
+    platform: gather(plan, nearest, asks, input.wishes, 'platform'),
+    city: gather(plan, nearest, asks, input.wishes, 'city'),
+  };
+  const rankings = { platform: rank(gathered.platform, counting), city: rank(gathered.city, counting) };
+  return { understanding, asks, counting, gathered, rankings };
+}

@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { mostCompared } from '../../state/app-state';
+import type { Intent } from '../../state/intent';
+import { IntentEvent } from '../../ui/intent-event';
+import type { CardContext } from '../../ui/parts/card-context';
+import type { Ask } from './model/ask';
+import type { Ranking } from './model/ranking';
+
+/** Where to go from a result: to the map, filtered by the topics, and to the comparison of the first platforms. */
+export function matchTools(
+  asks: readonly Ask[],
+  { ranked }: Ranking,
+  { locale }: CardContext,
+): TemplateResult | typeof nothing {
+  const { match } = locale.m;
+  const topics = asks.flatMap((ask) => ask.topics.map(({ id }) => id));
+  const ids = ranked.slice(0, mostCompared).map(({ candidate }) => candidate.id);
+  const button = (name: string, label: string, intents: readonly Intent[]) =>
+    html`<button type="button" data-tool=${name} @click=${(event: Event) => {
+      for (const intent of intents) event.currentTarget?.dispatchEvent(new IntentEvent(intent));
+    }}>
+      ${label}
+    </button>`;
+  if (topics.length === 0 && ids.length < 2) return nothing;
+  return html`<div class="tools">
+    ${
+      topics.length > 0
+        ? button('map', match.onMap, [{ type: 'filter', change: { topics, mode: 'any' } }])
+        : nothing
+    }
+    ${
+      ids.length > 1
+        ? button('compare', match.compare(locale.number(ids.length)), [
+            { type: 'compare-platforms', ids },
+            { type: 'page', page: 'platforms' },
+          ])
+        : nothing
+    }
+  </div>`;
+}

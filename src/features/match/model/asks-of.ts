@@ -1,0 +1,51 @@
+import type { Plan } from '../../../plan/plan';
+import type { Topic } from '../../../plan/topics/topic';
+import { topicOf } from '../../../plan/topics/topic-of';
+import type { Ask } from './ask';
+import type { MatchInput } from './match-input';
+import type { Meant, Understanding } from './understanding';
+
+/**
+ * What is asked for: what the text means without the topics taken out, bare words, and the topics chosen by hand.
+ * Topics that the text means by the same word are one thing, or a word of two meanings would count twice.
+ */
+export function asksOf(
+  plan: Plan,
+  { topics, literal }: Understanding,
+  { topics: chosen, without }: MatchInput,
+): readonly Ask[] {
+  const meant = topics.filter(({ topic: { id } }) => !without.includes(id) || chosen.includes(id));
+  const added = chosen
+    .filter((id) => !meant.some(({ topic }) => topic.id === id))
+    .flatMap((id) => topicOf(plan, id) ?? []);
+  return [
+    ...together(meant).map((group) =>
+      askFor(
+        group.map(({ topic }) => topic),
+        group.flatMap(({ words }) => words),
+      ),
+    ),
+    ...added.map((topic) => askFor([topic], [topic.record.name.zh, topic.record.name.en])),
+    ...literal
+      .filter(({ word }) => !without.includes(word))
+      .map(({ word, plan: more }): Ask => ({ id: word, topics: [], words: [word, ...more] })),
+  ];
+}
+
+function askFor(topics: readonly Topic[], words: readonly string[]): Ask {
+  return { id: topics.map(({ id }) => id).join('+'), topics, words: [...new Set(words)] };
+}
+
+/** Groups topics that share a word of the text. */
+function together(meant: readonly Meant[]): readonly (readonly Meant[])[] {
+  const groups: Meant[][] = [];
+  for (const each of meant) {
+    const words = each.reasons.map(({ word }) => word);
+    const group = groups.find((others) =>
+      others.some(({ reasons }) => reasons.some(({ word }) => words.includes(word))),
+    );
+    if (group) group.push(each);
+    else groups.push([each]);
+  }
+  return groups;
+}

@@ -1,0 +1,53 @@
+import type { Words } from '../../../plan/lexicon/words';
+import type { Plan } from '../../../plan/plan';
+import type { Bilingual } from '../../../plan/schema/bilingual';
+import type { Topic } from '../../../plan/topics/topic';
+import { topicOf } from '../../../plan/topics/topic-of';
+import { topicsOf } from '../../../plan/topics/topics-of';
+import { keyOf } from './key-of';
+import { tokensOf } from './tokens-of';
+
+/** Why a word leads to topics: their name, a product or technology the plan names, or a synonym from our own list. */
+export type EntryKind = 'name' | 'term' | 'synonym';
+
+/** One reading of a word. */
+export type Entry = {
+  readonly kind: EntryKind;
+  /** None where a synonym leads to the plan's words alone. */
+  readonly topics: readonly Topic[];
+  /** What the plan calls it. */
+  readonly plan: readonly string[];
+};
+
+/** Word, as a key → its readings. */
+export type Vocabulary = {
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** Names of topics first, then terms: where a part of a name is looked for. */
+  readonly parts: readonly { readonly key: string; readonly kind: 'name' | 'term'; readonly topic: Topic }[];
+};
+
+/** All words that lead to an industry or segment, in both languages. */
+export function vocabularyOf(plan: Plan, words: Words): Vocabulary {
+  const entries = new Map<string, Entry[]>();
+  const parts: { key: string; kind: 'name' | 'term'; topic: Topic }[] = [];
+  const add = (word: string, entry: Entry) => {
+    const key = keyOf(tokensOf(word));
+    if (key) entries.set(key, [...(entries.get(key) ?? []), entry]);
+  };
+  const addBoth = (kind: 'name' | 'term', topic: Topic, name: Bilingual) => {
+    for (const word of new Set([name.zh, name.en])) {
+      add(word, { kind, topics: [topic], plan: [name.zh] });
+      parts.push({ key: keyOf(tokensOf(word)), kind, topic });
+    }
+  };
+  const segments = topicsOf.segments(plan);
+  for (const topic of [...topicsOf.industries(plan), ...segments]) addBoth('name', topic, topic.record.name);
+  for (const topic of segments)
+    if (topic.kind === 'segment') for (const term of topic.record.terms) addBoth('term', topic, term);
+  for (const synonym of words.synonyms) {
+    const meant = synonym.topics.flatMap((id) => topicOf(plan, id) ?? []);
+    const entry: Entry = { kind: 'synonym', topics: meant, plan: synonym.plan };
+    for (const word of new Set([...synonym.words, ...synonym.plan])) add(word, entry);
+  }
+  return { entries, parts };
+}

@@ -1,0 +1,191 @@
+import { consume } from '@lit/context';
+import { html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import type { Words } from '../../plan/lexicon/words';
+import { IntentEvent } from '../../ui/intent-event';
+import { PlanElement } from '../../ui/plan-element';
+import { cardStyles } from '../../ui/styles/card-styles';
+import { formStyles } from '../../ui/styles/form-styles';
+import { listStyles } from '../../ui/styles/list-styles';
+import { pagePrintStyles } from '../../ui/styles/page-print-styles';
+import { phraseStyles } from '../../ui/styles/phrase-styles';
+import { tableStyles } from '../../ui/styles/table-styles';
+import { wordsContext } from '../../ui/words-context';
+import { WordsWantedEvent } from '../../ui/words-wanted-event';
+import { countingTable } from './counting-table';
+import { matchExamples } from './match-examples';
+import { type MatchResult, matchResult } from './match-result';
+import { matchStyles } from './match-styles';
+import { matchTools } from './match-tools';
+import { type MatchInput, noMatch } from './model/match-input';
+import { stability, type Unsettling } from './model/stability';
+import { type Vocabulary, vocabularyOf } from './model/vocabulary';
+import { rankingList } from './ranking-list';
+import { resultStyles } from './result-styles';
+import { silentNote } from './silent-note';
+import { topicMenu } from './topic-menu';
+import { understoodList } from './understood-list';
+import { wishForm } from './wish-form';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'match-panel': MatchPanel;
+  }
+}
+
+/** Milliseconds without a key before a text is applied. */
+const pause = 300;
+
+const kinds = ['platform', 'city'] as const;
+
+/** Where the plan wants what an investor makes, each point of a score with what it rests on. */
+@customElement('match-panel')
+export class MatchPanel extends PlanElement {
+  static override styles = [
+    cardStyles,
+    pagePrintStyles,
+    phraseStyles,
+    listStyles,
+    tableStyles,
+    formStyles,
+    matchStyles,
+    resultStyles,
+  ];
+
+  @property({ attribute: false }) match: MatchInput = noMatch;
+  @property({ attribute: false }) hovered: string | null = null;
+  @property({ attribute: false }) selected: string | null = null;
+
+  @consume({ context: wordsContext, subscribe: true }) @state() private words: Words | null = null;
+  /** What is being typed and not applied yet. */
+  @state() private draft: string | null = null;
+  /** What a kind lacks is still being computed. */
+  @state() private unsettling: Partial<Record<(typeof kinds)[number], readonly Unsettling[]>> = {};
+
+  /** Of which kinds all candidates are shown. */
+  @state() private unfolded: Partial<Record<(typeof kinds)[number], boolean>> = {};
+
+  #vocabulary: Vocabulary | null = null;
+  #result: MatchResult | null = null;
+  #typing = 0;
+  #settling = 0;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#typing);
+    clearTimeout(this.#settling);
+  }
+
+  protected override firstUpdated(): void {
+    this.dispatchEvent(new WordsWantedEvent());
+  }
+
+  /** Pointing at a candidate must not compute everything again. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const hasNewWords = changed.has('plan') || (changed as ReadonlyMap<PropertyKey, unknown>).has('words');
+    if (hasNewWords || !this.#vocabulary)
+      this.#vocabulary = vocabularyOf(this.plan, this.words ?? { synonyms: [], pinyin: {} });
+    if (!hasNewWords && !changed.has('match')) return;
+    if (this.draft === this.match.text) this.draft = null;
+    this.#result = matchResult(this.plan, this.#vocabulary, this.match);
+    this.#settle(this.#result);
+  }
+
+  override render() {
+    const { m, tag } = this.locale;
+    const { match } = m;
+    const result = this.#result;
+    if (!result) return nothing;
+    const { asks, understanding } = result;
+    const wished = Object.keys(this.match.wishes).length > 0;
+    const taken = asks.flatMap(({ topics }) => topics.map(({ id }) => id));
+    return html`<article lang=${tag}>
+      <h2 tabindex="-1">${match.title}</h2>
+      <p class="lead">${match.lead}</p>
+      <form @submit=${this.#submit}>
+        <label class="field">
+          <span>${match.field}</span>
+          <input type="search" name="match" autocomplete="off" enterkeyhint="search" placeholder=${match.placeholder} .value=${live(this.draft ?? this.match.text)} @input=${this.#type} />
+        </label>
+      </form>
+      ${this.words ? nothing : html`<p class="soft" role="status">${match.waiting}</p>`}
+      ${understoodList(asks, understanding, this.match, this, this.#change)}
+      ${asks.length === 0 ? html`${silentNote(understanding, this)}${matchExamples(this)}` : nothing}
+      ${topicMenu(taken, this, (id) =>
+        this.#change({
+          topics: [...this.match.topics, id],
+          without: this.match.without.filter((each) => each !== id),
+        }),
+      )}
+      ${wishForm(this.match, this.locale, (wishes) => this.#change({ wishes }))}
+      ${asks.length > 0 || wished ? this.#results(result) : nothing} ${countingTable(this)}
+    </article>`;
+  }
+
+  #results({ asks, rankings }: MatchResult) {
+    const { m, number } = this.locale;
+    const { match } = m;
+    const none = { platform: match.nobody, city: match.nobodyCity };
+    return html`${asks.length === 0 ? html`<p class="soft">${match.byWishes}</p>` : nothing}
+      ${matchTools(asks, rankings.platform, this)}
+      ${kinds.map((kind) => {
+        const { ranked, aside, unnamed } = rankings[kind];
+        const all = ranked.length + aside.length + unnamed.length;
+        return html`<section class="results" data-kind=${kind}>
+          <header>
+            <h3>${kind === 'platform' ? match.platforms : match.cities}</h3>
+            <p class="soft" role="status">${match.count(number(ranked.length), number(all))}</p>
+          </header>
+          ${rankingList(
+            rankings[kind],
+            {
+              hovered: this.hovered,
+              unsettling: this.unsettling[kind] ?? null,
+              unfolded: this.unfolded[kind] ?? false,
+              unfold: (open) => {
+                if (open !== (this.unfolded[kind] ?? false))
+                  this.unfolded = { ...this.unfolded, [kind]: open };
+              },
+            },
+            none[kind],
+            this,
+          )}
+        </section>`;
+      })}`;
+  }
+
+  /** Ranking anew under every single change comes later, a task for each kind: the result does not wait for it. */
+  #settle({ gathered, counting }: MatchResult): void {
+    this.unsettling = {};
+    clearTimeout(this.#settling);
+    const next = ([kind, ...others]: readonly (typeof kinds)[number][]): void => {
+      if (!kind) return;
+      this.#settling = window.setTimeout(() => {
+        this.unsettling = { ...this.unsettling, [kind]: stability(gathered[kind], counting) };
+        next(others);
+      });
+    };
+    next(kinds);
+  }
+
+  readonly #type = (event: Event): void => {
+    this.draft = (event.target as HTMLInputElement).value;
+    clearTimeout(this.#typing);
+    this.#typing = window.setTimeout(this.#apply, pause);
+  };
+
+  readonly #submit = (event: Event): void => {
+    event.preventDefault();
+    this.#apply();
+  };
+
+  readonly #apply = (): void => {
+    clearTimeout(this.#typing);
+    if (this.draft !== null && this.draft !== this.match.text) this.#change({ text: this.draft });
+  };
+
+  readonly #change = (change: Partial<MatchInput>): void => {
+    this.dispatchEvent(new IntentEvent({ type: 'match', change }));
+  };
+}

@@ -1,0 +1,116 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Topic } from '../../plan/topics/topic';
+import { topicOf } from '../../plan/topics/topic-of';
+import { icon } from '../../ui/icons';
+import type { CardContext } from '../../ui/parts/card-context';
+import type { Ask } from './model/ask';
+import type { MatchInput } from './model/match-input';
+import type { Reason, Understanding } from './model/understanding';
+import { quotedWord } from './quoted-word';
+import { topicName } from './topic-name';
+
+/** What the text was taken to mean, each with why, to take out again; and what was not understood. */
+export function understoodList(
+  asks: readonly Ask[],
+  understanding: Understanding,
+  input: MatchInput,
+  context: CardContext,
+  change: (change: Partial<MatchInput>) => void,
+): TemplateResult {
+  const { match, card } = context.locale.m;
+  const takeOut = (id: string) =>
+    change({
+      topics: input.topics.filter((each) => each !== id),
+      without: [...new Set([...input.without, id])],
+    });
+  const topicItem = (topic: Topic) => {
+    const reasons = understanding.topics.find((meant) => meant.topic.id === topic.id)?.reasons ?? [];
+    return meaning(
+      topicName(topic, context),
+      context.locale.text(topic.record.name),
+      () => takeOut(topic.id),
+      reasons,
+      context,
+    );
+  };
+  const words = ({ id }: Ask) =>
+    meaning(quotedWord(id), id, () => takeOut(id), [{ kind: 'words', word: id, plan: [] }], context);
+  const out = input.without.filter((id) => meant(understanding).includes(id));
+  return html`${
+    asks.length > 0
+      ? html`<h3>${match.understood}</h3>
+          <ul class="asks">
+            ${asks.map(
+              (ask) =>
+                html`<li>
+                  ${
+                    ask.topics.length === 0
+                      ? words(ask)
+                      : ask.topics.map(
+                          (topic, index) =>
+                            html`${index > 0 ? html`<span class="or">${match.or}</span>` : nothing}${topicItem(topic)}`,
+                        )
+                  }
+                </li>`,
+            )}
+          </ul>`
+      : nothing
+  }
+  ${
+    out.length > 0
+      ? html`<p class="soft out">
+          ${match.takenOut}${out.map((id) => {
+            const record = topicOf(context.plan, id)?.record;
+            const name = record ? context.locale.text(record.name) : id;
+            const back = () => change({ without: input.without.filter((each) => each !== id) });
+            return html`<button type="button" title=${match.putBack(name)} aria-label=${match.putBack(name)} @click=${back}>${name} ↺</button> `;
+          })}
+        </p>`
+      : nothing
+  }
+  ${
+    understanding.unknown.length > 0 && asks.length > 0
+      ? html`<p class="soft">
+          ${match.unknown}${understanding.unknown.map((word, index) => html`${index > 0 ? card.listSeparator : nothing}${quotedWord(word)}`)}
+        </p>`
+      : nothing
+  }`;
+}
+
+/** Ids of all that the text means, taken out or not. */
+function meant({ topics, literal }: Understanding): readonly string[] {
+  return [...topics.map(({ topic }) => topic.id), ...literal.map(({ word }) => word)];
+}
+
+type Why = Omit<Reason, 'kind'> & { readonly kind: Reason['kind'] | 'words' };
+
+/** One meaning, with the button that takes it out. Without a reason of the text it was chosen by hand. */
+function meaning(
+  label: TemplateResult,
+  name: string,
+  takeOut: () => void,
+  reasons: readonly Why[],
+  { locale }: CardContext,
+): TemplateResult {
+  const { match, card } = locale.m;
+  const plan = [...new Set(reasons.flatMap((reason) => reason.plan))].slice(0, 3);
+  const [reason] = reasons;
+  return html`<div class="meaning">
+    <span class="tag"
+      >${label}<button type="button" title=${match.takeOut(name)} aria-label=${match.takeOut(name)} @click=${takeOut}>
+        ${icon('close')}
+      </button></span
+    >
+    <span class="soft why"
+      >${
+        reason
+          ? html`${reason.kind === 'words' ? nothing : quotedWord(reason.word)} ${match.reasons[reason.kind]}${
+              plan.length > 0
+                ? html`${locale.lang === 'zh' ? '；' : '; '}${match.planCalls}${plan.map((word, index) => html`${index > 0 ? card.listSeparator : nothing}${quotedWord(word)}`)}`
+                : nothing
+            }`
+          : match.reasons.chosen
+      }</span
+    >
+  </div>`;
+}

@@ -1,0 +1,153 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { areasOfEntity } from '../../plan/filter/areas-of-entity';
+import type { Entity } from '../../plan/plan';
+import { noScenario, type Scenario } from '../../plan/scenario/scenario';
+import { linkTo } from '../../state/link/link-to';
+import { type SiteConfig, siteConfig } from '../../state/site-config';
+import { intentLink } from '../../ui/parts/intent-link';
+import { toolStyles } from '../../ui/parts/tool-styles';
+import { PlanElement } from '../../ui/plan-element';
+import { cardStyles } from '../../ui/styles/card-styles';
+import { listStyles } from '../../ui/styles/list-styles';
+import { phraseStyles } from '../../ui/styles/phrase-styles';
+import { tableStyles } from '../../ui/styles/table-styles';
+import { cardOf } from '../cards/card-of';
+import { colophon } from './colophon';
+import { fetchedParts } from './fetched-parts';
+import { largestFit } from './largest-fit';
+import { lightTokens } from './light-tokens';
+import { locatorMap } from './locator-map';
+import { mapCaption } from './map-caption';
+import { nextTask } from './next-task';
+import type { Note } from './note';
+import { noteList } from './note-list';
+import { numberNotes } from './number-notes';
+import { pageStyles } from './page-styles';
+import { PaperScale } from './paper-scale';
+import { paperStyles } from './paper-styles';
+import { sheetStyles } from './sheet-styles';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sheet-panel': SheetPanel;
+  }
+}
+
+/** An entity's card on one A4 page, with its citations as numbered notes. The attribute `fitting` is there until it fits. */
+@customElement('sheet-panel')
+export class SheetPanel extends PlanElement {
+  static override styles = [
+    cardStyles,
+    phraseStyles,
+    listStyles,
+    tableStyles,
+    toolStyles,
+    lightTokens,
+    paperStyles,
+    pageStyles,
+    sheetStyles,
+  ];
+
+  /** What the sheet is about. */
+  @property({ attribute: false }) entity: Entity | undefined;
+  /** The what-if whose figures the plan has. */
+  @property({ attribute: false }) scenario: Scenario = noScenario;
+  @property({ attribute: false }) site: SiteConfig = siteConfig({});
+
+  @state() private notes: readonly Note[] = [];
+  /** Headings of the sections that found no room. */
+  @state() private leftOut: readonly string[] = [];
+  @query('.page') private page!: HTMLElement | null;
+
+  #run = 0;
+
+  constructor() {
+    super();
+    new PaperScale(this);
+  }
+
+  override render() {
+    const { entity } = this;
+    if (!entity) return nothing;
+    const { m, tag, text, lang } = this.locale;
+    const name = text(entity.record.name);
+    const whole = entity.kind === 'municipality';
+    const live = { selection: whole ? null : entity.id, scenario: this.scenario };
+    const within = areasOfEntity(entity).filter((id) => id !== entity.id);
+    const shown = whole ? [] : [{ id: entity.id }];
+    const size = { width: 280, height: 228 };
+    return html`<div class="strip">
+        <p class="tools">
+          <button type="button" @click=${() => window.print()}>${m.sheet.print}</button>
+          ${intentLink(live, { type: 'page', page: 'card' }, m.sheet.back, this)}
+        </p>
+        <p class="soft">${m.sheet.hint}</p>
+      </div>
+      <div class="desk">
+        <div class="frame">
+          <article class="paper" lang=${tag} aria-label=${m.sheet.paper(name)}>
+            <div class="page">
+              <div class="locator">
+                ${locatorMap({ size, shown, within, label: m.sheet.map.label(name) }, this)}
+                ${mapCaption(entity.id, this)}
+              </div>
+              <div class="body">${cardOf(entity, this)}</div>
+              ${Object.keys(this.scenario).length > 0 ? html`<p class="assumed">${m.sheet.assumed}</p>` : nothing}
+              ${this.leftOut.length > 0 ? html`<p class="left-out">${m.sheet.leftOut(this.leftOut.join(m.card.listSeparator))}</p>` : nothing}
+              ${noteList(this.notes, this)}
+              ${colophon({ href: this.root && new URL(linkTo(live, lang), this.root).href, caption: m.sheet.live }, this.site, this)}
+            </div>
+          </article>
+        </div>
+      </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (['entity', 'locale', 'plan', 'site', 'scenario'].some((key) => changed.has(key))) void this.#fit();
+  }
+
+  /**
+   * Numbers the notes and looks for the largest type in which the page holds all. Where the smallest does not, it takes
+   * the sections in their order as far as there is room, and names the others.
+   */
+  async #fit(): Promise<void> {
+    const run = ++this.#run;
+    this.toggleAttribute('fitting', true);
+    await fetchedParts(this.renderRoot);
+    if (run !== this.#run) return;
+    const sections = [...this.renderRoot.querySelectorAll<HTMLElement>('.body > :is(section, nearest-list)')];
+    const folded = sections.filter((section) => section.querySelector(':scope > details'));
+    const whole = sections.filter((section) => !folded.includes(section));
+    const show = async (shown: readonly HTMLElement[]) => {
+      for (const section of sections) section.hidden = !shown.includes(section);
+      this.leftOut = sections.filter(({ hidden }) => hidden).map(headingOf);
+      await this.#number();
+      await nextTask();
+      return run === this.#run;
+    };
+    if (!(await show(whole))) return;
+    if (this.page && !(await largestFit(this.page))) {
+      const taken: HTMLElement[] = [];
+      for (const section of whole) {
+        if (!(await show([...taken, section]))) return;
+        if (await largestFit(this.page)) taken.push(section);
+      }
+      if (!(await show(taken))) return;
+      await largestFit(this.page);
+    }
+    if (run !== this.#run) return;
+    this.toggleAttribute('fitting', false);
+  }
+
+  async #number(): Promise<void> {
+    await this.updateComplete;
+    const body = this.renderRoot.querySelector('.body');
+    if (body) this.notes = numberNotes(body, this.plan);
+    await this.updateComplete;
+  }
+}
+
+function headingOf(section: HTMLElement): string {
+  return (section.shadowRoot ?? section).querySelector('h3')?.textContent?.trim() ?? '';
+}

@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { decimals } from '../../plan/measures/decimals';
+import type { MeasureValue } from '../../plan/measures/measure';
+import type { PathSubject } from '../../plan/subjects/path-subject';
+import type { CardContext } from '../../ui/parts/card-context';
+import { derivedValue } from '../../ui/parts/derived-value';
+import { figureValue } from '../../ui/parts/figure-value';
+import { derivationOf } from './derivation-of';
+import { fixed } from './fixed';
+import type { Gap } from './model/gap-to-path';
+import { pathKinds } from './model/path-kind';
+import type { PathYear } from './model/path-years';
+import { signed } from './signed';
+import { standingText } from './standing-text';
+
+/** Year by year: both paths, the actual, and how far it is from each. */
+export function yearTable(
+  subject: PathSubject,
+  rows: readonly PathYear[],
+  context: CardContext,
+): TemplateResult {
+  const { locale } = context;
+  const { path } = locale.m;
+  const digits = decimals(subject.baseline.figure.value, subject.target.figure.value);
+  return html`<table class="years">
+    <caption>
+      ${path.tableCaption}<span class="unit">${locale.m.card.units[subject.unit]}</span>
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${path.year}</th>
+        ${pathKinds.map((kind) => html`<th scope="col">${path.short[kind]}</th>`)}
+        <th scope="col">${path.actual}</th>
+        ${pathKinds.map((kind) => html`<th scope="col">${path.against[kind]}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({ year, paths, actual, gaps }) =>
+          html`<tr>
+            <th scope="row">${year}</th>
+            ${pathKinds.map((kind) => html`<td>${pathCell(paths[kind], digits, context)}</td>`)}
+            <td>${actual === null ? nothing : html`<span class="figure entered">${locale.number(actual)}</span>`}</td>
+            ${pathKinds.map((kind) => html`<td>${gapCell(gaps[kind], digits, context)}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function pathCell(value: MeasureValue, digits: number, context: CardContext) {
+  const { locale } = context;
+  const [own] = value.inputs;
+  if (!value.derived && own) return figureValue(own.figure, locale.text(own.label), context);
+  if (value.value === null) return locale.m.path.none;
+  const number = fixed(value.value, digits, locale);
+  return derivedValue(derivationOf(number, value, locale), number, true);
+}
+
+function gapCell(gap: Gap | null, digits: number, { locale }: CardContext) {
+  if (!gap) return nothing;
+  const difference = signed(gap.difference, locale, digits);
+  const percent =
+    gap.percent === null ? nothing : html`<span class="percent">${signed(gap.percent, locale)}%</span>`;
+  return html`${standingText(gap.standing, locale)}
+    ${derivedValue(derivationOf(difference, gap, locale), difference, true)}${percent}`;
+}

@@ -1,0 +1,140 @@
+import { consume } from '@lit/context';
+import { css, html, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { noScenario, type Scenario } from '../../plan/scenario/scenario';
+import { same } from '../../state/workspace/same';
+import { emptyWorkspace, type SavedScenario } from '../../state/workspace/workspace';
+import { IntentEvent } from '../../ui/intent-event';
+import { PlanElement } from '../../ui/plan-element';
+import { cardStyles } from '../../ui/styles/card-styles';
+import { formStyles } from '../../ui/styles/form-styles';
+import { type WorkspaceView, workspaceContext } from '../../ui/workspace-context';
+import { WorkspaceEvent } from '../../ui/workspace-event';
+import { saveWorkspace } from '../workspace/save-workspace';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kept-scenarios': KeptScenarios;
+  }
+}
+
+/** The what-ifs that the reader keeps: name, open, rename, export, delete. */
+@customElement('kept-scenarios')
+export class KeptScenarios extends PlanElement {
+  /** The present what-if. */
+  @property({ attribute: false }) scenario: Scenario = noScenario;
+  @consume({ context: workspaceContext, subscribe: true }) @state() private view!: WorkspaceView;
+  @state() private said = '';
+  @query('#name') private field!: HTMLInputElement | null;
+
+  static override styles = [
+    cardStyles,
+    formStyles,
+    css`
+      .kept li {
+        padding: 8px 0;
+        border-top: 1px solid var(--rule);
+      }
+      .kept .row,
+      form {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: end;
+        gap: 8px;
+      }
+      .row input,
+      form label {
+        flex: 1 1 160px;
+        min-width: 0;
+      }
+      .row input {
+        border-color: transparent;
+        background: none;
+        font-weight: 600;
+      }
+      .row input:hover,
+      .row input:focus {
+        border-color: var(--rule);
+      }
+      form {
+        margin-bottom: 12px;
+      }
+      @media print {
+        form {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  override render() {
+    const { scenario: words } = this.locale.m;
+    const { scenarios } = this.view.workspace;
+    const changed = Object.keys(this.scenario).length > 0;
+    return html`
+      <form @submit=${this.#keep}>
+        <label><span>${words.name}</span><input id="name" required placeholder=${words.nameHint} ?disabled=${!changed} /></label>
+        <button ?disabled=${!changed}>${words.save}</button>
+      </form>
+      <h4>${words.keptList}</h4>
+      ${scenarios.length === 0 ? html`<p class="soft">${words.keptNone}</p>` : nothing}
+      <ul class="kept">${scenarios.map((saved) => html`<li>${this.#row(saved)}</li>`)}</ul>
+      <p class="said" role="status">${this.said}</p>
+    `;
+  }
+
+  #row(saved: SavedScenario) {
+    const { scenario: words } = this.locale.m;
+    const { name, scenario } = saved;
+    const current = same(scenario, this.scenario);
+    return html`<div class="row">
+      <input
+        aria-label=${words.rename(name)}
+        .value=${name}
+        @change=${(event: Event) => this.#rename(saved, event.target as HTMLInputElement)}
+      />
+      ${
+        current
+          ? html`<span class="badge">${words.current}</span>`
+          : html`<button type="button" aria-label=${words.openKept(name)} @click=${() => this.#open(scenario)}>${words.openShort}</button>`
+      }
+      <button
+        type="button"
+        aria-label=${words.exportKept(name)}
+        @click=${() => saveWorkspace(`jinhua-plan-what-if-${name}`, { ...emptyWorkspace, scenarios: [saved] })}
+      >
+        ${words.exportShort}
+      </button>
+      <button type="button" aria-label=${words.deleteKept(name)} @click=${() => this.#delete(saved)}>
+        ${words.deleteShort}
+      </button>
+    </div>`;
+  }
+
+  #keep(event: SubmitEvent): void {
+    event.preventDefault();
+    const name = this.field?.value.trim();
+    if (!name || !this.field) return;
+    // Unlike a count, it is not taken by another window or another person's file.
+    const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+    const saved = { id, name, scenario: this.scenario };
+    this.dispatchEvent(new WorkspaceEvent({ type: 'save-scenario', saved }));
+    this.field.value = '';
+    this.said = this.locale.m.scenario.saved;
+  }
+
+  #rename(saved: SavedScenario, field: HTMLInputElement): void {
+    const name = field.value.trim();
+    if (name) this.dispatchEvent(new WorkspaceEvent({ type: 'save-scenario', saved: { ...saved, name } }));
+    else field.value = saved.name;
+  }
+
+  #open(scenario: Scenario): void {
+    this.dispatchEvent(new IntentEvent({ type: 'scenario', scenario }));
+  }
+
+  #delete({ id }: SavedScenario): void {
+    this.dispatchEvent(new WorkspaceEvent({ type: 'delete-scenario', id }));
+    this.said = this.locale.m.scenario.deleted;
+  }
+}

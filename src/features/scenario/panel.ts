@@ -1,0 +1,91 @@
+import { consume } from '@lit/context';
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Plan } from '../../plan/plan';
+import { changedTargets } from '../../plan/scenario/changed-targets';
+import { type AssumedColumn, assumedColumns, type Scenario } from '../../plan/scenario/scenario';
+import { withTarget } from '../../plan/scenario/with-target';
+import type { Area } from '../../plan/schema/area';
+import type { AppState } from '../../state/app-state';
+import { shareLink } from '../../state/link/share-link';
+import { IntentEvent } from '../../ui/intent-event';
+import { PlanElement } from '../../ui/plan-element';
+import { cardStyles } from '../../ui/styles/card-styles';
+import { formStyles } from '../../ui/styles/form-styles';
+import { listStyles } from '../../ui/styles/list-styles';
+import { tableStyles } from '../../ui/styles/table-styles';
+import { readNumber } from '../actuals/model/read-number';
+import { findingChanges } from './finding-changes';
+import { changedFindings } from './model/changed-findings';
+import './kept-scenarios';
+import { scenarioCompare } from './scenario-compare';
+import { targetTable } from './target-table';
+import { whatIfStyles } from './what-if-styles';
+import '../workspace/workspace-tools';
+import { type WorkspaceView, workspaceContext } from '../../ui/workspace-context';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'what-if-panel': WhatIfPanel;
+  }
+}
+
+/** Other targets for the areas, and what follows from them. */
+@customElement('what-if-panel')
+export class WhatIfPanel extends PlanElement {
+  static override styles = [cardStyles, tableStyles, listStyles, formStyles, whatIfStyles];
+  /** The present view, with the what-if. */
+  @property({ attribute: false }) app!: AppState;
+  /** The plan as it is printed; the plan in context has the what-if's targets. */
+  @property({ attribute: false }) printed!: Plan;
+  @consume({ context: workspaceContext, subscribe: true }) @state() private view!: WorkspaceView;
+  /** What was entered and is no target. */
+  @state() private refused: string | null = null;
+
+  override render() {
+    const { m, tag } = this.locale;
+    const { scenario: words } = m;
+    const { printed, app, root } = this;
+    const { scenario, selection: selected } = app;
+    const on = changedTargets(this.plan) > 0;
+    return html`<article lang=${tag}>
+      <h2 tabindex="-1">${words.title}</h2>
+      <p class="geometry">${words.lead}</p>
+      <p class="state" role="status">
+        ${on ? words.carried : words.none}
+      </p>
+      ${on && root !== null ? html`<p class="soft">${words.length(String(shareLink(app, root, null, false).length))}</p>` : nothing}
+      <p class="said fault" role="alert">${this.refused === null ? '' : words.invalid(this.refused)}</p>
+      ${assumedColumns.map((column) =>
+        targetTable({ column, printed, selected, set: (area, text) => this.#set(area, column, text) }, this),
+      )}
+      ${findingChanges(changedFindings(printed, this.plan), this)}
+      <section>
+        <h3>${words.keep}</h3>
+        <kept-scenarios .scenario=${scenario}></kept-scenarios>
+      </section>
+      ${this.#compare(on)}
+      <section><workspace-tools></workspace-tools></section>
+    </article>`;
+  }
+
+  #compare(on: boolean) {
+    const now = on ? [{ name: this.locale.m.scenario.now, scenario: this.app.scenario }] : [];
+    const compared = [...now, ...this.view.workspace.scenarios];
+    return compared.length > 0 ? scenarioCompare(this.printed, compared, this) : nothing;
+  }
+
+  /** `text` null: back to the plan's own target. */
+  #set({ id }: Area, column: AssumedColumn, text: string | null): void {
+    const entered = text === null ? null : (readNumber(text)?.value ?? -1);
+    const usable = entered === null || (entered >= 0 && (column === 'output' || Number.isInteger(entered)));
+    this.refused = usable ? null : text;
+    if (!usable) return this.requestUpdate();
+    const own = this.printed.areas.find((area) => area.id === id)?.figures[`${column}_2025`].value;
+    this.#send(withTarget(this.app.scenario, id, column, entered === own ? null : entered));
+  }
+
+  #send(scenario: Scenario): void {
+    this.dispatchEvent(new IntentEvent({ type: 'scenario', scenario }));
+  }
+}

@@ -1,0 +1,36 @@
+import type { EntityKind } from '../../../plan/plan';
+import type { Bilingual } from '../../../plan/schema/bilingual';
+
+/** What a search finds: anything with a card, and what the plan names beside that. */
+export type SearchKind = EntityKind | 'industry' | 'segment' | 'term' | 'indicator' | 'target';
+
+/** Words of the plan, with their place. */
+export type Passage = {
+  readonly cite: string;
+  /** The quotation. */
+  readonly zh: string;
+  /** Our translation; null where there is none. */
+  readonly en: string | null;
+};
+
+/** A word of our own list for the thing. */
+export type Alias = {
+  readonly text: string;
+  /** Whether the list means this thing first, or others before it. */
+  readonly first: boolean;
+};
+
+/** One thing that can be found. */
+export type SearchDocument = {
+  readonly kind: SearchKind;
+  /** The record's id; a term has none, and so its segment's and its own Chinese name: `display-materials/光学膜`. */
+  readonly id: string;
+  readonly name: Bilingual;
+  /** What it is also called: its name without a qualifier, the parts of a name in brackets, in both languages. */
+  readonly short: readonly string[];
+  readonly aliases: readonly Alias[];
+  /** The industry or segment whose card a choice opens; null for what is no topic. */
+  readonly topic: string | null;
+  /** Where the plan speaks of it. */
+  readonly passages: readonly Passage[];
+};

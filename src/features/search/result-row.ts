@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { sectionLabel } from '../../plan/section-label';
+import { languageTag } from '../../state/language-tag';
+import { otherLanguage } from '../../state/other-language';
+import type { CardContext } from '../../ui/parts/card-context';
+import { kindLabel } from './kind-label';
+import { markedText } from './marked-text';
+import { excerpt } from './model/excerpt';
+import type { SearchResult } from './model/search-result';
+
+/** Characters of a passage that two lines hold beside its place in the plan, about. */
+const room = { zh: 50, en: 110 } as const;
+
+/** A result: its name and kind, the word that answers where the name does not, and the words of the plan. */
+export function resultRow(result: SearchResult, context: CardContext): TemplateResult {
+  const { plan, locale } = context;
+  const { name, document } = result;
+  return html`<span class="name">${markedText(name[locale.lang])}</span>
+    <span class="kind">${kindLabel(document, plan, locale)}</span>
+    ${alsoLine(result, context)}${passageLine(result, context)}`;
+}
+
+function alsoLine({ name, also }: SearchResult, { locale }: CardContext) {
+  const { lang, m } = locale;
+  const other = otherLanguage(lang);
+  if (name[lang].ranges.length > 0) return nothing;
+  if (name[other].ranges.length > 0)
+    return html`<span class="also" lang=${languageTag(other)}>${markedText(name[other])}</span>`;
+  return also ? html`<span class="also">${m.search.also} <bdi>${markedText(also)}</bdi></span>` : nothing;
+}
+
+/** The quotation; in English our translation, where there is one. */
+function passageLine({ passage }: SearchResult, { plan, locale }: CardContext) {
+  if (passage === null) return nothing;
+  const translation = locale.lang === 'en' ? passage.en : null;
+  const shown = markedText(excerpt(translation ?? passage.zh, room[translation ? 'en' : 'zh']));
+  const section = plan.citations.get(passage.cite)?.section ?? '';
+  const where = sectionLabel(plan.sections, section, locale.lang);
+  const { open, close } = locale.m.card.quotation;
+  return html`<span class="passage"
+    ><span lang=${languageTag(translation ? 'en' : 'zh')}>${translation ? shown : html`${open}${shown}${close}`}</span
+    > <span class="where">${where}</span></span
+  >`;
+}

@@ -1,0 +1,140 @@
+import type { TemplateResult } from 'lit';
+import type { Words } from '../../plan/lexicon/words';
+import type { Intent } from '../../state/intent';
+import type { CardContext } from '../../ui/parts/card-context';
+import { chosenIntents } from './chosen-intents';
+import { SearchIndex } from './model/search-index';
+import type { SearchFound } from './model/search-result';
+import { placeList } from './place-list';
+import { RecentSearches } from './recent-searches';
+import { searchList } from './search-list';
+import type { SearchOption } from './search-option';
+
+export { searchStyles } from './search-styles';
+
+/** The box that a session answers. */
+export type SearchHost = CardContext & {
+  readonly words: Words | null;
+  requestUpdate(): void;
+  /** Puts a text into the field and looks for it. */
+  fill(text: string): void;
+  /** Sends what was chosen to the shell, and closes the list. */
+  send(intents: readonly Intent[]): void;
+};
+
+/** How long synonyms and pinyin are waited for, in milliseconds; the search then starts without them. */
+const patience = 4000;
+
+/** What the search box does once it is used: the index, what was found, and what can be chosen. */
+export class SearchSession {
+  /** Index of the option that Enter chooses; −1: none. */
+  active = -1;
+  options: readonly SearchOption[] = [];
+  #text = '';
+  #found: SearchFound | null = null;
+  #index: SearchIndex | null = null;
+  /** The words that the index was built with, or is being built with. */
+  #words: Words | null = null;
+  readonly #recent = new RecentSearches();
+
+  constructor(private readonly host: SearchHost) {
+    this.look('');
+    this.prepare();
+    setTimeout(() => {
+      if (!this.#words) void this.#build({ synonyms: [], pinyin: {} });
+    }, patience);
+  }
+
+  /** Builds the index as soon as there are synonyms and pinyin. */
+  prepare(): void {
+    const { words } = this.host;
+    if (words && words !== this.#words) void this.#build(words);
+  }
+
+  /** Looks for a text; with none, offers what was searched for before. */
+  look(text: string): void {
+    this.#text = text.trim();
+    this.#found = this.#text && this.#index ? this.#index.search(this.#text) : null;
+    this.options = this.#text
+      ? this.#answers()
+      : this.#recent.read().map((each) => ({ kind: 'recent', text: each }));
+    this.active = this.#text && this.options.length > 0 ? 0 : -1;
+    this.host.requestUpdate();
+  }
+
+  /** Moves among the options or chooses one; whether the key was for the list. */
+  press(key: string): boolean {
+    const { length } = this.options;
+    const option = this.options[this.active];
+    if (key === 'Enter') {
+      if (option) this.choose(option);
+      return true;
+    }
+    const moves: Readonly<Record<string, number>> = {
+      ArrowDown: this.active + 1,
+      ArrowUp: this.active < 0 ? -1 : this.active - 1,
+      ...(option ? { Home: 0, End: -1 } : {}),
+    };
+    const to = moves[key];
+    if (to === undefined || length === 0) return false;
+    this.active = (to + length) % length;
+    this.host.requestUpdate();
+    return true;
+  }
+
+  choose(option: SearchOption): void {
+    const { locale, plan } = this.host;
+    if (option.kind === 'recent') return this.host.fill(option.text);
+    if (option.kind === 'match') {
+      this.#recent.add(option.text);
+      this.host.send([
+        { type: 'match', change: { text: option.text } },
+        { type: 'page', page: 'match' },
+      ]);
+      return;
+    }
+    const { document } = option.result;
+    this.#recent.add(locale.text(document.name));
+    this.host.send(chosenIntents(document, plan));
+  }
+
+  /** Puts the list below its field. */
+  place(list: HTMLElement, field: DOMRect): void {
+    placeList(list, field);
+  }
+
+  /** The list as it stands. */
+  template(): TemplateResult {
+    return searchList(
+      {
+        text: this.#text,
+        found: this.#found,
+        options: this.options,
+        active: this.active,
+        choose: (option) => this.choose(option),
+        forget: () => {
+          this.#recent.clear();
+          this.look('');
+        },
+      },
+      this.host,
+    );
+  }
+
+  #answers(): SearchOption[] {
+    const { groups = [], topic = null } = this.#found ?? {};
+    const results = groups.flatMap((group) =>
+      group.results.map((result) => ({ kind: 'result', result }) as const),
+    );
+    const match = topic ? [{ kind: 'match', text: this.host.locale.text(topic) } as const] : [];
+    return [...results, ...match];
+  }
+
+  async #build(words: Words): Promise<void> {
+    this.#words = words;
+    const index = await SearchIndex.build(this.host.plan, words);
+    if (words !== this.#words) return;
+    this.#index = index;
+    this.look(this.#text);
+  }
+}

@@ -1,0 +1,92 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { areasOfEntity } from '../../plan/filter/areas-of-entity';
+import { industriesOf } from '../../plan/industries-of';
+import type { Entity } from '../../plan/plan';
+import type { ShortlistItem } from '../../plan/shortlist';
+import { phrasesOf } from '../../plan/topics/phrases-of';
+import { icon } from '../../ui/icons';
+import type { CardContext } from '../../ui/parts/card-context';
+import { chips } from '../../ui/parts/chips';
+import { entityLink } from '../../ui/parts/entity-link';
+import { entityLinks } from '../../ui/parts/entity-links';
+import { geometryWord } from '../../ui/parts/geometry-word';
+import { kindText } from '../../ui/parts/kind-text';
+import { pointAt } from '../../ui/parts/point-at';
+import '../../ui/parts/note-field';
+
+/** How many of its industries stand with a candidate. */
+const mostChips = 4;
+
+/** What a reader can do with a candidate of their own list; a list that came with a link is only read. */
+export type Handling = {
+  readonly move: (id: string, step: number) => void;
+  readonly remove: (id: string) => void;
+  readonly note: (id: string, note: string) => void;
+};
+
+/** A candidate of the shortlist: what and where it is, its first industries, and the note. */
+export function listedItem(
+  { id, note }: ShortlistItem,
+  at: { readonly index: number; readonly count: number },
+  hovered: string | null,
+  handling: Handling | null,
+  context: CardContext,
+): TemplateResult {
+  const { plan, locale } = context;
+  const { shortlist: words } = locale.m;
+  const entity = plan.entities.get(id);
+  const name = entity ? locale.text(entity.record.name) : id;
+  return html`<li
+    data-id=${id}
+    ?data-hovered=${hovered === id}
+    @pointerenter=${pointAt(id)}
+    @pointerleave=${pointAt(null)}
+    @focusin=${pointAt(id)}
+    @focusout=${pointAt(null)}
+  >
+    <div class="top">
+      <h3>${entity ? entityLink(id, context) : id}</h3>
+      ${handling ? moves(id, name, at, handling, context) : nothing}
+    </div>
+    ${entity ? about(entity, context) : html`<p class="soft">${words.unknown}</p>`}
+    ${
+      handling
+        ? html`<note-field
+            .value=${note}
+            name=${words.noteOf(name)}
+            caption=${words.note}
+            hint=${words.noteHint}
+            @note-change=${(event: CustomEvent<string>) => handling.note(id, event.detail)}
+          ></note-field>`
+        : note
+          ? html`<p class="given"><span class="soft">${words.note}</span>${note}</p>`
+          : nothing
+    }
+  </li>`;
+}
+
+function about(entity: Entity, context: CardContext): TemplateResult {
+  const areas = areasOfEntity(entity).filter((id) => id !== entity.id);
+  const industries = industriesOf(phrasesOf(entity)).slice(0, mostChips);
+  const where = areas.length > 0 ? html` · ${entityLinks(areas, context)}` : nothing;
+  return html`<p class="what">${kindText(entity, context.locale)}${where}</p>
+    ${chips({ industries, segments: [] }, context)}
+    <p class="geometry">${geometryWord(entity.id, context.plan, context.locale)}</p>`;
+}
+
+function moves(
+  id: string,
+  name: string,
+  { index, count }: { readonly index: number; readonly count: number },
+  { move, remove }: Handling,
+  { locale }: CardContext,
+): TemplateResult {
+  const { shortlist: words } = locale.m;
+  const button = (way: string, label: string, act: () => void, drawing: TemplateResult, off = false) =>
+    html`<button type="button" data-move="${way} ${id}" title=${label} aria-label=${label} ?disabled=${off} @click=${act}>${drawing}</button>`;
+  return html`<span class="moves">
+    ${button('up', words.up(name), () => move(id, -1), icon('chevron', 180), index === 0)}
+    ${button('down', words.down(name), () => move(id, 1), icon('chevron'), index === count - 1)}
+    ${button('out', words.remove(name), () => remove(id), icon('close'))}
+  </span>`;
+}

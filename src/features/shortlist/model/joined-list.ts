@@ -1,0 +1,17 @@
+import { mostListed, type Shortlist } from '../../../plan/shortlist';
+import { joinedNote } from '../../../state/shortlist/joined-note';
+
+/** A list with another's candidates behind its own, and how many of those found no room. */
+export type JoinedList = { readonly list: Shortlist; readonly left: number };
+
+/** Adds the candidates of another list, up to `mostListed`. A note of ours stays; theirs is put below it. */
+export function joinedList(own: Shortlist, other: Shortlist): JoinedList {
+  const theirs = new Map(other.map((item) => [item.id, item]));
+  const kept = own.map((item) => ({
+    ...item,
+    note: joinedNote(item.note, theirs.get(item.id)?.note ?? ''),
+  }));
+  const further = other.filter(({ id }) => !own.some((item) => item.id === id));
+  const room = Math.max(0, mostListed - own.length);
+  return { list: [...kept, ...further.slice(0, room)], left: Math.max(0, further.length - room) };
+}

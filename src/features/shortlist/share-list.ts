@@ -1,0 +1,82 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Shortlist } from '../../plan/shortlist';
+import type { AppState } from '../../state/app-state';
+import { linkLimits } from '../../state/link/link-limits';
+import { cardStyles } from '../../ui/styles/card-styles';
+import { formStyles } from '../../ui/styles/form-styles';
+import { listLink } from './model/list-link';
+import '../../ui/parts/copy-field';
+import { intentLink } from '../../ui/parts/intent-link';
+import { PlanElement } from '../../ui/plan-element';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'share-list': ShareList;
+  }
+}
+
+/** The link to a shortlist, with notes only if the reader says so, and the way to its printed sheet. */
+@customElement('share-list')
+export class ShareList extends PlanElement {
+  @property({ attribute: false }) list: Shortlist = [];
+  /** The view that the link shows the list in. */
+  @property({ attribute: false }) app!: AppState;
+
+  @state() private notes = false;
+
+  static override styles = [
+    cardStyles,
+    formStyles,
+    css`
+      h3 {
+        margin-bottom: 4px;
+      }
+      .choice {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+        min-height: 32px;
+        margin-top: 8px;
+      }
+      .choice span {
+        color: var(--ink);
+        font-size: var(--small);
+      }
+      .choice input {
+        width: 18px;
+        min-height: 18px;
+        margin: 0;
+      }
+    `,
+  ];
+
+  override render() {
+    const { share } = this.locale.m.shortlist;
+    const noted = this.list.some(({ note }) => note !== '');
+    return html`<h3>${share.title}</h3>
+      ${
+        noted
+          ? html`<label class="choice"
+                ><input type="checkbox" .checked=${this.notes} @change=${this.#choose} /><span>${share.notes}</span></label
+              >
+              <p class="soft">${share.notesHint}</p>`
+          : nothing
+      }
+      ${this.root === null ? nothing : this.#link(this.root)}
+      <p class="sheet-link">${intentLink({ ...this.app, page: 'list-sheet' }, { type: 'page', page: 'list-sheet' }, share.print, this)}</p>`;
+  }
+
+  #link(root: string) {
+    const { m, number } = this.locale;
+    const { share } = m.shortlist;
+    const link = new URL(listLink(this.app, this.list, this.notes), root).href;
+    return html`<copy-field primary .text=${link} .label=${share.link} .action=${share.copy}></copy-field>
+      <p class="soft">${share.length(number(link.length))}</p>
+      ${link.length > linkLimits.uncut ? html`<p class="fault">${share.long(number(linkLimits.uncut))}</p>` : nothing}`;
+  }
+
+  #choose(event: Event): void {
+    this.notes = (event.target as HTMLInputElement).checked;
+  }
+}

@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { type OwnStory, ownStory } from '../../../plan/stories/own-story';
+
+/** Either a story, or what is wrong with the text, one line a fault. */
+export type ParsedOwnStory = { readonly story: OwnStory } | { readonly problems: readonly string[] };
+
+/** Reads the file of a story. Never throws. */
+export function parseOwnStory(text: string): ParsedOwnStory {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return { problems: ['JSON'] };
+  }
+  const result = v.safeParse(ownStory, raw);
+  if (result.success) return { story: result.output };
+  return { problems: result.issues.map((issue) => `${v.getDotPath(issue) ?? '—'}: ${issue.message}`) };
+}

@@ -1,0 +1,55 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { OwnStory } from '../../plan/stories/own-story';
+import { linkLimits } from '../../state/link/link-limits';
+import { linkTo } from '../../state/link/link-to';
+import { cardStyles } from '../../ui/styles/card-styles';
+import { formStyles } from '../../ui/styles/form-styles';
+import { sharedId } from './model/shared-id';
+import { storyCode } from './model/story-code';
+import '../../ui/parts/copy-field';
+import { PlanElement } from '../../ui/plan-element';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'share-story': ShareStory;
+  }
+}
+
+/** The link that holds a story, as long as it is short enough, and always how long it is. */
+@customElement('share-story')
+export class ShareStory extends PlanElement {
+  @property({ attribute: false }) story!: OwnStory;
+
+  static override styles = [
+    cardStyles,
+    formStyles,
+    css`
+      h3 {
+        margin-bottom: 4px;
+      }
+      copy-field {
+        margin-top: 8px;
+      }
+    `,
+  ];
+
+  override render() {
+    const { share } = this.locale.m.stories;
+    const { lang, number } = this.locale;
+    if (this.story.chapters.length === 0 || this.root === null) return nothing;
+    const place = { id: sharedId, chapter: 1 };
+    const view = { page: 'stories', story: place, sharedStory: storyCode(this.story) } as const;
+    const link = new URL(linkTo(view, lang), this.root).href;
+    const count = number(link.length);
+    return html`<h3>${share.title}</h3>
+      <p class="soft">${share.lead}</p>
+      ${
+        link.length > linkLimits.served
+          ? html`<p class="fault">${share.tooLong(count)}</p>`
+          : html`<copy-field primary .text=${link} .label=${share.link} .action=${share.copy}></copy-field>
+              <p class="soft length">${share.length(count)}</p>
+              ${link.length > linkLimits.uncut ? html`<p class="fault">${share.long(number(linkLimits.uncut))}</p>` : nothing}`
+      }`;
+  }
+}

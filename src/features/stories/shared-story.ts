@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OwnStory } from '../../plan/stories/own-story';
+import { IntentEvent } from '../../ui/intent-event';
+import type { CardContext } from '../../ui/parts/card-context';
+import { sharedId } from './model/shared-id';
+import { storyCard } from './story-card';
+import type { StoryShelf } from './story-shelf';
+
+/** The story that came with a link, to be read, kept or left; or what is wrong with it. `code` null: there is none. */
+export function sharedStory(
+  code: string | null,
+  { all, shared }: StoryShelf,
+  keep: (story: OwnStory) => void,
+  context: CardContext,
+): TemplateResult | typeof nothing {
+  const { shared: words } = context.locale.m.stories;
+  if (code === null) return nothing;
+  const drop = (event: Event) =>
+    event.currentTarget?.dispatchEvent(new IntentEvent({ type: 'shared-story', code: null }));
+  const story = shared && all.get(sharedId);
+  if (!story)
+    return html`<div class="fault" role="alert">
+      ${words.damaged}
+      <p class="buttons"><button type="button" @click=${drop}>${words.drop}</button></p>
+    </div>`;
+  return html`<div class="banner" role="note">
+    <p><b>${words.title}</b> ${words.lead}</p>
+    <ul class="stories">${storyCard(story, code, context)}</ul>
+    <p class="buttons">
+      <button class="primary" type="button" @click=${() => keep(shared)}>${words.keep}</button>
+      <button type="button" @click=${drop}>${words.drop}</button>
+    </p>
+  </div>`;
+}

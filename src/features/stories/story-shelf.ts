@@ -1,0 +1,36 @@
+import { localize } from '../../i18n/localize';
+import { type OwnStory } from '../../plan/stories/own-story';
+import type { Story } from '../../plan/stories/story';
+import type { FetchedStory } from '../../ui/stories-context';
+import { readStoryCode } from './model/read-story-code';
+import { toldStory, type Untitled } from './model/told-story';
+
+/** Every story that can be read here. */
+export type StoryShelf = {
+  /** By id, in the order they are offered. */
+  readonly all: ReadonlyMap<string, Story>;
+  /** The story that came with the link; null: none, or its code is damaged. */
+  readonly shared: OwnStory | null;
+};
+
+const both = (text: (m: ReturnType<typeof localize>['m']['stories']) => string) => ({
+  zh: text(localize('zh').m.stories),
+  en: text(localize('en').m.stories),
+});
+
+const untitled: Untitled = {
+  story: both(({ own }) => own.untitled),
+  chapter: (number) => both(({ own }) => own.untitledChapter(String(number))),
+};
+
+/** Puts together the stories of the atlas, the reader's own, and the one of the link's code. */
+export function storyShelf(
+  fetched: ReadonlyMap<string, FetchedStory> | null,
+  own: readonly OwnStory[],
+  code: string | null,
+): StoryShelf {
+  const shared = code === null ? null : readStoryCode(code);
+  const shipped = [...(fetched?.values() ?? [])].filter((story) => typeof story === 'object');
+  const made = [...own, ...(shared ? [shared] : [])].map((story) => toldStory(story, untitled));
+  return { all: new Map([...shipped, ...made].map((story) => [story.id, story])), shared };
+}

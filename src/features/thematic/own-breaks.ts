@@ -1,0 +1,89 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { type Locale, localeContext } from '../../i18n/locale';
+import type { Classing } from '../../state/thematic';
+import { IntentEvent } from '../../ui/intent-event';
+import { chromeStyles } from '../../ui/styles/chrome-styles';
+import { fieldStyles } from '../../ui/styles/field-styles';
+import { type ParsedBreaks, parseBreaks } from './model/parse-breaks';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'own-breaks': OwnBreaks;
+  }
+}
+
+/** A reader's own breaks between the classes, to type; what cannot be read is said beside the field. */
+@customElement('own-breaks')
+export class OwnBreaks extends LitElement {
+  @consume({ context: localeContext, subscribe: true })
+  @state()
+  private locale?: Locale;
+
+  @property({ attribute: false }) classing?: Classing;
+
+  @state() private problem: Exclude<ParsedBreaks, { breaks: unknown }> | null = null;
+
+  static override styles = [
+    chromeStyles,
+    fieldStyles,
+    css`
+      form {
+        display: grid;
+        gap: 4px;
+      }
+      .field button {
+        flex: none;
+        border-color: var(--rule);
+        color: var(--link);
+      }
+      [aria-invalid='true'] {
+        border-color: var(--accent);
+      }
+      .problem {
+        margin: 0;
+        color: var(--accent);
+      }
+    `,
+  ];
+
+  override render() {
+    if (!this.locale || !this.classing) return nothing;
+    const { thematic: m } = this.locale.m;
+    return html`<form novalidate @submit=${this.#apply}>
+      <div class="field">
+        <label for="breaks"><span>${m.ownBreaks}</span></label>
+        <input id="breaks" type="text" inputmode="text" autocomplete="off" spellcheck="false"
+          .value=${this.classing.breaks.join(' ')} aria-invalid=${this.problem !== null} aria-describedby="problem hint" />
+        <button type="submit">${m.apply}</button>
+      </div>
+      <p id="problem" class="problem" role="alert">${this.problem ? problemText(this.problem, m) : nothing}</p>
+      <p id="hint" class="note">${m.ownBreaksHint}</p>
+    </form>`;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('classing')) this.problem = null;
+  }
+
+  readonly #apply = (event: Event) => {
+    event.preventDefault();
+    const text = this.renderRoot.querySelector('input')?.value ?? '';
+    const parsed = parseBreaks(text);
+    this.problem = 'problem' in parsed ? parsed : null;
+    if (!('breaks' in parsed) || !this.classing) return;
+    const { breaks } = parsed;
+    const classing: Classing = { ...this.classing, method: 'own', breaks, count: breaks.length + 1 };
+    this.dispatchEvent(new IntentEvent({ type: 'thematic', change: { classing } }));
+  };
+}
+
+function problemText(
+  problem: Exclude<ParsedBreaks, { breaks: unknown }>,
+  { breakProblems }: Locale['m']['thematic'],
+): string {
+  return problem.problem === 'no-number'
+    ? breakProblems['no-number'](problem.word)
+    : breakProblems[problem.problem]();
+}

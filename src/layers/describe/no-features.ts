@@ -1,4 +1,0 @@
-import type { Features } from '../../plan/plan';
-
-/** What a layer shows before it is given data. */
-export const noFeatures: Features = { type: 'FeatureCollection', features: [] };

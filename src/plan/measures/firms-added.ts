@@ -1,0 +1,15 @@
+import { added } from './added';
+import type { Measure } from './measure';
+
+/** Firms above designated size to be added between 2020 and 2025. */
+export const firmsAdded: Measure = {
+  id: 'firms-added',
+  unit: '家',
+  digits: 0,
+  time: 'period',
+  kind: { total: true, rate: 'output-per-firm' },
+  better: 'higher',
+  origin: 'derived',
+  midpoint: () => null,
+  value: (_, area) => added(area, 'firms'),
+};

@@ -1,0 +1,17 @@
+import { localize } from '../../../i18n/localize';
+import type { Plan } from '../../../plan/plan';
+import type { Lang } from '../../../state/app-state';
+import type { SiteConfig } from '../../../state/site-config';
+import type { CardContext } from '../../../ui/parts/card-context';
+import type { Words } from '../words/words';
+import { wordsOf } from '../words/words-of';
+
+/** What every part of a page needs. The links of cards are queries there (no `root`), which `plainCard` makes paths of. */
+export type PageContext = CardContext & {
+  readonly site: SiteConfig;
+  readonly words: Words;
+};
+
+export function pageContext(plan: Plan, site: SiteConfig, lang: Lang): PageContext {
+  return { plan, locale: localize(lang), root: null, site, words: wordsOf(lang) };
+}

@@ -1,9 +1,0 @@
-import type { AppState } from '../app-state';
-import { initialState } from '../initial-state';
-import { formatLink } from '../link/format-link';
-
-/** The query string of what a state shows, without the page, the story, and what is the reader's own: language, theme, frame. */
-export function viewLink(state: AppState): string {
-  const { page, story, sharedStory, embed, lang, theme } = initialState('zh');
-  return formatLink({ ...state, page, story, sharedStory, embed, lang, theme }, lang);
-}

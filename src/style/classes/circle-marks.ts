@@ -1,0 +1,22 @@
+import { mapColours } from '../map-colours';
+import { noFigure } from '../no-figure';
+import type { Scheme } from '../scheme';
+import { circleScale } from './circle-scale';
+import type { Classified } from './classify';
+
+/** A circle on the map: radius in pixels, CSS colours; null: hollow. */
+export type CircleMark = { readonly radius: number; readonly fill: string | null; readonly stroke: string };
+
+/** Area id → its circle: by its value, hollow below zero, and a small grey ring where there is no figure. */
+export function circleMarks(classified: Classified, scheme: Scheme): ReadonlyMap<string, CircleMark> {
+  const { strongest: colour } = classified;
+  const { ink, radius } = noFigure(scheme);
+  const radiusOf = circleScale(classified);
+  return new Map(
+    [...classified.values].map(([id, { value }]): [string, CircleMark] => {
+      if (value === null) return [id, { radius, fill: null, stroke: ink }];
+      if (value < 0) return [id, { radius: radiusOf(value), fill: null, stroke: colour }];
+      return [id, { radius: radiusOf(value), fill: colour, stroke: mapColours[scheme].halo }];
+    }),
+  );
+}

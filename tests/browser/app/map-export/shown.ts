@@ -1,0 +1,34 @@
+import '../../../../src/style/tokens.css';
+import type { Shown } from '../../../../src/app/map-export/shown';
+import { boundsOf } from '../../../../src/geometry/bounds-of';
+import { localize } from '../../../../src/i18n/localize';
+import { noActuals } from '../../../../src/plan/actuals/actual';
+import { keptOf } from '../../../../src/plan/filter/kept-of';
+import { applyScenario } from '../../../../src/plan/scenario/apply-scenario';
+import { parseLink } from '../../../../src/state/link/parse-link';
+import { siteConfig } from '../../../../src/state/site-config';
+import { realPlan } from '../../real-plan';
+
+/** What is on the screen at a link, as the shell tells whoever makes pictures. */
+export function shownAt(link: string, map: 'webgl' | 'static'): Shown {
+  const state = parseLink(link, 'zh');
+  const locale = localize(state.lang);
+  return {
+    map: {
+      plan: applyScenario(realPlan, state.scenario),
+      actuals: noActuals,
+      state,
+      locale,
+      scheme: 'light',
+      hovered: null,
+      classified: null,
+      beside: null,
+      emphasised: [],
+      kept: keptOf(realPlan, state.filter),
+      home: boundsOf(realPlan.geo.counties),
+      padding: { top: 0, right: 300, bottom: 0, left: 0 },
+    },
+    start: { phase: 'ready', plan: realPlan, site: siteConfig({}), locale, map, frame: null },
+    root: 'https://atlas.test/',
+  };
+}

@@ -1,0 +1,60 @@
+import { afterEach, expect, test } from 'vitest';
+import '../../../../src/features/indicators/panel';
+import { requiredChange } from '../../../../src/plan/indicators/required-change';
+import { languages } from '../../../../src/state/app-state';
+import { linkVersion } from '../../../../src/state/link/link-version';
+import { find, mount, settled } from '../../mount';
+import { realPlan } from '../../real-plan';
+import { texts } from '../../texts';
+
+afterEach(() => document.body.replaceChildren());
+
+test.each(languages)(
+  'all twenty indicators stand there, with a change or the reason for none (%s)',
+  async (lang) => {
+    const { root } = await mount('indicators-panel', {}, lang);
+    const rows = [...root.querySelectorAll('.more')];
+    expect(rows).toHaveLength(20);
+    for (const [index, indicator] of realPlan.indicators.entries()) {
+      const change = requiredChange(indicator);
+      const row = rows[index];
+      expect(row?.previousElementSibling?.textContent).toContain(indicator.name[lang]);
+      expect(row?.querySelector('derived-mark') !== null).toBe(change.kind !== 'none');
+      expect(row?.querySelector('svg.bar') !== null).toBe(change.kind !== 'none');
+    }
+  },
+);
+
+test('percentages change by points, amounts grow, and both are as firm as the target', async () => {
+  const { root } = await mount('indicators-panel');
+  const line = (number: number) =>
+    root.querySelectorAll('.more')[number - 1]?.textContent?.replace(/\s+/g, ' ') ?? '';
+  expect(line(1)).toContain('每年须提高 0.38 个百分点左右');
+  expect(line(2)).toContain('年均增速 12.4%');
+  expect(line(6)).toContain('年均增速 9.0%以上');
+  expect(line(9)).toContain('力争目标 力争0.16 个百分点以上');
+  expect(line(12)).toContain('每年须提高 3.03 点以上');
+  expect(line(13)).toContain('完成省下达任务');
+  expect(line(18)).toContain('没有给出基期数值');
+});
+
+test('an indicator leads to its path', async () => {
+  const { root, intents } = await mount('indicators-panel');
+  const link = find<HTMLAnchorElement>(root, 'a[href*="path=value-added&"]');
+  expect(link.href).toBe(`https://atlas.test/?page=path&path=value-added&lang=zh&v=${linkVersion}`);
+  expect(link.getAttribute('aria-label')).toBe('看路径：规上工业增加值');
+  link.click();
+  expect(intents).toEqual([
+    { type: 'page', page: 'path' },
+    { type: 'path', path: 'value-added' },
+  ]);
+});
+
+test('the English board has no Chinese and fits into 320 pixels', async () => {
+  const { element, root, shell } = await mount('indicators-panel', {}, 'en');
+  shell.style.width = '320px';
+  await settled(element);
+  expect(find(root, 'article').scrollWidth).toBeLessThanOrEqual(320);
+  const strays = [...root.children].flatMap((child) => [...texts(child, 'en')]);
+  expect(strays.filter(({ text, lang }) => /\p{Script=Han}/u.test(text) && lang !== 'zh-CN')).toEqual([]);
+});

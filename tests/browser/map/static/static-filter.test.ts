@@ -1,0 +1,34 @@
+import { afterEach, expect, test } from 'vitest';
+import '../../../../src/map/static/static-map';
+import { noFilter } from '../../../../src/plan/filter/filter';
+import { keptOf } from '../../../../src/plan/filter/kept-of';
+import { initialState } from '../../../../src/state/initial-state';
+import { mapColours } from '../../../../src/style/map-colours';
+import { strengthLook } from '../../../../src/style/strength-look';
+import { find, mount, settled } from '../../mount';
+import { realPlan as plan } from '../../real-plan';
+
+afterEach(() => document.body.replaceChildren());
+
+test('the map without WebGL shows what a filter keeps by strength, and all else steps back', async () => {
+  const { layers } = initialState('zh');
+  const kept = keptOf(plan, { ...noFilter, topics: ['textiles'] });
+  const { root, element } = await mount('static-map', { plan, layers, kept });
+  element.style.cssText = 'position: fixed; inset: 0';
+  await settled(element);
+  await settled(element);
+  const part = (id: string, selector: string) => root.querySelector(`.feature[data-id="${id}"] ${selector}`);
+  const look = strengthLook(kept?.get('lanxi') ?? 'kept', 'light');
+  expect(part('lanxi', 'path')?.getAttribute('fill')).toBe(look?.colour);
+  expect(part('lanxi', '.kept')?.getAttribute('stroke-width')).toBe(String(look?.width));
+  expect(part('panan', 'path')?.getAttribute('fill')).toBe(mapColours.light.areaOther);
+  expect(part('yiwu-etdz', 'circle.kept')).not.toBeNull();
+  expect(part('yiwu-etdz', 'g[opacity]')).toBeNull();
+  expect(part('dongyang-ez', 'g[opacity="0.22"]')).not.toBeNull();
+  expect(find(root, 'text[data-id="lanxi"]').hasAttribute('opacity')).toBe(false);
+  expect(find(root, 'text[data-id="panan"]').getAttribute('opacity')).toBe('0.35');
+  element.kept = null;
+  await settled(element);
+  expect(root.querySelector('.kept')).toBeNull();
+  expect(root.querySelector('[opacity="0.35"]')).toBeNull();
+});

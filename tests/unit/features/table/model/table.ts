@@ -1,0 +1,31 @@
+import { sheets } from '../../../../../src/features/table/model/sheets';
+import { type Look, shownTable } from '../../../../../src/features/table/model/shown-table';
+import { sheetWords } from '../../../../../src/features/table/sheet-words';
+import { type Actuals, noActuals } from '../../../../../src/plan/actuals/actual';
+import type { Plan } from '../../../../../src/plan/plan';
+import type { Bilingual } from '../../../../../src/plan/schema/bilingual';
+import type { Year } from '../../../../../src/plan/years';
+import { realPlan } from '../../../real-plan';
+
+type Setting = {
+  plan?: Plan;
+  actuals?: Actuals;
+  year?: Year;
+  look?: Partial<Look>;
+  language?: keyof Bilingual;
+};
+
+export const sheetOf = (subject: keyof typeof sheets, setting: Setting = {}) =>
+  sheets[subject](
+    { plan: setting.plan ?? realPlan, actuals: setting.actuals ?? noActuals },
+    setting.year ?? 2025,
+    sheetWords,
+  );
+
+/** A table of the real plan as a reader would see it. */
+export const shown = (subject: keyof typeof sheets, setting: Setting = {}) =>
+  shownTable(
+    sheetOf(subject, setting),
+    { sort: null, filter: '', columns: null, ...setting.look },
+    setting.language ?? 'zh',
+  );

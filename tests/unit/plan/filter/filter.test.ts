@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { keptCounts } from '../../../../src/features/filter/model/kept-counts';
+import { conditionsOf } from '../../../../src/plan/filter/conditions-of';
+import { noFilter } from '../../../../src/plan/filter/filter';
+import { keptOf } from '../../../../src/plan/filter/kept-of';
+import { withCondition } from '../../../../src/plan/filter/with-condition';
+import { initialState } from '../../../../src/state/initial-state';
+import { knownState } from '../../../../src/state/known-state';
+import { realPlan as plan } from '../../real-plan';
+
+describe('a filter from a damaged link', () => {
+  const damaged = {
+    ...noFilter,
+    topics: ['atlantis', 'textiles'],
+    mode: 'all' as const,
+    areas: ['moon'],
+    within: ['yiwu', 'corridor'],
+  };
+
+  const read = (filter: typeof damaged) => knownState(plan, { ...initialState('zh'), filter }).state.filter;
+
+  it('asks for what the plan has and for nothing else', () => {
+    expect(read(damaged)).toEqual({
+      ...noFilter,
+      topics: ['textiles'],
+      mode: 'all',
+      within: ['corridor'],
+    });
+  });
+
+  it('keeps what its known part keeps', () => {
+    const known = { ...noFilter, topics: ['textiles'], within: ['corridor'] };
+    expect(keptOf(plan, read(damaged))).toEqual(keptOf(plan, known));
+    expect(keptOf(plan, read({ ...damaged, topics: ['atlantis'], within: [] }))).toBeNull();
+  });
+});
+
+describe('the conditions of a filter', () => {
+  const filter = { ...noFilter, topics: ['textiles', 'hardware'], statuses: ['creating' as const] };
+
+  it('stand one by one', () => {
+    expect(conditionsOf(filter)).toEqual([
+      { part: 'topics', id: 'textiles' },
+      { part: 'topics', id: 'hardware' },
+      { part: 'statuses', id: 'creating' },
+    ]);
+  });
+
+  it('are added once and taken out', () => {
+    const condition = { part: 'topics', id: 'textiles' } as const;
+    expect(withCondition(filter, condition, false)).toEqual({ topics: ['hardware'] });
+    expect(withCondition(filter, condition, true)).toEqual({ topics: ['hardware', 'textiles'] });
+  });
+});
+
+it('what is kept is counted by kind, without the city as a whole', () => {
+  const kept = keptOf(plan, { ...noFilter, topics: ['biomedicine'] });
+  expect(kept?.has('jinhua')).toBe(true);
+  expect(keptCounts(plan, kept ?? new Map())).toEqual([
+    { kind: 'platform', count: 7 },
+    { kind: 'city', count: 4 },
+    { kind: 'area', count: 2 },
+    { kind: 'corridor', count: 1 },
+  ]);
+});

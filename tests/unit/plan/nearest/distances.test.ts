@@ -1,0 +1,104 @@
+import type { Geometry } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import { distanceRangeOf } from '../../../../src/geometry/distance-range-of';
+import { nearestFacility } from '../../../../src/geometry/nearest-facility';
+import { nearestTo } from '../../../../src/geometry/nearest-to';
+import { featureOf } from '../../../../src/plan/feature-of';
+import { compareRanges } from '../../../../src/plan/nearest/compare-ranges';
+import { facilitiesOf } from '../../../../src/plan/nearest/facilities-of';
+import { facilityKinds } from '../../../../src/plan/nearest/facility';
+import { realPlan } from '../../real-plan';
+
+const yiwu = featureOf(realPlan, 'yiwu-airport');
+if (!yiwu) throw new Error('no airport');
+const located = (geometry: Geometry, error_m: number | null) => ({
+  ...yiwu,
+  geometry,
+  properties: { ...yiwu.properties, error_m },
+});
+const point = (x: number, y: number) => ({ type: 'Point' as const, coordinates: [x, y] });
+
+describe('a distance', () => {
+  test('is the straight line on the sphere, with the errors of both ends on each side', () => {
+    const range = distanceRangeOf(located(point(120, 29), 1500), located(point(120, 29.1), 500));
+    expect(range?.middle).toBeCloseTo(11_119.5, 0);
+    expect(range?.least).toBeCloseTo(9_119.5, 0);
+    expect(range?.most).toBeCloseTo(13_119.5, 0);
+  });
+
+  test('is never below zero, and the same both ways', () => {
+    const [a, b] = [located(point(120, 29), 5000), located(point(120.01, 29), 500)];
+    expect(distanceRangeOf(a, b)?.least).toBe(0);
+    expect(distanceRangeOf(a, b)).toEqual(distanceRangeOf(b, a));
+  });
+
+  test('of several blocks is that of the nearest, and of a line that to its nearest point', () => {
+    const blocks = located(
+      {
+        type: 'MultiPoint',
+        coordinates: [
+          [119, 29],
+          [120, 29],
+        ],
+      },
+      0,
+    );
+    expect(distanceRangeOf(blocks, located(point(120, 29.1), 0))?.middle).toBeCloseTo(11_119.5, 0);
+    const line = located(
+      {
+        type: 'LineString',
+        coordinates: [
+          [119, 29.1],
+          [121, 29.1],
+        ],
+      },
+      0,
+    );
+    expect(distanceRangeOf(blocks, line)?.middle).toBeCloseTo(11_119.5, -2);
+    expect(distanceRangeOf(line, blocks)?.middle).toBe(distanceRangeOf(blocks, line)?.middle);
+  });
+
+  test('of what is only schematic is none', () => {
+    const corridor = featureOf(realPlan, 'corridor');
+    expect(corridor && distanceRangeOf(yiwu, corridor)).toBeNull();
+    expect(distanceRangeOf(yiwu, located(point(120, 29), null))).toBeNull();
+  });
+
+  test('is closer than another only where their ranges do not meet', () => {
+    const range = (least: number, most: number) => ({ least, most, middle: (least + most) / 2 });
+    expect(compareRanges(range(0, 4), range(5, 9))).toBe(-1);
+    expect(compareRanges(range(5, 9), range(0, 4))).toBe(1);
+    expect(compareRanges(range(0, 5), range(5, 9))).toBe(0);
+  });
+});
+
+describe('what is near a platform', () => {
+  test('every kind of facility is on the map, and each platform has the nearest of it', () => {
+    const nearest = nearestFacility(realPlan);
+    for (const kind of facilityKinds) {
+      expect(facilitiesOf(realPlan, kind).length, kind).toBeGreaterThan(0);
+      for (const { id } of [...realPlan.platforms, ...realPlan.layout.cities]) {
+        const found = nearest(id, kind);
+        expect(found?.range.middle, `${kind} ${id}`).toBeGreaterThanOrEqual(0);
+        const all = nearestTo(realPlan, id, facilitiesOf(realPlan, kind));
+        expect(Math.min(...all.map(({ range }) => range.middle))).toBe(found?.range.middle);
+      }
+    }
+  });
+
+  test('stops of the metro are no railway stations', () => {
+    const stations = facilitiesOf(realPlan, 'station').map(({ properties }) => properties.id);
+    expect(stations).toContain('station-jinhua');
+    expect(stations).toContain('station-hengdian');
+    expect(stations).not.toContain('station-qintang');
+  });
+
+  test('the facility that a reader would name is found', () => {
+    const nearest = nearestFacility(realPlan);
+    expect(nearest('lanxi-ez', 'station')?.id).toBe('station-lanxi');
+    expect(nearest('yongkang-ez', 'station')?.id).toBe('station-yongkang-south');
+    expect(nearest('jinyi-it-platform', 'bonded-zone')?.id).toBe('jinyi-bonded-zone');
+    expect(nearest('lanxi-ez', 'airport')?.id).toBe('yiwu-airport');
+    expect(nearest('jinlan-hitech', 'expressway')?.id).toBe('g60');
+  });
+});
