@@ -3,10 +3,12 @@ import { LitElement } from 'lit';
 import { state } from 'lit/decorators.js';
 import { type Locale, localeContext } from '../i18n/locale';
 import type { Plan } from '../plan/plan';
+import type { Links } from '../state/link/links';
+import { linksContext } from './links-context';
 import { planContext } from './plan-context';
 import { siteRootContext } from './site-root-context';
 
-/** An element that reads the plan, speaks the reader's language and knows where its links lead; the shell gives all three. */
+/** An element that reads the plan, speaks the reader's language knows where its links lead and how they are written; the shell gives all of it. */
 export abstract class PlanElement extends LitElement {
   @consume({ context: localeContext, subscribe: true })
   @state()
@@ -19,4 +21,7 @@ export abstract class PlanElement extends LitElement {
   @consume({ context: siteRootContext, subscribe: true })
   @state()
   root: string | null = null;
+
+  @consume({ context: linksContext })
+  links!: Links;
 }

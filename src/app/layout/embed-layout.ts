@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { engine } from '../features';
 import './embed-legend';
 import { icon } from '../../ui/icons';
 import './notice-bar';
@@ -6,7 +7,7 @@ import './status-line';
 import { shareLink } from '../../state/link/share-link';
 import { embedRoom } from './embed-room';
 import { embedStyles } from './embed-styles';
-import type { Layout } from './layout-template';
+import type { Layout } from './layout';
 import { mainTemplate } from './main-template';
 import { pageTemplate } from './page-template';
 import './side-panel';
@@ -41,7 +42,7 @@ function template(layout: Layout): TemplateResult {
         ${
           root === null
             ? nothing
-            : html`<a href=${shareLink({ ...app, embed: false }, root, own, false)} target="_blank" rel="noopener">${m.embed.open} ↗</a>`
+            : html`<a href=${shareLink({ ...app, embed: false }, root, own, false, engine)} target="_blank" rel="noopener">${m.embed.open} ↗</a>`
         }
       </status-line>
     </footer>
