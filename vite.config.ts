@@ -1,6 +1,5 @@
 import { defaultClientConditions, defineConfig } from 'vite';
 import { sitePlugins } from './src/site/site-plugins.ts';
-import { languages } from './src/state/app-state.ts';
 
 /**
  * A relative base: the built site works from any path of any static host. What this file imports runs in node as it stands,
@@ -16,17 +15,6 @@ export default defineConfig(({ mode }) => ({
     sourcemap: false,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1600,
-    // The words of all features in one language are one file.
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: languages.map((lang) => ({
-            name: lang,
-            test: new RegExp(`/(i18n|features/\\w+)/${lang}\\.ts$`),
-          })),
-        },
-      },
-    },
   },
   // Of what writes PDF, the parts that nothing here uses are left out: 15 KB gzipped instead of 260.
   worker: { rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('@cantoo/pdf-lib') } } },
