@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, symlinkSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { preview } from 'vite';
@@ -31,22 +31,18 @@ export function buildCommit(root: string, commit: string, tree: string, outDir: 
     symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'));
     buildTree(tree, outDir);
   } finally {
-    rmSync(tree, { recursive: true });
-    git(root, 'worktree', 'prune');
+    git(root, 'worktree', 'remove', '--force', tree);
   }
 }
 
 /** Builds with the tree's own configuration, in a process of its own, which tells only what goes wrong. */
 export function buildTree(tree: string, outDir: string): void {
   const vite = join(tree, 'node_modules/vite/bin/vite.js');
-  execFileSync(
-    process.execPath,
-    [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error'],
-    {
-      cwd: tree,
-      stdio: 'inherit',
-    },
-  );
+  const options = ['--outDir', outDir, '--emptyOutDir', '--logLevel', 'error'];
+  execFileSync(process.execPath, [vite, 'build', ...options], {
+    cwd: tree,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 export async function openSite(outDir: string): Promise<Site> {

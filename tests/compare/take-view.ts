@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Page, Request } from '@playwright/test';
 import { openAtlas } from '../e2e/atlas';
 import { withoutWebgl } from '../e2e/without-webgl';
 import { address } from './site';
@@ -27,11 +27,13 @@ export async function takeView(browser: Browser, view: View): Promise<Buffer> {
     page.setDefaultTimeout(20_000);
     await stopDate(page);
     if (!view.webgl) await withoutWebgl(page);
+    const pending = pendingRequests(page);
     await openAtlas(page, view.link);
     await page.waitForLoadState('networkidle');
+    if (!view.webgl) await dismissNotice(page);
     await view.prepare?.(page);
     if (print) await page.emulateMedia({ media: 'print' });
-    return await takeAtRest(page, print);
+    return await takeAtRest(page, print, pending);
   } finally {
     await context.close();
   }
@@ -48,18 +50,31 @@ async function stopDate(page: Page): Promise<void> {
   });
 }
 
+/** The notice that there is no WebGL would cover what lies under it; the pointer stays where it was. */
+async function dismissNotice(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^(知道了|OK)$/ })
+    .first()
+    .dispatchEvent('click');
+}
+
+function pendingRequests(page: Page): ReadonlySet<Request> {
+  const pending = new Set<Request>();
+  page.on('request', (request) => pending.add(request));
+  page.on('requestfinished', (request) => pending.delete(request));
+  page.on('requestfailed', (request) => pending.delete(request));
+  return pending;
+}
+
 /** A picture that is the same as the one before it, with no request and no font under way. */
-async function takeAtRest(page: Page, fullPage: boolean): Promise<Buffer> {
-  const take = async () => {
-    await page.waitForLoadState('networkidle');
-    await page.evaluate(() => document.fonts.ready.then(() => true));
-    return page.screenshot({ fullPage, animations: 'disabled', caret: 'hide' });
-  };
+async function takeAtRest(page: Page, fullPage: boolean, pending: ReadonlySet<Request>): Promise<Buffer> {
+  const take = () => page.screenshot({ fullPage, animations: 'disabled', caret: 'hide' });
   let last = await take();
-  for (let attempt = 0; attempt < 20; attempt++) {
+  for (let attempt = 0; attempt < 30; attempt++) {
     await pause(300);
+    await page.evaluate(() => document.fonts.ready.then(() => true));
     const next = await take();
-    if (next.equals(last)) return next;
+    if (pending.size === 0 && next.equals(last)) return next;
     last = next;
   }
   throw new Error('the view does not come to rest');
