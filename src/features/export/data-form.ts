@@ -11,11 +11,13 @@ import { formStyles } from '../../ui/styles/form-styles';
 import { exportStyles } from './export-styles';
 import { FocusKeeper } from './focus-keeper';
 import { GeopackageWantedEvent } from './geopackage-wanted-event';
-import { type DownloadFormat, downloadFormats } from './model/download-format';
-import type { DownloadLayer } from './model/download-layer';
-import type { Downloaded } from './model/downloaded';
-import { layerFeatures } from './model/layer-features';
-import { layerNames } from './model/layer-names';
+import {
+  type Downloaded,
+  type DownloadFormat,
+  type DownloadLayer,
+  downloadFormats,
+} from './model/downloaded';
+import { layerFeatures, layerNames } from './model/layer-features';
 
 declare global {
   interface HTMLElementTagNameMap {

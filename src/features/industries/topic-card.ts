@@ -12,7 +12,7 @@ import { industryChip } from '../../ui/parts/industry-chip';
 import { intentLink } from '../../ui/parts/intent-link';
 import { phraseGroups } from '../../ui/parts/phrase-groups';
 import { noMatch } from '../match/model/match-input';
-import { byStrength } from './model/by-strength';
+import { byStrength } from './model/how-named';
 import { turnTopic } from './turn-topic';
 import '../../ui/parts/source-mark';
 import { topicLink } from '../../ui/parts/topic-link';

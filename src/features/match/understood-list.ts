@@ -3,7 +3,7 @@ import type { Topic } from '../../plan/topics/topic';
 import { topicOf } from '../../plan/topics/topic-of';
 import { icon } from '../../ui/icons';
 import type { CardContext } from '../../ui/parts/card-context';
-import type { Ask } from './model/ask';
+import type { Ask } from './model/evidence';
 import type { MatchInput } from './model/match-input';
 import type { Reason, Understanding } from './model/understanding';
 import { quotedWord } from './quoted-word';

@@ -6,8 +6,7 @@ import { textWidth } from '../../style/text-width';
 import { wrapToWidth } from '../../style/wrap-to-width';
 import { monthText } from '../../ui/parts/month-text';
 import { matrixWords } from './matrix-words';
-import { matrixCounts } from './model/matrix-counts';
-import type { Matrix } from './model/matrix-of';
+import { type Matrix, matrixCounts } from './model/matrix-of';
 
 const cell = 28;
 const margin = 24;

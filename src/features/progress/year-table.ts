@@ -8,8 +8,7 @@ import { figureValue } from '../../ui/parts/figure-value';
 import { derivationOf } from './derivation-of';
 import { fixed } from './fixed';
 import type { Gap } from './model/gap-to-path';
-import { pathKinds } from './model/path-kind';
-import type { PathYear } from './model/path-years';
+import { type PathYear, pathKinds } from './model/path-years';
 import { signed } from './signed';
 import { standingText } from './standing-text';
 

@@ -2,7 +2,7 @@ import { localize } from '../../i18n/localize';
 import { type OwnStory } from '../../plan/stories/own-story';
 import type { Story } from '../../plan/stories/story';
 import type { FetchedStory } from '../../ui/stories-context';
-import { readStoryCode } from './model/read-story-code';
+import { readStoryCode } from './model/story-code';
 import { toldStory, type Untitled } from './model/told-story';
 
 /** Every story that can be read here. */

@@ -34,3 +34,8 @@ export type SearchDocument = {
   /** Where the plan speaks of it. */
   readonly passages: readonly Passage[];
 };
+
+/** All that a thing is called, in both languages, each name once. */
+export function namesOf({ name, short, aliases }: SearchDocument): readonly string[] {
+  return [...new Set([name.zh, name.en, ...short, ...aliases.map(({ text }) => text)])];
+}

@@ -5,9 +5,8 @@ import type { Bilingual } from '../../../plan/schema/bilingual';
 import type { Properties } from '../../../plan/schema/feature';
 import type { Column } from '../../../plan/table/column';
 import { isAssumed } from '../../../plan/table/is-assumed';
-import { cellValue } from './cell-value';
-import { exportDigits } from './export-digits';
 import type { Row, ShownTable } from './shown-table';
+import { cellValue, exportDigits } from './written-cells';
 
 type Flat = Readonly<Record<string, unknown>>;
 

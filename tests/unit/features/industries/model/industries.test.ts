@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byStrength } from '../../../../../src/features/industries/model/by-strength';
-import { howNamed } from '../../../../../src/features/industries/model/how-named';
+import { byStrength, howNamed } from '../../../../../src/features/industries/model/how-named';
 import { targetShares } from '../../../../../src/features/industries/model/target-shares';
 import { featuresNaming } from '../../../../../src/plan/topics/features-naming';
 import { mentionRank, strongest } from '../../../../../src/plan/topics/strongest';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { classRanges } from '../../../../../src/features/thematic/class-ranges';
-import { firstOwnBreaks } from '../../../../../src/features/thematic/model/first-own-breaks';
-import { parseBreaks } from '../../../../../src/features/thematic/model/parse-breaks';
+import { firstOwnBreaks, parseBreaks } from '../../../../../src/features/thematic/model/own-breaks';
 import { localize } from '../../../../../src/i18n/localize';
 import { noActuals } from '../../../../../src/plan/actuals/actual';
 import { measures } from '../../../../../src/plan/measures/measures';

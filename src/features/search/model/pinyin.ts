@@ -1,5 +1,32 @@
+/** A Chinese character, or a run of Latin letters and digits, within a name. */
+export type NamePart = { readonly text: string; readonly start: number; readonly end: number };
+
+/** The parts of a name that have a sound each: its pinyin has exactly as many syllables. */
+export function nameParts(name: string): readonly NamePart[] {
+  return [...name.matchAll(/\p{Script=Han}|[A-Za-z0-9]+/gu)].map(({ 0: text, index }) => ({
+    text: text.toLowerCase(),
+    start: index,
+    end: index + text.length,
+  }));
+}
+
+/**
+ * What the beginnings of pinyin are looked up in: from every syllable on, the syllables joined and their
+ * initials, so that any run of them is a beginning.
+ */
+export function pinyinKeys(syllables: readonly string[]): string[] {
+  return [
+    ...new Set(
+      syllables.flatMap((_, index) => {
+        const rest = syllables.slice(index);
+        return [rest.join(''), rest.map((syllable) => syllable[0]).join('')];
+      }),
+    ),
+  ];
+}
+
 /** Which syllables the typed letters stand for. */
-export type PinyinMatch = {
+type PinyinMatch = {
   /** Index of the first syllable, and of the one after the last. */
   readonly from: number;
   readonly to: number;

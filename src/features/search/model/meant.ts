@@ -1,6 +1,8 @@
-import { isHan } from './is-han';
+import { findName } from './find-name';
+import { isHan } from './fold';
 import type { Ranked } from './rank-entries';
 import type { SearchQuery } from './read-query';
+import type { SearchFound } from './search-result';
 
 /** Other words for what was typed, folded: passages are marked where they have these instead. */
 export type Meant = { readonly zh: readonly string[]; readonly en: readonly string[] };
@@ -22,4 +24,19 @@ export function meantBy(best: Ranked | undefined, { plan }: SearchQuery): Meant 
   const zh = shown.find(isHan) ?? '';
   const en = shown.find((name) => !isHan(name)) ?? '';
   return { zh: [...plan, zh].filter(Boolean), en: [en.replace(/s$/, '')].filter(Boolean) };
+}
+
+/** From here on all that was typed stands in the name. */
+const inFull = 0.6;
+
+/**
+ * What to match platforms with, where the best result is an industry, a segment or a product: what was
+ * typed, or its name where it was typed as pinyin or misspelt.
+ */
+export function topicMeant([best]: readonly Ranked[], { typed, text }: SearchQuery): SearchFound['topic'] {
+  if (!best?.name || best.entry.document.topic === null || text.length < 2) return null;
+  const asTyped = { zh: typed, en: typed };
+  const name = best.name.folded.text;
+  if (best.score < inFull) return findName(text, name) ? asTyped : null;
+  return findName(name, text) ? asTyped : best.entry.document.name;
 }
