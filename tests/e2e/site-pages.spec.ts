@@ -1,4 +1,4 @@
-import { measureIds } from '../../src/plan/measures/measure';
+import { measureIds } from '../../src/plan/measures/measure-id';
 import { phrasesOf } from '../../src/plan/topics/phrases-of';
 import { readStories } from '../../src/site/pages/read-stories';
 import { languages } from '../../src/state/app-state';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MeasureValue } from '../../plan/measures/measure';
+import type { MeasureValue } from '../../plan/measures/measure-value';
 import { measures } from '../../plan/measures/measures';
 import { numberFormat } from '../../plan/number-format';
 import type { CardContext } from '../../ui/parts/card-context';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { decimals } from '../../plan/measures/decimals';
-import type { MeasureValue } from '../../plan/measures/measure';
+import type { MeasureValue } from '../../plan/measures/measure-value';
 import type { PathSubject } from '../../plan/subjects/path-subject';
 import type { CardContext } from '../../ui/parts/card-context';
 import { derivedValue } from '../../ui/parts/derived-value';

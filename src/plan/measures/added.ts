@@ -3,8 +3,8 @@ import type { Area } from '../schema/area';
 import { baselineYear, targetYear } from '../years';
 import { annexFigure } from './annex-figure';
 import type { AnnexPair } from './annex-value';
-import type { MeasureValue } from './measure';
-import { missing } from './missing';
+import type { MeasureValue } from './measure-value';
+import { missing } from './measure-value';
 
 /** The target of 2025 less the figure of 2020. */
 export function added(area: Area, column: AnnexPair): MeasureValue {

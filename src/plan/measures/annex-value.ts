@@ -2,7 +2,7 @@ import type { Area } from '../schema/area';
 import { baselineYear, targetYear, type Year } from '../years';
 import { annexFigure } from './annex-figure';
 import { constantPath } from './constant-path';
-import type { MeasureValue } from './measure';
+import type { MeasureValue } from './measure-value';
 
 /** The columns of annex 1 that have both years for every area. */
 export type AnnexPair = 'output' | 'firms';

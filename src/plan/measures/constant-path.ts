@@ -1,7 +1,7 @@
 import type { CitedFigure } from '../cited-figure';
 import { constantGrowth } from '../constant-growth';
 import type { Year } from '../years';
-import type { MeasureValue } from './measure';
+import type { MeasureValue } from './measure-value';
 import { pathValue } from './path-value';
 
 /** The path that grows by the same rate each year. */

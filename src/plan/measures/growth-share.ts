@@ -2,7 +2,7 @@ import { numberText } from '../number-text';
 import { baselineYear, targetYear } from '../years';
 import { added } from './added';
 import type { Measure } from './measure';
-import { missing } from './missing';
+import { missing } from './measure-value';
 import { sumValue } from './sum-value';
 
 /** An area's part of the output that all ten areas are to add between 2020 and 2025. */

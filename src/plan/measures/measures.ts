@@ -1,7 +1,8 @@
 import { firms } from './firms';
 import { firmsAdded } from './firms-added';
 import { growthShare } from './growth-share';
-import type { Measure, MeasureId } from './measure';
+import type { Measure } from './measure';
+import type { MeasureId } from './measure-id';
 import { output } from './output';
 import { outputAdded } from './output-added';
 import { outputAhead } from './output-ahead';

@@ -1,5 +1,5 @@
 import { usesAssumed } from '../uses-assumed';
-import type { MeasureValue } from './measure';
+import type { MeasureValue } from './measure-value';
 
 /** Whose number a value is: the plan's own, ours, or that of a what-if where it rests on an assumed target. */
 export function originOf(value: MeasureValue): 'plan' | 'derived' | 'assumed' {

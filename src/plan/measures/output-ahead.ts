@@ -2,7 +2,7 @@ import { actualOf } from '../actuals/actual-of';
 import { numberText } from '../number-text';
 import { annexValue } from './annex-value';
 import type { Measure } from './measure';
-import { missing } from './missing';
+import { missing } from './measure-value';
 
 /** How far the output that the reader entered for a year is above or below the constant-growth path to the target. */
 export const outputAhead: Measure = {

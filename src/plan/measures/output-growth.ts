@@ -3,8 +3,9 @@ import { numberText } from '../number-text';
 import type { Area } from '../schema/area';
 import { baselineYear, targetYear } from '../years';
 import { annexFigure } from './annex-figure';
-import type { Measure, MeasureValue } from './measure';
-import { missing } from './missing';
+import type { Measure } from './measure';
+import type { MeasureValue } from './measure-value';
+import { missing } from './measure-value';
 
 /** The constant growth of output a year that leads from 2020 to the target of 2025. */
 export const outputGrowth: Measure = {

@@ -2,8 +2,9 @@ import { numberText } from '../number-text';
 import type { Area } from '../schema/area';
 import type { Year } from '../years';
 import { annexValue } from './annex-value';
-import type { Measure, MeasureValue } from './measure';
-import { missing } from './missing';
+import type { Measure } from './measure';
+import type { MeasureValue } from './measure-value';
+import { missing } from './measure-value';
 
 /** Output per firm above designated size. */
 export const outputPerFirm: Measure = {

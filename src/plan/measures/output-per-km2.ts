@@ -2,7 +2,7 @@ import { areaSize } from '../area-size';
 import { numberText } from '../number-text';
 import { annexValue } from './annex-value';
 import type { Measure } from './measure';
-import { missing } from './missing';
+import { missing } from './measure-value';
 
 /** Output per square kilometre of the area's whole extent, as it is drawn: not of its industrial land. */
 export const outputPerKm2: Measure = {

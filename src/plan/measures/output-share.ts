@@ -1,7 +1,7 @@
 import { numberText } from '../number-text';
 import { annexValue } from './annex-value';
 import type { Measure } from './measure';
-import { missing } from './missing';
+import { missing } from './measure-value';
 import { sumValue } from './sum-value';
 
 /** An area's part of the output of all ten areas in one year. */

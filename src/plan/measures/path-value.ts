@@ -2,7 +2,7 @@ import type { CitedFigure } from '../cited-figure';
 import { numberText } from '../number-text';
 import type { Year } from '../years';
 import { decimals } from './decimals';
-import type { MeasureValue } from './measure';
+import type { MeasureValue } from './measure-value';
 
 /** One way from a figure of the year `start` to a target of 2025. */
 export type Way = {

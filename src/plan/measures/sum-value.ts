@@ -1,7 +1,7 @@
 import type { Plan } from '../plan';
 import type { Year } from '../years';
 import { type AnnexPair, annexValue } from './annex-value';
-import type { MeasureValue } from './measure';
+import type { MeasureValue } from './measure-value';
 
 /**
  * The ten areas' values of one year together. In 2020 and 2025 their output is the city's row; between

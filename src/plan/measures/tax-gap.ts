@@ -2,7 +2,7 @@ import { numberText } from '../number-text';
 import { baselineYear, targetYear } from '../years';
 import { annexFigure } from './annex-figure';
 import type { Measure } from './measure';
-import { missing } from './missing';
+import { missing } from './measure-value';
 
 /** How far an area's tax per mu in 2020 is from the city's target for 2025 (30 万元/亩), if that held for each area. */
 export const taxGap: Measure = {

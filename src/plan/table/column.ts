@@ -1,4 +1,4 @@
-import type { MeasureValue } from '../measures/measure';
+import type { MeasureValue } from '../measures/measure-value';
 import type { Bilingual } from '../schema/bilingual';
 
 export type TextCell = {

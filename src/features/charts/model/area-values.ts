@@ -1,4 +1,6 @@
-import type { MeasureId, MeasureSource, MeasureValue } from '../../../plan/measures/measure';
+import type { MeasureSource } from '../../../plan/measures/measure';
+import type { MeasureId } from '../../../plan/measures/measure-id';
+import type { MeasureValue } from '../../../plan/measures/measure-value';
 import { measures } from '../../../plan/measures/measures';
 import type { Area } from '../../../plan/schema/area';
 import { usesAssumed } from '../../../plan/uses-assumed';

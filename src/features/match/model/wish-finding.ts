@@ -1,4 +1,5 @@
-import type { MeasureId, MeasureValue } from '../../../plan/measures/measure';
+import type { MeasureId } from '../../../plan/measures/measure-id';
+import type { MeasureValue } from '../../../plan/measures/measure-value';
 import type { FacilityKind, Nearby } from '../../../plan/nearest/facility';
 import type { Area } from '../../../plan/schema/area';
 import type { Phrase } from '../../../plan/schema/phrase';

@@ -1,7 +1,7 @@
 import type { CitedFigure } from '../../../plan/cited-figure';
 import { inPoints } from '../../../plan/indicators/in-points';
 import { decimals } from '../../../plan/measures/decimals';
-import type { MeasureValue } from '../../../plan/measures/measure';
+import type { MeasureValue } from '../../../plan/measures/measure-value';
 import { numberText } from '../../../plan/number-text';
 import type { PathSubject } from '../../../plan/subjects/path-subject';
 

@@ -1,7 +1,7 @@
 import type { CitedFigure } from '../../../plan/cited-figure';
 import { growthRate } from '../../../plan/growth-rate';
 import { indicatorInputs } from '../../../plan/indicator-inputs';
-import { missing } from '../../../plan/measures/missing';
+import { missing } from '../../../plan/measures/measure-value';
 import { numberText } from '../../../plan/number-text';
 import type { Plan } from '../../../plan/plan';
 import type { Indicator } from '../../../plan/schema/indicator';

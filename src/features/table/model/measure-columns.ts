@@ -1,6 +1,6 @@
 import type { Measure, MeasureSource } from '../../../plan/measures/measure';
 import { type MeasureTime, measureTimes } from '../../../plan/measures/measure-times';
-import { missing } from '../../../plan/measures/missing';
+import { missing } from '../../../plan/measures/measure-value';
 import { numberText } from '../../../plan/number-text';
 import type { Area } from '../../../plan/schema/area';
 import type { Bilingual } from '../../../plan/schema/bilingual';

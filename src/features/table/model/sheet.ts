@@ -1,4 +1,5 @@
-import type { MeasureId, MeasureUnit } from '../../../plan/measures/measure';
+import type { MeasureUnit } from '../../../plan/measures/measure';
+import type { MeasureId } from '../../../plan/measures/measure-id';
 import type { AreaLevel } from '../../../plan/schema/area';
 import type { Bilingual } from '../../../plan/schema/bilingual';
 import type { GeometryClass } from '../../../plan/schema/feature';

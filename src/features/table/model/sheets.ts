@@ -1,5 +1,6 @@
 import { areaPhrases } from '../../../plan/area-phrases';
-import { type MeasureSource, measureIds } from '../../../plan/measures/measure';
+import type { MeasureSource } from '../../../plan/measures/measure';
+import { measureIds } from '../../../plan/measures/measure-id';
 import { measures } from '../../../plan/measures/measures';
 import type { Plan } from '../../../plan/plan';
 import type { Platform } from '../../../plan/schema/platform';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { measureIds } from '../../../plan/measures/measure';
+import { measureIds } from '../../../plan/measures/measure-id';
 import { measures } from '../../../plan/measures/measures';
 import type { Story } from '../../../plan/stories/story';
 import type { PageContext } from '../subject/page-context';

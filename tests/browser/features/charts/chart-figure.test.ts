@@ -5,7 +5,7 @@ import { userEvent } from 'vitest/browser';
 import { chartView } from '../../../../src/features/charts/chart-view';
 import { localize } from '../../../../src/i18n/localize';
 import { noActuals } from '../../../../src/plan/actuals/actual';
-import { measureIds } from '../../../../src/plan/measures/measure';
+import { measureIds } from '../../../../src/plan/measures/measure-id';
 import { applyScenario } from '../../../../src/plan/scenario/apply-scenario';
 import type { Chart, Lang } from '../../../../src/state/app-state';
 import { charts, languages } from '../../../../src/state/app-state';

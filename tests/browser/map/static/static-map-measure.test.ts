@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import '../../../../src/map/static/static-map';
 import { noActuals } from '../../../../src/plan/actuals/actual';
-import { measureIds } from '../../../../src/plan/measures/measure';
+import { measureIds } from '../../../../src/plan/measures/measure-id';
 import { initialState } from '../../../../src/state/initial-state';
 import { initialThematic } from '../../../../src/state/thematic';
 import { circleMarks } from '../../../../src/style/classes/circle-marks';

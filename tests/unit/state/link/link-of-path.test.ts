@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureIds } from '../../../../src/plan/measures/measure';
+import { measureIds } from '../../../../src/plan/measures/measure-id';
 import { initialState } from '../../../../src/state/initial-state';
 import { linkOfPath } from '../../../../src/state/link/link-of-path';
 import { parseLink } from '../../../../src/state/link/parse-link';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { weights, wishIds } from '../../../../src/features/match/model/match-input';
 import { matrixColumns, matrixOrders, matrixRows } from '../../../../src/features/matrix/model/matrix-view';
 import { filterModes } from '../../../../src/plan/filter/filter';
-import { measureIds } from '../../../../src/plan/measures/measure';
+import { measureIds } from '../../../../src/plan/measures/measure-id';
 import { platformCategory, platformStatus } from '../../../../src/plan/schema/platform';
 import { years } from '../../../../src/plan/years';
 import { type AppState, charts, languages, layerIds, pages, themes } from '../../../../src/state/app-state';

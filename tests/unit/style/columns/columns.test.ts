@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { heightTicks } from '../../../../src/features/legend/model/height-ticks';
 import { noActuals } from '../../../../src/plan/actuals/actual';
-import type { MeasureId } from '../../../../src/plan/measures/measure';
+import type { MeasureId } from '../../../../src/plan/measures/measure-id';
 import { measures } from '../../../../src/plan/measures/measures';
 import { type Year, years } from '../../../../src/plan/years';
 import { initialThematic } from '../../../../src/state/thematic';
