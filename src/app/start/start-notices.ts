@@ -1,4 +1,4 @@
-import { topicOf } from '../../plan/topics/topic-of';
+import { topicOf } from '../../plan/topics/topics';
 import type { Unknown } from '../../state/known-state';
 import { linkAge } from '../../state/link/link-version';
 import type { Notice } from '../layout/notice-bar';

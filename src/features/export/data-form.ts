@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { keptOf } from '../../plan/filter/kept-of';
-import { changedTargets } from '../../plan/scenario/changed-targets';
+import { changedTargets } from '../../plan/scenario/apply-scenario';
 import { type AppState, type LayerId, layerIds } from '../../state/app-state';
 import { type SiteConfig, siteConfig } from '../../state/site-config';
 import { saveFile } from '../../ui/parts/save-file';

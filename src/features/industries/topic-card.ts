@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Filter } from '../../plan/filter/filter';
-import { featuresNaming, type Naming } from '../../plan/topics/features-naming';
-import type { Topic } from '../../plan/topics/topic';
+import { featuresNaming, type Naming } from '../../plan/topics/mentions';
+import type { Topic } from '../../plan/topics/topics';
 import { mostCompared } from '../../state/app-state';
 import { languageTag } from '../../state/language-tag';
 import { otherLanguage } from '../../state/other-language';

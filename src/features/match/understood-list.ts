@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Topic } from '../../plan/topics/topic';
-import { topicOf } from '../../plan/topics/topic-of';
+import { type Topic, topicOf } from '../../plan/topics/topics';
 import { icon } from '../../ui/icons';
 import type { CardContext } from '../../ui/parts/card-context';
 import type { Ask } from './model/evidence';

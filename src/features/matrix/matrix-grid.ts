@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Topic } from '../../plan/topics/topic';
+import type { Topic } from '../../plan/topics/topics';
 import { shortName } from '../../style/short-name';
 import { IntentEvent } from '../../ui/intent-event';
 import type { CardContext } from '../../ui/parts/card-context';

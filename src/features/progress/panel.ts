@@ -4,7 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Actuals } from '../../plan/actuals/actual';
 import type { UnreadRow } from '../../plan/actuals/unread-row';
 import type { PathSubject } from '../../plan/subjects/path-subject';
-import { pathSubjectOf } from '../../plan/subjects/path-subject-of';
+import { pathSubjectOf } from '../../plan/subjects/path-subjects';
 import { actualsContext } from '../../ui/actuals-context';
 import { cardStyles } from '../../ui/styles/card-styles';
 import { formStyles } from '../../ui/styles/form-styles';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { decimals } from '../../plan/measures/decimals';
+import { decimals } from '../../plan/measures/annex-value';
 import type { MeasureValue } from '../../plan/measures/measure-value';
 import type { PathSubject } from '../../plan/subjects/path-subject';
 import type { CardContext } from '../../ui/parts/card-context';

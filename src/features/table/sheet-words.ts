@@ -1,6 +1,6 @@
 import { localize } from '../../i18n/localize';
 import type { Messages } from '../../i18n/messages';
-import type { Bilingual } from '../../plan/schema/bilingual';
+import type { Bilingual } from '../../plan/schema/naming';
 import type { SheetWords } from './model/sheet';
 
 const [zh, en] = [localize('zh').m, localize('en').m];

@@ -1,4 +1,5 @@
 import type { CitedFigure } from '../cited-figure';
+import { usesAssumed } from '../figures';
 
 /** What one area has of a measure, with all that a reader needs to compute it again. */
 export type MeasureValue = {
@@ -14,4 +15,10 @@ export type MeasureValue = {
 /** No value, for want of one of the inputs. */
 export function missing(inputs: readonly CitedFigure[]): MeasureValue {
   return { value: null, derived: true, formula: '', inputs };
+}
+
+/** Whose number a value is: the plan's own, ours, or that of a what-if where it rests on an assumed target. */
+export function originOf(value: MeasureValue): 'plan' | 'derived' | 'assumed' {
+  if (usesAssumed(value)) return 'assumed';
+  return value.derived ? 'derived' : 'plan';
 }

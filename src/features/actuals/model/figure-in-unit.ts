@@ -1,4 +1,4 @@
-import type { Unit } from '../../../plan/schema/unit';
+import type { Unit } from '../../../plan/schema/figure';
 
 /** 亿元 in each unit of money. */
 const money: Readonly<Record<string, number>> = {

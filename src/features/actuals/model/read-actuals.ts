@@ -1,4 +1,4 @@
-import { actualKey } from '../../../plan/actuals/actual-key';
+import { actualKey } from '../../../plan/actuals/actual';
 import type { UnreadProblem, UnreadReason, UnreadRow } from '../../../plan/actuals/unread-row';
 import type { Plan } from '../../../plan/plan';
 import { pathSubjects } from '../../../plan/subjects/path-subjects';

@@ -1,7 +1,7 @@
 import type { Actual } from '../../../plan/actuals/actual';
 import type { UnreadReason } from '../../../plan/actuals/unread-row';
-import { constantGrowth } from '../../../plan/constant-growth';
 import type { Plan } from '../../../plan/plan';
+import { constantGrowth } from '../../../plan/ratios';
 import type { PathSubject } from '../../../plan/subjects/path-subject';
 import { type Year, years } from '../../../plan/years';
 import type { Facts } from './facts-of';

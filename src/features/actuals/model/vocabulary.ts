@@ -1,9 +1,8 @@
 import { annexColumns } from '../../../plan/annex-columns';
 import type { Plan } from '../../../plan/plan';
 import type { Area } from '../../../plan/schema/area';
-import type { Unit } from '../../../plan/schema/unit';
-import { annexSubject } from '../../../plan/subjects/annex-subject';
-import { indicatorSubject } from '../../../plan/subjects/indicator-subject';
+import type { Unit } from '../../../plan/schema/figure';
+import { annexSubject, indicatorSubject } from '../../../plan/subjects/path-subjects';
 import { commonForm, plain } from './cell-text';
 
 /** The names that a pasted table may use. */

@@ -1,6 +1,10 @@
-import type { Measure, MeasureSource } from '../../../plan/measures/measure';
+import {
+  type Measure,
+  type MeasureSource,
+  type MeasureTime,
+  measureTimes,
+} from '../../../plan/measures/measure';
 import { measureIds } from '../../../plan/measures/measure-id';
-import { type MeasureTime, measureTimes } from '../../../plan/measures/measure-times';
 import type { MeasureValue } from '../../../plan/measures/measure-value';
 import { measures } from '../../../plan/measures/measures';
 import type { Area } from '../../../plan/schema/area';

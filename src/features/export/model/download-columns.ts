@@ -1,7 +1,7 @@
 import type { Feature, Geometry } from 'geojson';
 import { citeText } from '../../../plan/cite-text';
-import type { Bilingual } from '../../../plan/schema/bilingual';
 import type { Properties } from '../../../plan/schema/feature';
+import type { Bilingual } from '../../../plan/schema/naming';
 import type { Downloaded, DownloadLayer } from './downloaded';
 
 const column = (zh: string, en: string): Bilingual => ({ zh, en });

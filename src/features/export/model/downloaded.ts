@@ -1,7 +1,7 @@
 import type { Feature, Geometry } from 'geojson';
 import type { Plan } from '../../../plan/plan';
-import type { Bilingual } from '../../../plan/schema/bilingual';
 import type { Properties } from '../../../plan/schema/feature';
+import type { Bilingual } from '../../../plan/schema/naming';
 import type { DownloadId } from './layer-features';
 
 /** The formats in which layers are downloaded, in the order in which they are offered. */

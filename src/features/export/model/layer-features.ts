@@ -1,8 +1,8 @@
 import type { Feature, Geometry } from 'geojson';
 import type { Kept } from '../../../plan/filter/kept';
 import type { Geo } from '../../../plan/plan';
-import type { Bilingual } from '../../../plan/schema/bilingual';
 import type { FeatureKind, Properties } from '../../../plan/schema/feature';
+import type { Bilingual } from '../../../plan/schema/naming';
 
 const files = {
   areas: 'counties',

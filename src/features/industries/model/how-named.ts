@@ -1,6 +1,4 @@
-import type { Naming } from '../../../plan/topics/features-naming';
-import type { Mention } from '../../../plan/topics/mention';
-import { mentionRank, strongest } from '../../../plan/topics/strongest';
+import { type Mention, mentionRank, type Naming, strongest } from '../../../plan/topics/mentions';
 
 /**
  * How a feature names a topic: `itself`; only its industry (`parent`); or its industry only by way of other segments

@@ -1,7 +1,6 @@
 import type { Entity, Plan } from '../../../plan/plan';
-import type { Phrase } from '../../../plan/schema/phrase';
-import type { Grade } from '../../../plan/schema/verb';
-import type { Topic } from '../../../plan/topics/topic';
+import type { Grade, Phrase } from '../../../plan/schema/phrase';
+import type { Topic } from '../../../plan/topics/topics';
 import type { WishId } from './match-input';
 import type { Basis } from './points';
 import type { WishFinding } from './wish-finding';

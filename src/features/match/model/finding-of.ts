@@ -1,6 +1,6 @@
-import { areasOfEntity } from '../../../plan/filter/areas-of-entity';
+import { areasOfEntity } from '../../../plan/entities-within';
 import { measures } from '../../../plan/measures/measures';
-import type { FindNearest } from '../../../plan/nearest/find-nearest';
+import type { FindNearest } from '../../../plan/nearest/facility';
 import type { Plan } from '../../../plan/plan';
 import type { PlatformCategory } from '../../../plan/schema/platform';
 import { baselineYear } from '../../../plan/years';

@@ -1,9 +1,8 @@
-import { gradeOf } from '../../../plan/grade-of';
-import type { FindNearest } from '../../../plan/nearest/find-nearest';
+import type { FindNearest } from '../../../plan/nearest/facility';
+import { gradeOf, phrasesOf } from '../../../plan/phrases';
 import type { Plan } from '../../../plan/plan';
-import { mentionsOf } from '../../../plan/topics/mentions-of';
-import { phrasesOf } from '../../../plan/topics/phrases-of';
-import type { Topic } from '../../../plan/topics/topic';
+import { mentionsOf } from '../../../plan/topics/mentions';
+import type { Topic } from '../../../plan/topics/topics';
 import { type Ask, type Candidate, candidatesOf, type Evidence, type Gathered } from './evidence';
 import { findingOf } from './finding-of';
 import { type MatchInput, wishIds } from './match-input';

@@ -1,4 +1,4 @@
-import type { Grade } from '../../../plan/schema/verb';
+import type { Grade } from '../../../plan/schema/phrase';
 import type { Gathered } from './evidence';
 import { type Weight, type WishId, weights } from './match-input';
 import { type Basis, bases, type Points } from './points';

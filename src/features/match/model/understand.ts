@@ -1,6 +1,6 @@
+import { phrasesOf } from '../../../plan/phrases';
 import type { Plan } from '../../../plan/plan';
-import { phrasesOf } from '../../../plan/topics/phrases-of';
-import type { Topic } from '../../../plan/topics/topic';
+import type { Topic } from '../../../plan/topics/topics';
 import { candidatesOf } from './evidence';
 import type { Meant, Reason, Understanding } from './understanding';
 import type { Entry, Vocabulary } from './vocabulary';

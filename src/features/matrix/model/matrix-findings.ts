@@ -1,5 +1,5 @@
 import type { Entity } from '../../../plan/plan';
-import type { Topic } from '../../../plan/topics/topic';
+import type { Topic } from '../../../plan/topics/topics';
 import { type Matrix, matrixCounts } from './matrix-of';
 import { cellWeight } from './ordered-matrix';
 import { overlap } from './seriate';

@@ -1,9 +1,6 @@
 import type { Entity, Plan } from '../../../plan/plan';
-import type { Mention } from '../../../plan/topics/mention';
-import { mentionsOf } from '../../../plan/topics/mentions-of';
-import { strongest } from '../../../plan/topics/strongest';
-import type { Topic } from '../../../plan/topics/topic';
-import { topicsOf } from '../../../plan/topics/topics-of';
+import { type Mention, mentionsOf, strongest } from '../../../plan/topics/mentions';
+import { type Topic, topicsOf } from '../../../plan/topics/topics';
 import type { MatrixView } from './matrix-view';
 
 /** A feature's mentions of a topic, and the one that says most. */

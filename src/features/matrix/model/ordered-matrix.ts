@@ -1,5 +1,5 @@
-import { grade as grades } from '../../../plan/schema/verb';
-import { gradeRank } from '../../../plan/topics/strongest';
+import { grade as grades } from '../../../plan/schema/phrase';
+import { gradeRank } from '../../../plan/topics/mentions';
 import type { Matrix, MatrixCell } from './matrix-of';
 import type { MatrixView } from './matrix-view';
 import { seriate } from './seriate';

@@ -1,6 +1,6 @@
 import type { CitedFigure } from '../../../plan/cited-figure';
-import { inPoints } from '../../../plan/indicators/in-points';
-import { decimals } from '../../../plan/measures/decimals';
+import { inPoints } from '../../../plan/indicators/required-change';
+import { decimals } from '../../../plan/measures/annex-value';
 import type { MeasureValue } from '../../../plan/measures/measure-value';
 import { numberText } from '../../../plan/number-text';
 import type { PathSubject } from '../../../plan/subjects/path-subject';

@@ -1,9 +1,7 @@
-import type { Actuals } from '../../../plan/actuals/actual';
-import { actualOf } from '../../../plan/actuals/actual-of';
+import { type Actuals, actualOf } from '../../../plan/actuals/actual';
 import type { CitedFigure } from '../../../plan/cited-figure';
-import { constantPath } from '../../../plan/measures/constant-path';
+import { constantPath, pathValue } from '../../../plan/measures/annex-value';
 import type { MeasureValue } from '../../../plan/measures/measure-value';
-import { pathValue } from '../../../plan/measures/path-value';
 import type { PathSubject } from '../../../plan/subjects/path-subject';
 import { targetYear, type Year, years } from '../../../plan/years';
 import { type Gap, gapToPath } from './gap-to-path';

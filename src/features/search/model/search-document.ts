@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../plan/plan';
-import type { Bilingual } from '../../../plan/schema/bilingual';
+import type { Bilingual } from '../../../plan/schema/naming';
 
 /** What a search finds: anything with a card, and what the plan names beside that. */
 export type SearchKind = EntityKind | 'industry' | 'segment' | 'term' | 'indicator' | 'target';

@@ -1,7 +1,7 @@
 import type { Synonyms } from '../../../plan/lexicon/words';
+import { phrasesOf } from '../../../plan/phrases';
 import type { Entity, Plan } from '../../../plan/plan';
 import type { Industry, Segment } from '../../../plan/schema/industry';
-import { phrasesOf } from '../../../plan/topics/phrases-of';
 import type { Alias, Passage, SearchDocument } from './search-document';
 import { shortNames } from './short-names';
 

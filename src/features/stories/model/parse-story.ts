@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Problem } from '../../../plan/problem';
+import type { Problem } from '../../../plan/plan-error';
 import { schemaProblems } from '../../../plan/schema-problems';
 import { type OwnStory, ownStory } from '../../../plan/stories/own-story';
 import { type Story, story } from '../../../plan/stories/story';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../plan/schema/bilingual';
+import type { Bilingual } from '../../../plan/schema/naming';
 import type { ShownTable } from './shown-table';
 import { assumedCells, cellValue, columnTitle } from './written-cells';
 

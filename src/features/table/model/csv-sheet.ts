@@ -1,9 +1,8 @@
-import { locatorText } from '../../../plan/locator-text';
+import { locatorText } from '../../../plan/citation-cells';
 import type { Plan } from '../../../plan/plan';
-import type { Bilingual } from '../../../plan/schema/bilingual';
+import type { Bilingual } from '../../../plan/schema/naming';
 import { sectionLabel } from '../../../plan/section-label';
-import type { Cell } from '../../../plan/table/column';
-import { isAssumed } from '../../../plan/table/is-assumed';
+import { type Cell, isAssumed } from '../../../plan/table/column';
 import type { ShownTable } from './shown-table';
 import { assumedCells, cellValue, columnTitle, exportDigits } from './written-cells';
 

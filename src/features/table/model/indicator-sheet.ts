@@ -1,9 +1,9 @@
 import type { CitedFigure } from '../../../plan/cited-figure';
-import { growthRate } from '../../../plan/growth-rate';
-import { indicatorInputs } from '../../../plan/indicator-inputs';
+import { indicatorInputs } from '../../../plan/figures';
 import { missing } from '../../../plan/measures/measure-value';
 import { numberText } from '../../../plan/number-text';
 import type { Plan } from '../../../plan/plan';
+import { growthRate } from '../../../plan/ratios';
 import type { Indicator } from '../../../plan/schema/indicator';
 import type { Column, NumberCell } from '../../../plan/table/column';
 import type { Sheet, SheetWords, TextColumnId } from './sheet';

@@ -1,9 +1,13 @@
-import type { Measure, MeasureSource } from '../../../plan/measures/measure';
-import { type MeasureTime, measureTimes } from '../../../plan/measures/measure-times';
+import {
+  type Measure,
+  type MeasureSource,
+  type MeasureTime,
+  measureTimes,
+} from '../../../plan/measures/measure';
 import { missing } from '../../../plan/measures/measure-value';
 import { numberText } from '../../../plan/number-text';
 import type { Area } from '../../../plan/schema/area';
-import type { Bilingual } from '../../../plan/schema/bilingual';
+import type { Bilingual } from '../../../plan/schema/naming';
 import type { Column, NumberCell } from '../../../plan/table/column';
 import { baselineYear, targetYear, type Year } from '../../../plan/years';
 import type { SheetWords } from './sheet';

@@ -1,11 +1,11 @@
 import type { MeasureUnit } from '../../../plan/measures/measure';
 import type { MeasureId } from '../../../plan/measures/measure-id';
 import type { AreaLevel } from '../../../plan/schema/area';
-import type { Bilingual } from '../../../plan/schema/bilingual';
 import type { GeometryClass } from '../../../plan/schema/feature';
+import type { Unit } from '../../../plan/schema/figure';
 import type { Indicator } from '../../../plan/schema/indicator';
+import type { Bilingual } from '../../../plan/schema/naming';
 import type { Platform, PlatformCategory, PlatformRole } from '../../../plan/schema/platform';
-import type { Unit } from '../../../plan/schema/unit';
 import type { Column } from '../../../plan/table/column';
 import type { Year } from '../../../plan/years';
 

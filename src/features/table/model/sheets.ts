@@ -1,7 +1,7 @@
-import { areaPhrases } from '../../../plan/area-phrases';
 import type { MeasureSource } from '../../../plan/measures/measure';
 import { measureIds } from '../../../plan/measures/measure-id';
 import { measures } from '../../../plan/measures/measures';
+import { areaPhrases } from '../../../plan/phrases';
 import type { Plan } from '../../../plan/plan';
 import type { Platform } from '../../../plan/schema/platform';
 import type { Year } from '../../../plan/years';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../plan/schema/bilingual';
+import type { Bilingual } from '../../../plan/schema/naming';
 import type { Cell, Column } from '../../../plan/table/column';
 import type { Sheet } from './sheet';
 

@@ -1,7 +1,7 @@
 import { featureOf } from '../../../plan/feature-of';
-import { industriesOf } from '../../../plan/industries-of';
+import { industriesOf } from '../../../plan/phrases';
 import type { Plan } from '../../../plan/plan';
-import type { Bilingual } from '../../../plan/schema/bilingual';
+import type { Bilingual } from '../../../plan/schema/naming';
 import type { Phrase } from '../../../plan/schema/phrase';
 import type { Column } from '../../../plan/table/column';
 import type { SheetWords, TextColumnId } from './sheet';

@@ -1,6 +1,5 @@
-import type { Bilingual } from '../../../plan/schema/bilingual';
-import type { Cell, Column } from '../../../plan/table/column';
-import { isAssumed } from '../../../plan/table/is-assumed';
+import type { Bilingual } from '../../../plan/schema/naming';
+import { type Cell, type Column, isAssumed } from '../../../plan/table/column';
 import type { Row } from './shown-table';
 
 /** A column's name with its year and unit, in one line: `规上工业总产值 2025年（亿元）`. */

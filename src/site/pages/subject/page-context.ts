@@ -3,8 +3,8 @@ import type { Plan } from '../../../plan/plan';
 import type { Lang } from '../../../state/app-state';
 import type { SiteConfig } from '../../../state/site-config';
 import type { CardContext } from '../../../ui/parts/card-context';
-import type { Words } from '../words/words';
 import { wordsOf } from '../words/words-of';
+import type { Words } from '../words/zh';
 
 /** What every part of a page needs. The links of cards are queries there (no `root`), which `plainCard` makes paths of. */
 export type PageContext = CardContext & {

@@ -6,9 +6,7 @@ import { measures } from '../../../../src/plan/measures/measures';
 import { type Year, years } from '../../../../src/plan/years';
 import { initialThematic } from '../../../../src/state/thematic';
 import { classify } from '../../../../src/style/classes/classify';
-import { columnShare } from '../../../../src/style/columns/column-share';
-import { columnYears } from '../../../../src/style/columns/column-years';
-import { columnsOf } from '../../../../src/style/columns/columns-of';
+import { columnShare, columnsOf, columnYears } from '../../../../src/style/columns/columns-of';
 import { realPlan } from '../../real-plan';
 
 const source = { plan: realPlan, actuals: noActuals };

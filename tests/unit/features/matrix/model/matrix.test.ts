@@ -10,7 +10,7 @@ import {
 } from '../../../../../src/features/matrix/model/matrix-view';
 import { cellWeight, orderedMatrix } from '../../../../../src/features/matrix/model/ordered-matrix';
 import { seriate, similarity } from '../../../../../src/features/matrix/model/seriate';
-import { phrasesOf } from '../../../../../src/plan/topics/phrases-of';
+import { phrasesOf } from '../../../../../src/plan/phrases';
 import { realPlan as plan } from '../../../real-plan';
 
 const views = rowChoices.flatMap((rows) => matrixColumns.map((columns) => ({ rows, columns })));

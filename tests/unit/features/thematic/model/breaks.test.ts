@@ -7,8 +7,7 @@ import { noActuals } from '../../../../../src/plan/actuals/actual';
 import { measures } from '../../../../../src/plan/measures/measures';
 import { languages } from '../../../../../src/state/app-state';
 import { initialThematic } from '../../../../../src/state/thematic';
-import { classOf } from '../../../../../src/style/classes/class-of';
-import { classify } from '../../../../../src/style/classes/classify';
+import { classify, classOf } from '../../../../../src/style/classes/classify';
 import { realPlan as plan } from '../../../real-plan';
 
 describe('breaks that a reader types', () => {
