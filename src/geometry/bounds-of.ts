@@ -1,5 +1,5 @@
 import bbox from '@turf/bbox';
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 
 /** West, south, east, north in degrees. */
 export type Bounds = [west: number, south: number, east: number, north: number];
@@ -8,4 +8,10 @@ export type Bounds = [west: number, south: number, east: number, north: number];
 export function boundsOf(features: Feature | FeatureCollection): Bounds {
   const [west, south, east, north] = bbox(features);
   return [west, south, east, north];
+}
+
+/** The positions of a point or of several; none for lines and areas. */
+export function pointsOf(geometry: Geometry): readonly Position[] {
+  if (geometry.type === 'Point') return [geometry.coordinates];
+  return geometry.type === 'MultiPoint' ? geometry.coordinates : [];
 }

@@ -1,8 +1,12 @@
+import distance from '@turf/distance';
+import pointToLineDistance from '@turf/point-to-line-distance';
+import type { Feature, Geometry } from 'geojson';
+import { featureOf } from '../plan/feature-of';
 import { facilitiesOf } from '../plan/nearest/facilities-of';
-import type { FacilityKind, Nearby } from '../plan/nearest/facility';
-import type { FindNearest } from '../plan/nearest/find-nearest';
+import type { DistanceRange, FacilityKind, FindNearest, Nearby } from '../plan/nearest/facility';
 import type { Geo, Plan } from '../plan/plan';
-import { nearestTo } from './nearest-to';
+import type { Properties } from '../plan/schema/feature';
+import { pointsOf } from './bounds-of';
 
 const measured = new WeakMap<Geo, Map<string, Nearby | null>>();
 
@@ -16,4 +20,49 @@ export function nearestFacility(plan: Plan): FindNearest {
     known.set(key, nearest);
     return nearest;
   };
+}
+
+/** Features by their distance from an entity, nearest first; none where the entity is not on the map. */
+export function nearestTo(
+  plan: Plan,
+  id: string,
+  features: readonly Feature<Geometry, Properties>[],
+): readonly Nearby[] {
+  const from = featureOf(plan, id);
+  if (!from) return [];
+  return features
+    .flatMap((feature) => {
+      const range = feature === from ? null : distanceRangeOf(from, feature);
+      return range ? [{ id: feature.properties.id, range }] : [];
+    })
+    .sort((a, b) => a.range.middle - b.range.middle);
+}
+
+type Located = Feature<Geometry, Properties>;
+
+const metres = { units: 'meters' } as const;
+
+/**
+ * The straight line between two features on the sphere: points (of several blocks the nearest), or a point and
+ * a line. Null where one has neither, or no stated error: a schematic shape is at no distance from anything.
+ */
+export function distanceRangeOf(from: Located, to: Located): DistanceRange | null {
+  const errors = [from.properties.error_m, to.properties.error_m];
+  const [a, b] = errors;
+  if (a == null || b == null) return null;
+  const middle = between(from.geometry, to.geometry);
+  if (middle === null) return null;
+  return { least: Math.max(0, middle - a - b), most: middle + a + b, middle };
+}
+
+function between(from: Geometry, to: Geometry): number | null {
+  const starts = pointsOf(from);
+  const ends = pointsOf(to);
+  if (to.type === 'LineString') return least(starts.map((a) => pointToLineDistance(a, to, metres)));
+  if (from.type === 'LineString') return between(to, from);
+  return least(starts.flatMap((a) => ends.map((b) => distance(a, b, metres))));
+}
+
+function least(distances: readonly number[]): number | null {
+  return distances.length > 0 ? Math.min(...distances) : null;
 }

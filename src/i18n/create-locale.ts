@@ -1,4 +1,4 @@
-import { numberFormat } from '../plan/number-format';
+import { numberFormat } from '../plan/number-text';
 import type { Lang } from '../state/app-state';
 import { languageTag } from '../state/language-tag';
 import { otherLanguage } from '../state/other-language';

@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import type { Bilingual } from '../plan/schema/bilingual';
+import type { Bilingual } from '../plan/schema/naming';
 import type { Lang } from '../state/app-state';
 import type { Messages } from './messages';
 

@@ -1,7 +1,5 @@
-import { citationsOf } from './citations-of';
-import { deepFreeze } from './deep-freeze';
-import { entitiesOf } from './entities-of';
 import type { Pack } from './pack';
+import { citationsOf, entitiesOf } from './pack-records';
 import type { Features, GeoFile, Plan } from './plan';
 import type { Area } from './schema/area';
 
@@ -31,4 +29,12 @@ export function buildPlan(pack: Pack, geo: Readonly<Record<GeoFile, Features>>, 
 
 function byId<T extends { id: string }>(records: readonly T[]): Map<string, T> {
   return new Map(records.map((record) => [record.id, record]));
+}
+
+/** Freezes a value with all that lies in it, the values of maps included, and returns it. */
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const item of value instanceof Map ? value.values() : Object.values(value)) deepFreeze(item);
+  return value;
 }

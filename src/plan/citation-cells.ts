@@ -1,7 +1,7 @@
-import { locatorText } from './locator-text';
 import type { Plan } from './plan';
-import type { Bilingual } from './schema/bilingual';
-import { sectionPath } from './section-path';
+import type { Citation } from './schema/citation';
+import type { Bilingual } from './schema/naming';
+import { sectionPath } from './section-label';
 
 /** Where something stands in the plan, as cells of a table to download: all headings above it, and its place there. */
 export function citationCells(plan: Plan, cite: string, language: keyof Bilingual) {
@@ -12,4 +12,9 @@ export function citationCells(plan: Plan, cite: string, language: keyof Bilingua
     section: path.map(({ title }) => title[language]).join(' / '),
     locator: citation ? locatorText(citation) : '',
   };
+}
+
+/** Where in its section a citation stands, for a spreadsheet's cell: `row | column` as printed, or `¶ 3`. */
+export function locatorText({ locator }: Pick<Citation, 'locator'>): string {
+  return locator.kind === 'cell' ? `${locator.row} | ${locator.column}` : `¶ ${locator.paragraph}`;
 }

@@ -1,7 +1,7 @@
-import { documentTitle } from './document-title';
 import type { Plan } from './plan';
-import type { Bilingual } from './schema/bilingual';
 import type { Citation } from './schema/citation';
+import type { PlanDocument } from './schema/document';
+import type { Bilingual } from './schema/naming';
 import { sectionLabel } from './section-label';
 
 /**
@@ -33,4 +33,11 @@ function month(date: string): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The plan's title with its status, as citations name it. */
+export function documentTitle({ title, status }: PlanDocument, language: keyof Bilingual): string {
+  if (language === 'zh') return title.zh.includes(status.zh) ? title.zh : `${title.zh}（${status.zh}）`;
+  const draft = status.en.toLowerCase();
+  return title.en.includes(draft) ? title.en : `${title.en} (${draft})`;
 }

@@ -1,9 +1,9 @@
-import type { Plan } from './plan';
+import type { Entity, Plan } from './plan';
 import type { Belt, City, Corridor } from './schema/layout';
 import type { Place } from './schema/place';
 import type { Platform } from './schema/platform';
 
-export type Within = {
+type Within = {
   cities: readonly City[];
   /** Platforms the area hosts, or that have a block in it. */
   platforms: readonly Platform[];
@@ -28,4 +28,26 @@ export function entitiesWithin(plan: Plan, areaId: string): Within {
     corridor: corridor.members.some(isHere) ? corridor : null,
     belts: belts.filter(({ members }) => members.some(isHere)),
   };
+}
+
+/** Ids of the areas an entity is, lies in, or covers; none where nobody has located it. */
+export function areasOfEntity(entity: Entity): readonly string[] {
+  switch (entity.kind) {
+    case 'area':
+      return [entity.id];
+    case 'corridor':
+    case 'belt':
+      return entity.record.members;
+    case 'platform': {
+      const { area, blocks } = entity.record;
+      return [...new Set([area, ...blocks.map((block) => block.area)])];
+    }
+    case 'city':
+      return [entity.record.area];
+    case 'place':
+      return entity.record.area === null ? [] : [entity.record.area];
+    case 'municipality':
+    case 'axis':
+      return [];
+  }
 }

@@ -1,17 +1,14 @@
 import * as v from 'valibot';
 import { area } from './schema/area';
 import { citation } from './schema/citation';
-import { count } from './schema/count';
-import { document } from './schema/document';
-import { fact } from './schema/fact';
-import { indicator } from './schema/indicator';
+import { document, section } from './schema/document';
+import { count, fact } from './schema/fact';
+import { indicator, target } from './schema/indicator';
 import { industry } from './schema/industry';
 import { layout } from './schema/layout';
+import { verb } from './schema/phrase';
 import { place } from './schema/place';
 import { platform } from './schema/platform';
-import { section } from './schema/section';
-import { target } from './schema/target';
-import { verb } from './schema/verb';
 
 const citations = v.array(citation);
 

@@ -1,13 +1,9 @@
 import { buildPlan } from './build-plan';
-import { duplicateIds } from './duplicate-ids';
-import { mismatchedFeatures } from './mismatched-features';
 import type { PackFile } from './pack';
-import { parseFeatures } from './parse-features';
-import { parsePack } from './parse-pack';
+import { duplicateIds, mismatchedFeatures, unknownReferences } from './pack-problems';
+import { parseFeatures, parsePack } from './parse-files';
 import type { GeoFile, Plan } from './plan';
-import { PlanError } from './plan-error';
-import type { Problem } from './problem';
-import { unknownReferences } from './unknown-references';
+import { PlanError, type Problem } from './plan-error';
 
 /**
  * Reads the data pack: the files of `geo/plan/` and of `geo/`, parsed as JSON, by name without ending.

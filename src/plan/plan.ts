@@ -1,18 +1,15 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Area } from './schema/area';
 import type { Citation } from './schema/citation';
-import type { Count } from './schema/count';
-import type { PlanDocument } from './schema/document';
-import type { Fact } from './schema/fact';
+import type { PlanDocument, Section } from './schema/document';
+import type { Count, Fact } from './schema/fact';
 import type { Properties } from './schema/feature';
-import type { Indicator } from './schema/indicator';
+import type { Indicator, Target } from './schema/indicator';
 import type { Industry, Segment } from './schema/industry';
 import type { Axis, Belt, City, Corridor, Layout } from './schema/layout';
+import type { Verb } from './schema/phrase';
 import type { Place } from './schema/place';
 import type { Platform } from './schema/platform';
-import type { Section } from './schema/section';
-import type { Target } from './schema/target';
-import type { Verb } from './schema/verb';
 
 /** The GeoJSON files of `geo/`, without `.geojson`. */
 export const geoFiles = [

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Problem } from './problem';
+import type { Problem } from './plan-error';
 
 /** Keys whose faults have a name that says more than "schema". */
 const rules: Readonly<Record<string, string>> = {

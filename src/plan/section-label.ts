@@ -1,6 +1,16 @@
-import type { Bilingual } from './schema/bilingual';
-import type { Section } from './schema/section';
-import { sectionPath } from './section-path';
+import type { Section } from './schema/document';
+import type { Bilingual } from './schema/naming';
+
+/** A section with the headings above it, from the top; empty for an unknown id. */
+export function sectionPath(sections: ReadonlyMap<string, Section>, id: string): Section[] {
+  const path: Section[] = [];
+  let section = sections.get(id);
+  while (section && !path.includes(section)) {
+    path.unshift(section);
+    section = section.parent === null ? undefined : sections.get(section.parent);
+  }
+  return path;
+}
 
 /**
  * How a citation names a section: `三（四）2` or `section 3.4.2`; tables, figures, boxes and annexes carry a number

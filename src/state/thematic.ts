@@ -1,4 +1,4 @@
-import type { MeasureId } from '../plan/measures/measure';
+import type { MeasureId } from '../plan/measures/measure-id';
 import { targetYear, type Year } from '../plan/years';
 
 /** How a measure is drawn: areas in classes of colour, circles by size, or columns that stand on the map. */

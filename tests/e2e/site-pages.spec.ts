@@ -1,6 +1,6 @@
-import { measureIds } from '../../src/plan/measures/measure';
-import { phrasesOf } from '../../src/plan/topics/phrases-of';
-import { readStories } from '../../src/site/pages/read-stories';
+import { measureIds } from '../../src/plan/measures/measure-id';
+import { phrasesOf } from '../../src/plan/phrases';
+import { readStories } from '../../src/site/pages/read-sources';
 import { languages } from '../../src/state/app-state';
 import { realPlan } from '../unit/real-plan';
 import { cardHeading, expect, test } from './atlas';

@@ -1,7 +1,7 @@
 import type { Synonyms } from '../../../src/plan/lexicon/words';
 import type { Pack } from '../../../src/plan/pack';
 import type { Features, GeoFile } from '../../../src/plan/plan';
-import type { Problem } from '../../../src/plan/problem';
+import type { Problem } from '../../../src/plan/plan-error';
 import type { Controls } from './controls';
 
 /** What every check reads. */

@@ -1,14 +1,11 @@
 import * as v from 'valibot';
-import { duplicateIds } from '../../../src/plan/duplicate-ids';
-import { wordsSchema } from '../../../src/plan/lexicon/words-schema';
-import { mismatchedFeatures } from '../../../src/plan/mismatched-features';
+import { wordsSchema } from '../../../src/plan/lexicon/parse-words';
 import type { PackFile } from '../../../src/plan/pack';
-import { parseFeatures } from '../../../src/plan/parse-features';
-import { parsePack } from '../../../src/plan/parse-pack';
+import { duplicateIds, mismatchedFeatures, unknownReferences } from '../../../src/plan/pack-problems';
+import { parseFeatures, parsePack } from '../../../src/plan/parse-files';
 import type { GeoFile } from '../../../src/plan/plan';
-import type { Problem } from '../../../src/plan/problem';
+import type { Problem } from '../../../src/plan/plan-error';
 import { schemaProblems } from '../../../src/plan/schema-problems';
-import { unknownReferences } from '../../../src/plan/unknown-references';
 import { areaOutsideCity } from './area-outside-city';
 import { areasOverlap } from './areas-overlap';
 import { beltMissesMember } from './belt-misses-member';

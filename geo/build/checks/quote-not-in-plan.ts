@@ -1,4 +1,4 @@
-import { citationsOf } from '../../../src/plan/citations-of';
+import { citationsOf } from '../../../src/plan/pack-records';
 import type { Check } from './check-input';
 
 /** Quotations stand in the plan word for word; only a cell that the plan left blank has an empty one. */

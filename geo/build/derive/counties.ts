@@ -1,5 +1,5 @@
 import { area as areaOf } from '@turf/area';
-import { comparisonOf } from '../../../src/plan/comparison-of';
+import { comparisonOf } from '../../../src/plan/figures';
 import type { Features } from '../../../src/plan/plan';
 import type { Area } from '../../../src/plan/schema/area';
 import type { Sources } from '../read/sources';

@@ -1,5 +1,5 @@
 import type { AreaLevel } from '../../../src/plan/schema/area';
-import type { Bilingual } from '../../../src/plan/schema/bilingual';
+import type { Bilingual } from '../../../src/plan/schema/naming';
 import type { PlatformCategory } from '../../../src/plan/schema/platform';
 
 /** What the levels of the areas and the categories of table 2 are called. */

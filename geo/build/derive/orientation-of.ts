@@ -1,6 +1,6 @@
-import { citationsOf } from '../../../src/plan/citations-of';
-import { industriesOf } from '../../../src/plan/industries-of';
 import type { Pack } from '../../../src/plan/pack';
+import { citationsOf } from '../../../src/plan/pack-records';
+import { industriesOf } from '../../../src/plan/phrases';
 import type { Properties } from '../../../src/plan/schema/feature';
 import type { Phrase } from '../../../src/plan/schema/phrase';
 

@@ -1,8 +1,7 @@
 import { customPinyin, pinyin } from 'pinyin-pro';
-import { isHan } from '../../../src/features/search/model/is-han';
-import { nameParts } from '../../../src/features/search/model/name-parts';
-import { namesOf } from '../../../src/features/search/model/names-of';
-import type { SearchDocument } from '../../../src/features/search/model/search-document';
+import { isHan } from '../../../src/features/search/model/fold';
+import { nameParts } from '../../../src/features/search/model/pinyin';
+import { namesOf, type SearchDocument } from '../../../src/features/search/model/search-document';
 
 /** Where the library's reading is not the one a reader types. */
 const readings: Readonly<Record<string, string>> = {

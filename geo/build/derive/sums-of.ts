@@ -1,7 +1,6 @@
-import { comparisonOf } from '../../../src/plan/comparison-of';
+import { comparisonOf, sumFigures } from '../../../src/plan/figures';
 import type { Pack } from '../../../src/plan/pack';
 import type { Properties } from '../../../src/plan/schema/feature';
-import { sumFigures } from '../../../src/plan/sum-figures';
 
 const summed = ['output_2020', 'output_2025', 'firms_2020', 'firms_2025'] as const;
 

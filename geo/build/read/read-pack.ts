@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Pack, type PackFile, pack as schemas } from '../../../src/plan/pack';
-import { parsePack } from '../../../src/plan/parse-pack';
+import { parsePack } from '../../../src/plan/parse-files';
 
 /** The plan's data from `geo/plan/*.json`; throws with every problem when a file has the wrong shape. */
 export function readPack(geoFolder: string): Pack {

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locale';
 import { measureText } from '../../i18n/measure-text';
 import { measureTimeText } from '../../i18n/measure-time-text';
-import { originOf } from '../../plan/measures/origin-of';
+import { originOf } from '../../plan/measures/measure-value';
 import type { Classified } from '../../style/classes/classify';
 
 /** An area's value in words: number, unit, time, and whose number it is; null for what is not an area. */

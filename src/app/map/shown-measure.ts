@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { areasOfClass } from '../../features/thematic/areas-of-class';
 import type { EmphasisEvent, LegendClass, LegendSide } from '../../features/thematic/emphasis-event';
 import type { Actuals } from '../../plan/actuals/actual';
-import type { MeasureId } from '../../plan/measures/measure';
+import type { MeasureId } from '../../plan/measures/measure-id';
 import type { Plan } from '../../plan/plan';
 import type { Year } from '../../plan/years';
 import { rememberLast } from '../../state/remember-last';

@@ -1,5 +1,6 @@
-import { topicOf } from '../../plan/topics/topic-of';
+import { topicOf } from '../../plan/topics/topics';
 import type { Unknown } from '../../state/engine/engine';
+
 import { linkAge } from '../../state/link/link-version';
 import type { Notice } from '../layout/notice-bar';
 import type { Ready } from '../layout/start-state';

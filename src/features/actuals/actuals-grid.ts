@@ -2,10 +2,9 @@ import { consume } from '@lit/context';
 import { css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import type { Actuals } from '../../plan/actuals/actual';
-import { actualOf } from '../../plan/actuals/actual-of';
+import { type Actuals, actualOf } from '../../plan/actuals/actual';
 import type { Area } from '../../plan/schema/area';
-import type { Unit } from '../../plan/schema/unit';
+import type { Unit } from '../../plan/schema/figure';
 import type { PathSubject } from '../../plan/subjects/path-subject';
 import { type Year, years } from '../../plan/years';
 import { actualsContext } from '../../ui/actuals-context';
@@ -15,8 +14,7 @@ import { formStyles } from '../../ui/styles/form-styles';
 import { tableStyles } from '../../ui/styles/table-styles';
 import { WorkspaceEvent } from '../../ui/workspace-event';
 import { measureText } from './measure-text';
-import { figureFault } from './model/figure-fault';
-import { figureInUnit } from './model/figure-in-unit';
+import { figureFault, figureInUnit } from './model/figure-in-unit';
 import { readNumber } from './model/read-number';
 
 declare global {

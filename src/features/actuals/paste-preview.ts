@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Actuals } from '../../plan/actuals/actual';
-import { actualOf } from '../../plan/actuals/actual-of';
+import { type Actuals, actualOf } from '../../plan/actuals/actual';
 import type { CardContext } from '../../ui/parts/card-context';
 import { actualText } from './actual-text';
 import type { ReadActuals, ReadFigure } from './model/read-actuals';

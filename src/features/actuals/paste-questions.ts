@@ -3,8 +3,8 @@ import { pathSubjects } from '../../plan/subjects/path-subjects';
 import { years } from '../../plan/years';
 import type { CardContext } from '../../ui/parts/card-context';
 import { measureText } from './measure-text';
-import type { Answers, Question } from './model/answers';
 import type { ReadActuals } from './model/read-actuals';
+import type { Answers, Question } from './model/take-figure';
 
 type Option = { readonly value: string; readonly label: string };
 

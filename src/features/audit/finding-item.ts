@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { usesAssumed } from '../../plan/figures';
 import { sectionLabel } from '../../plan/section-label';
-import { usesAssumed } from '../../plan/uses-assumed';
 import type { CardContext } from '../../ui/parts/card-context';
 import { entityLinks } from '../../ui/parts/entity-links';
 import { figureValue } from '../../ui/parts/figure-value';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { usesAssumed } from '../../plan/uses-assumed';
+import { usesAssumed } from '../../plan/figures';
 import { entityLink } from '../../ui/parts/entity-link';
 import { saveCsv } from '../../ui/parts/save-csv';
 import { toolStyles } from '../../ui/parts/tool-styles';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { industriesOf } from '../../plan/industries-of';
+import { industriesOf } from '../../plan/phrases';
 import type { Corridor } from '../../plan/schema/layout';
 import { areaTable } from '../../ui/parts/area-table';
 import type { CardContext } from '../../ui/parts/card-context';

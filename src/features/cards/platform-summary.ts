@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { industriesOf } from '../../plan/industries-of';
+import { industriesOf } from '../../plan/phrases';
 import type { Platform } from '../../plan/schema/platform';
 import type { CardContext } from '../../ui/parts/card-context';
 import { chips } from '../../ui/parts/chips';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale';
-import { type MeasureId, measureIds } from '../../plan/measures/measure';
+import { type MeasureId, measureIds } from '../../plan/measures/measure-id';
 import { years } from '../../plan/years';
 import type { Thematic } from '../../state/thematic';
 import type { ChartView } from './chart-view';

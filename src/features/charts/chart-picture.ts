@@ -1,4 +1,4 @@
-import { wrapToWidth } from '../../style/wrap-to-width';
+import { wrapToWidth } from '../../style/text-width';
 import { chartColours } from './chart-colours';
 
 /** The words around a chart that leaves the atlas as a picture. */

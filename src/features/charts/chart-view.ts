@@ -1,5 +1,7 @@
 import type { Locale } from '../../i18n/locale';
-import type { MeasureId, MeasureSource, MeasureValue } from '../../plan/measures/measure';
+import type { MeasureSource } from '../../plan/measures/measure';
+import type { MeasureId } from '../../plan/measures/measure-id';
+import type { MeasureValue } from '../../plan/measures/measure-value';
 import type { Year } from '../../plan/years';
 import type { Thematic } from '../../state/thematic';
 import type { Chart } from './model/chart';

@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locale';
-import { type MeasureId, type MeasureSource, measureIds } from '../../plan/measures/measure';
+import type { MeasureSource } from '../../plan/measures/measure';
+import { type MeasureId, measureIds } from '../../plan/measures/measure-id';
 import { measures } from '../../plan/measures/measures';
 import { chartText } from './chart-text';
 import type { ChartView } from './chart-view';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MeasureSource } from '../../plan/measures/measure';
-import { numberFormat } from '../../plan/number-format';
+import { numberFormat } from '../../plan/number-text';
 import type { Intent } from '../../state/intent';
 import { IntentEvent } from '../../ui/intent-event';
 import type { CardContext } from '../../ui/parts/card-context';

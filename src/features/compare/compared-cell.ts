@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { numberFormat } from '../../plan/number-format';
+import { numberFormat } from '../../plan/number-text';
 import type { CardContext } from '../../ui/parts/card-context';
 import { figureCell, type OpenNote } from '../../ui/parts/figure-cell';
 import type { ComparedMeasure, ComparedValue } from './model/comparison';

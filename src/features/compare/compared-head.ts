@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Bilingual } from '../../plan/schema/bilingual';
+import type { Bilingual } from '../../plan/schema/naming';
 import type { Intent } from '../../state/intent';
 import { icon } from '../../ui/icons';
 import { IntentEvent } from '../../ui/intent-event';

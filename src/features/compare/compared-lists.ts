@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { areaPhrases } from '../../plan/area-phrases';
 import { entitiesWithin } from '../../plan/entities-within';
-import { industriesOf } from '../../plan/industries-of';
+import { areaPhrases, industriesOf } from '../../plan/phrases';
 import type { Area } from '../../plan/schema/area';
 import type { CardContext } from '../../ui/parts/card-context';
 import { entityLink } from '../../ui/parts/entity-link';

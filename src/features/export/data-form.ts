@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { keptOf } from '../../plan/filter/kept-of';
-import { changedTargets } from '../../plan/scenario/changed-targets';
+import { changedTargets } from '../../plan/scenario/apply-scenario';
 import { type AppState, type LayerId, layerIds } from '../../state/app-state';
 import { type SiteConfig, siteConfig } from '../../state/site-config';
 import { saveFile } from '../../ui/parts/save-file';
@@ -11,11 +11,13 @@ import { formStyles } from '../../ui/styles/form-styles';
 import { exportStyles } from './export-styles';
 import { FocusKeeper } from './focus-keeper';
 import { GeopackageWantedEvent } from './geopackage-wanted-event';
-import { type DownloadFormat, downloadFormats } from './model/download-format';
-import type { DownloadLayer } from './model/download-layer';
-import type { Downloaded } from './model/downloaded';
-import { layerFeatures } from './model/layer-features';
-import { layerNames } from './model/layer-names';
+import {
+  type Downloaded,
+  type DownloadFormat,
+  type DownloadLayer,
+  downloadFormats,
+} from './model/downloaded';
+import { layerFeatures, layerNames } from './model/layer-features';
 
 declare global {
   interface HTMLElementTagNameMap {

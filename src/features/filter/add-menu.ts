@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Condition } from '../../plan/filter/conditions-of';
-import type { Filter } from '../../plan/filter/filter';
+import type { Condition, Filter } from '../../plan/filter/filter';
 import { platformCategory, platformStatus } from '../../plan/schema/platform';
 import type { CardContext } from '../../ui/parts/card-context';
 import { conditionName } from './condition-name';

@@ -1,6 +1,6 @@
-import type { Condition } from '../../plan/filter/conditions-of';
+import type { Condition } from '../../plan/filter/filter';
 import type { PlatformCategory } from '../../plan/schema/platform';
-import { topicOf } from '../../plan/topics/topic-of';
+import { topicOf } from '../../plan/topics/topics';
 import type { CardContext } from '../../ui/parts/card-context';
 
 /** A condition's name; the id where the plan does not have it. */

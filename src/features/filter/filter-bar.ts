@@ -1,10 +1,15 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { type Condition, conditionsOf } from '../../plan/filter/conditions-of';
-import { type Filter, filterModes, noFilter } from '../../plan/filter/filter';
+import {
+  type Condition,
+  conditionsOf,
+  type Filter,
+  filterModes,
+  noFilter,
+  withCondition,
+} from '../../plan/filter/filter';
 import type { Kept, Strength } from '../../plan/filter/kept';
-import { withCondition } from '../../plan/filter/with-condition';
-import { topicOf } from '../../plan/topics/topic-of';
+import { topicOf } from '../../plan/topics/topics';
 import type { Scheme } from '../../style/scheme';
 import { icon } from '../../ui/icons';
 import { IntentEvent } from '../../ui/intent-event';

@@ -1,7 +1,6 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { conditionsOf } from '../../plan/filter/conditions-of';
-import { type Filter, noFilter } from '../../plan/filter/filter';
+import { conditionsOf, type Filter, noFilter } from '../../plan/filter/filter';
 import type { Kept } from '../../plan/filter/kept';
 import type { Scheme } from '../../style/scheme';
 import { frameOf } from '../../ui/frame-of';

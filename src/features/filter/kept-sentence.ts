@@ -1,6 +1,6 @@
 import type { Filter } from '../../plan/filter/filter';
 import type { Kept } from '../../plan/filter/kept';
-import { topicOf } from '../../plan/topics/topic-of';
+import { topicOf } from '../../plan/topics/topics';
 import type { CardContext } from '../../ui/parts/card-context';
 import { keptCounts } from './model/kept-counts';
 

@@ -1,6 +1,6 @@
 import { type Filter, filterModes, noFilter } from '../../plan/filter/filter';
 import { type PlatformCategory, platformCategory, platformStatus } from '../../plan/schema/platform';
-import { topicIds } from '../../plan/topics/topic-of';
+import { topicIds } from '../../plan/topics/topics';
 import type { Slice } from '../../state/engine/slice';
 import { changed } from '../../state/intent';
 import type { Field } from '../../state/link/field';

@@ -1,7 +1,7 @@
 import { html, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type Filter, noFilter } from '../../plan/filter/filter';
-import { topicOf } from '../../plan/topics/topic-of';
+import { topicOf } from '../../plan/topics/topics';
 import { toolStyles } from '../../ui/parts/tool-styles';
 import { PlanElement } from '../../ui/plan-element';
 import { cardStyles } from '../../ui/styles/card-styles';

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Filter } from '../../plan/filter/filter';
 import type { Industry } from '../../plan/schema/industry';
-import { featuresNaming } from '../../plan/topics/features-naming';
-import { strongest } from '../../plan/topics/strongest';
-import type { Topic } from '../../plan/topics/topic';
+import { featuresNaming, strongest } from '../../plan/topics/mentions';
+import type { Topic } from '../../plan/topics/topics';
 import { icon } from '../../ui/icons';
 import type { CardContext } from '../../ui/parts/card-context';
 import { figureValue } from '../../ui/parts/figure-value';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Filter } from '../../plan/filter/filter';
-import { featuresNaming, type Naming } from '../../plan/topics/features-naming';
-import type { Topic } from '../../plan/topics/topic';
+import { featuresNaming, type Naming } from '../../plan/topics/mentions';
+import type { Topic } from '../../plan/topics/topics';
 import { mostCompared } from '../../state/app-state';
 import { languageTag } from '../../state/language-tag';
 import { otherLanguage } from '../../state/other-language';
@@ -12,7 +12,7 @@ import { industryChip } from '../../ui/parts/industry-chip';
 import { intentLink } from '../../ui/parts/intent-link';
 import { phraseGroups } from '../../ui/parts/phrase-groups';
 import { noMatch } from '../match/model/match-input';
-import { byStrength } from './model/by-strength';
+import { byStrength } from './model/how-named';
 import { turnTopic } from './turn-topic';
 import '../../ui/parts/source-mark';
 import { topicLink } from '../../ui/parts/topic-link';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Filter } from '../../plan/filter/filter';
-import type { Topic } from '../../plan/topics/topic';
+import type { Topic } from '../../plan/topics/topics';
 import { icon } from '../../ui/icons';
 import type { CardContext } from '../../ui/parts/card-context';
 import { turnTopic } from './turn-topic';

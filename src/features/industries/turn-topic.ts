@@ -1,5 +1,4 @@
-import type { Filter } from '../../plan/filter/filter';
-import { withCondition } from '../../plan/filter/with-condition';
+import { type Filter, withCondition } from '../../plan/filter/filter';
 import { IntentEvent } from '../../ui/intent-event';
 
 /** A listener that puts a topic on the map, or takes it off where the filter asks for it already. */

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntityKind } from '../../plan/plan';
-import type { Naming } from '../../plan/topics/features-naming';
-import { strongest } from '../../plan/topics/strongest';
-import type { Topic } from '../../plan/topics/topic';
+import { type Naming, strongest } from '../../plan/topics/mentions';
+import type { Topic } from '../../plan/topics/topics';
 import type { CardContext } from '../../ui/parts/card-context';
 import { entityLink } from '../../ui/parts/entity-link';
 import { phraseItem } from '../../ui/parts/phrase-item';

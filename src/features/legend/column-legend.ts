@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { targetYear, type Year } from '../../plan/years';
 import type { Classified } from '../../style/classes/classify';
-import { columnShare } from '../../style/columns/column-share';
+import { columnShare } from '../../style/columns/columns-of';
 import { PlanElement } from '../../ui/plan-element';
 import { chromeStyles } from '../../ui/styles/chrome-styles';
 import { columnNames } from './column-names';

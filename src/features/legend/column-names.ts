@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locale';
 import { measureTimeText } from '../../i18n/measure-time-text';
 import type { Measure } from '../../plan/measures/measure';
 import { baselineYear, targetYear, type Year } from '../../plan/years';
-import { columnYears } from '../../style/columns/column-years';
+import { columnYears } from '../../style/columns/columns-of';
 
 /** What a measure's solid column stands for in a year, and what the one around it; null where there is none. */
 export function columnNames(

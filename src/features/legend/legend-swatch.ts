@@ -1,12 +1,10 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { cityDrawing } from '../../style/city-drawing';
 import type { Drawing } from '../../style/drawing';
 import { hatch } from '../../style/hatch';
 import { lineStrokes } from '../../style/line-strokes';
 import { mapColours } from '../../style/map-colours';
-import { placeDrawing } from '../../style/place-drawing';
-import { platformDrawing } from '../../style/platform-drawing';
-import { platformShape } from '../../style/platform-shape';
+import { platformDrawing, platformShape } from '../../style/platform-drawing';
+import { cityDrawing, placeDrawing } from '../../style/point-drawings';
 import type { Scheme } from '../../style/scheme';
 import { drawingSvg } from './drawing-svg';
 import type { ContextPoint, LegendItem } from './legend-item';

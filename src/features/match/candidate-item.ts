@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardContext } from '../../ui/parts/card-context';
 import { entityLink } from '../../ui/parts/entity-link';
-import type { Ask } from './model/ask';
-import type { Ranked } from './model/ranking';
-import type { Scored } from './model/scored';
+import type { Ask } from './model/evidence';
+import type { Ranked, Scored } from './model/ranking';
 import '../../ui/parts/keep-toggle';
 import { pointAt } from '../../ui/parts/point-at';
 import { findingText } from './finding-text';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MeasureValue } from '../../plan/measures/measure';
+import type { MeasureValue } from '../../plan/measures/measure-value';
 import { measures } from '../../plan/measures/measures';
-import { numberFormat } from '../../plan/number-format';
+import { numberFormat } from '../../plan/number-text';
 import type { CardContext } from '../../ui/parts/card-context';
 import { entityLink } from '../../ui/parts/entity-link';
 import { measureValue } from '../../ui/parts/measure-value';

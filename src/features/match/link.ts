@@ -1,4 +1,4 @@
-import { topicIds } from '../../plan/topics/topic-of';
+import { topicIds } from '../../plan/topics/topics';
 import type { Slice } from '../../state/engine/slice';
 import { changed } from '../../state/intent';
 import type { Field } from '../../state/link/field';

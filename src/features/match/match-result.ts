@@ -1,15 +1,12 @@
 import { nearestFacility } from '../../geometry/nearest-facility';
 import type { Plan } from '../../plan/plan';
-import type { Ask } from './model/ask';
 import { asksOf } from './model/asks-of';
-import type { Candidate } from './model/candidate';
+import type { Ask, Candidate, Gathered } from './model/evidence';
 import { gather } from './model/gather';
-import type { Gathered } from './model/gathered';
 import type { MatchInput } from './model/match-input';
 import { points } from './model/points';
-import { rank } from './model/rank';
+import { type Counting, rank } from './model/rank';
 import type { Ranking } from './model/ranking';
-import type { Counting } from './model/score-of';
 import { understand } from './model/understand';
 import type { Understanding } from './model/understanding';
 import type { Vocabulary } from './model/vocabulary';

@@ -3,7 +3,7 @@ import { mostCompared } from '../../state/app-state';
 import type { Intent } from '../../state/intent';
 import { IntentEvent } from '../../ui/intent-event';
 import type { CardContext } from '../../ui/parts/card-context';
-import type { Ask } from './model/ask';
+import type { Ask } from './model/evidence';
 import type { Ranking } from './model/ranking';
 
 /** Where to go from a result: to the map, filtered by the topics, and to the comparison of the first platforms. */

@@ -3,8 +3,7 @@ import type { CardContext } from '../../ui/parts/card-context';
 import { entityLink } from '../../ui/parts/entity-link';
 import { candidateItem } from './candidate-item';
 import { findingText } from './finding-text';
-import type { Ranked, Ranking } from './model/ranking';
-import type { Scored } from './model/scored';
+import type { Ranked, Ranking, Scored } from './model/ranking';
 import type { Unsettling } from './model/stability';
 import { stabilityNote } from './stability-note';
 

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardContext } from '../../ui/parts/card-context';
 import { phraseItem } from '../../ui/parts/phrase-item';
-import type { Candidate } from './model/candidate';
-import type { Evidence } from './model/evidence';
+import type { Candidate, Evidence } from './model/evidence';
 import { points as counted } from './model/points';
-import type { ScoreLine } from './model/scored';
+import type { ScoreLine } from './model/ranking';
 import '../../ui/parts/source-mark';
 import { findingText } from './finding-text';
 import { gradeName } from './grade-name';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Topic } from '../../plan/topics/topic';
+import type { Topic } from '../../plan/topics/topics';
 import type { CardContext } from '../../ui/parts/card-context';
 import { industrySwatch } from '../../ui/parts/industry-swatch';
 

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Topic } from '../../plan/topics/topic';
-import { topicOf } from '../../plan/topics/topic-of';
+import { type Topic, topicOf } from '../../plan/topics/topics';
 import { icon } from '../../ui/icons';
 import type { CardContext } from '../../ui/parts/card-context';
-import type { Ask } from './model/ask';
+import type { Ask } from './model/evidence';
 import type { MatchInput } from './model/match-input';
 import type { Reason, Understanding } from './model/understanding';
 import { quotedWord } from './quoted-word';

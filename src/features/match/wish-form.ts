@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale';
 import { type MatchInput, type WishId, weights, wishIds } from './model/match-input';
-import { thresholds } from './model/thresholds';
+import { thresholds } from './model/wish-finding';
 
 /** The wishes, each with its weight in a word. */
 export function wishForm(

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { mentionsOf } from '../../plan/topics/mentions-of';
-import { topicOf } from '../../plan/topics/topic-of';
+import { mentionsOf } from '../../plan/topics/mentions';
+import { topicOf } from '../../plan/topics/topics';
 import { icon } from '../../ui/icons';
 import { IntentEvent } from '../../ui/intent-event';
 import type { CardContext } from '../../ui/parts/card-context';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Topic } from '../../plan/topics/topic';
+import type { Topic } from '../../plan/topics/topics';
 import { shortName } from '../../style/short-name';
 import { IntentEvent } from '../../ui/intent-event';
 import type { CardContext } from '../../ui/parts/card-context';
@@ -9,8 +9,13 @@ import { intentLink } from '../../ui/parts/intent-link';
 import { pointAt } from '../../ui/parts/point-at';
 import { topicLink } from '../../ui/parts/topic-link';
 import { matrixWords } from './matrix-words';
-import { matrixCounts, type NamedCount } from './model/matrix-counts';
-import type { Matrix, MatrixCell, MatrixRow } from './model/matrix-of';
+import {
+  type Matrix,
+  type MatrixCell,
+  type MatrixRow,
+  matrixCounts,
+  type NamedCount,
+} from './model/matrix-of';
 import type { MatrixView } from './model/matrix-view';
 
 type Shown = {

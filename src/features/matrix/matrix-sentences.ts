@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Topic } from '../../plan/topics/topic';
+import type { Topic } from '../../plan/topics/topics';
 import type { CardContext } from '../../ui/parts/card-context';
 import { percent } from '../../ui/parts/percent';
 import { topicLink } from '../../ui/parts/topic-link';

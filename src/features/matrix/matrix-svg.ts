@@ -2,12 +2,10 @@ import type { Locale } from '../../i18n/locale';
 import type { Plan } from '../../plan/plan';
 import { industryColours } from '../../style/industry-colours';
 import { gradedStrengths, strengthLook } from '../../style/strength-look';
-import { textWidth } from '../../style/text-width';
-import { wrapToWidth } from '../../style/wrap-to-width';
+import { textWidth, wrapToWidth } from '../../style/text-width';
 import { monthText } from '../../ui/parts/month-text';
 import { matrixWords } from './matrix-words';
-import { matrixCounts } from './model/matrix-counts';
-import type { Matrix } from './model/matrix-of';
+import { type Matrix, matrixCounts } from './model/matrix-of';
 
 const cell = 28;
 const margin = 24;

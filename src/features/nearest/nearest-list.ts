@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { nearestTo } from '../../geometry/nearest-to';
+import { nearestTo } from '../../geometry/nearest-facility';
 import { featureOf } from '../../plan/feature-of';
 import { facilitiesOf } from '../../plan/nearest/facilities-of';
 import { facilityKinds, type Nearby } from '../../plan/nearest/facility';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale';
-import type { DistanceRange } from '../../plan/nearest/distance-range';
+import type { DistanceRange } from '../../plan/nearest/facility';
 
 /** A range in whole kilometres, rounded outwards. */
 export function rangeText({ least, most }: DistanceRange, { m, number }: Locale): string {

@@ -2,7 +2,7 @@ import { consume } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { type Actuals, noActuals } from '../../plan/actuals/actual';
-import type { MeasureId } from '../../plan/measures/measure';
+import type { MeasureId } from '../../plan/measures/measure-id';
 import type { Platform } from '../../plan/schema/platform';
 import { targetYear } from '../../plan/years';
 import type { Intent } from '../../state/intent';

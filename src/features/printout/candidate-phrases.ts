@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { phrasesByGrade } from '../../plan/phrases-by-grade';
-import { phrasesOf } from '../../plan/topics/phrases-of';
+import { phrasesByGrade, phrasesOf } from '../../plan/phrases';
 import type { CardContext } from '../../ui/parts/card-context';
 import { phraseItem } from '../../ui/parts/phrase-item';
 import { saying } from '../../ui/parts/saying';

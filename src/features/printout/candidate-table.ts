@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { areasOfEntity } from '../../plan/filter/areas-of-entity';
-import { industriesOf } from '../../plan/industries-of';
-import { phrasesOf } from '../../plan/topics/phrases-of';
+import { areasOfEntity } from '../../plan/entities-within';
+import { industriesOf, phrasesOf } from '../../plan/phrases';
 import { areaInputs } from '../../ui/parts/area-inputs';
 import type { CardContext } from '../../ui/parts/card-context';
 import { figureValue } from '../../ui/parts/figure-value';

@@ -1,7 +1,7 @@
 import { consume } from '@lit/context';
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { areasOfEntity } from '../../plan/filter/areas-of-entity';
+import { areasOfEntity } from '../../plan/entities-within';
 import { mostListed } from '../../plan/shortlist';
 import type { AppState } from '../../state/app-state';
 import { type SiteConfig, siteConfig } from '../../state/site-config';

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { areasOfEntity } from '../../plan/filter/areas-of-entity';
+import { areasOfEntity } from '../../plan/entities-within';
 import type { Entity } from '../../plan/plan';
 import { noScenario, type Scenario } from '../../plan/scenario/scenario';
 import { linkTo } from '../../state/link/link-to';

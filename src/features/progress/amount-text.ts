@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale';
-import { decimals } from '../../plan/measures/decimals';
+import { decimals } from '../../plan/measures/annex-value';
 import type { PathSubject } from '../../plan/subjects/path-subject';
 
 /** A value of a path with its unit, with as many decimals as the plan's own figures have. */

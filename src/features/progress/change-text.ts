@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale';
-import { inPoints } from '../../plan/indicators/in-points';
+import { inPoints } from '../../plan/indicators/required-change';
 import type { PathSubject } from '../../plan/subjects/path-subject';
 import { amountText } from './amount-text';
 

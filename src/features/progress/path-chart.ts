@@ -7,8 +7,7 @@ import { PlanElement } from '../../ui/plan-element';
 import { measureText } from '../actuals/measure-text';
 import { amountText } from './amount-text';
 import { axisTicks } from './axis-ticks';
-import { type PathKind, pathKinds } from './model/path-kind';
-import type { PathYear } from './model/path-years';
+import { type PathKind, type PathYear, pathKinds } from './model/path-years';
 import { targetText } from './target-text';
 
 declare global {

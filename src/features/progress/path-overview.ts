@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actuals } from '../../plan/actuals/actual';
-import { annexSubject } from '../../plan/subjects/annex-subject';
 import type { PathSubject } from '../../plan/subjects/path-subject';
+import { annexSubject } from '../../plan/subjects/path-subjects';
 import { years } from '../../plan/years';
 import { type Classing, initialThematic } from '../../state/thematic';
 import { IntentEvent } from '../../ui/intent-event';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale';
-import type { Standing } from './model/standing';
+import type { Standing } from './model/gap-to-path';
 
 const signs: Readonly<Record<Standing, string>> = {
   ahead: '▲',

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { decimals } from '../../plan/measures/decimals';
-import type { MeasureValue } from '../../plan/measures/measure';
+import { decimals } from '../../plan/measures/annex-value';
+import type { MeasureValue } from '../../plan/measures/measure-value';
 import type { PathSubject } from '../../plan/subjects/path-subject';
 import type { CardContext } from '../../ui/parts/card-context';
 import { derivedValue } from '../../ui/parts/derived-value';
@@ -8,8 +8,7 @@ import { figureValue } from '../../ui/parts/figure-value';
 import { derivationOf } from './derivation-of';
 import { fixed } from './fixed';
 import type { Gap } from './model/gap-to-path';
-import { pathKinds } from './model/path-kind';
-import type { PathYear } from './model/path-years';
+import { type PathYear, pathKinds } from './model/path-years';
 import { signed } from './signed';
 import { standingText } from './standing-text';
 

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { changedTargets } from '../../plan/scenario/changed-targets';
+import { changedTargets } from '../../plan/scenario/apply-scenario';
 import { noScenario } from '../../plan/scenario/scenario';
 import { IntentEvent } from '../../ui/intent-event';
 import { intentLink } from '../../ui/parts/intent-link';

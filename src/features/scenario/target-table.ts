@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { annexFigure } from '../../plan/measures/annex-figure';
+import { annexFigure } from '../../plan/measures/annex-value';
 import { measures } from '../../plan/measures/measures';
 import type { Plan } from '../../plan/plan';
 import type { AssumedColumn } from '../../plan/scenario/scenario';

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locale';
 import type { Plan } from '../../plan/plan';
-import { topicOf } from '../../plan/topics/topic-of';
+import { topicOf } from '../../plan/topics/topics';
 import { kindText } from '../../ui/parts/kind-text';
 import type { SearchDocument } from './model/search-document';
 

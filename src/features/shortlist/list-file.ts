@@ -10,7 +10,7 @@ import { fileProblems } from '../workspace/file-problems';
 import { openFile } from '../workspace/open-file';
 import type { OpenedFile } from '../workspace/opened-file';
 import { saveWorkspace } from '../workspace/save-workspace';
-import { joinedList } from './model/joined-list';
+import { joinedList } from './model/list-changes';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { areasOfEntity } from '../../plan/filter/areas-of-entity';
-import { industriesOf } from '../../plan/industries-of';
+import { areasOfEntity } from '../../plan/entities-within';
+import { industriesOf, phrasesOf } from '../../plan/phrases';
 import type { Entity } from '../../plan/plan';
 import type { ShortlistItem } from '../../plan/shortlist';
-import { phrasesOf } from '../../plan/topics/phrases-of';
 import { icon } from '../../ui/icons';
 import type { CardContext } from '../../ui/parts/card-context';
 import { chips } from '../../ui/parts/chips';

@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Chapter } from '../../plan/stories/story';
 import type { CardContext } from '../../ui/parts/card-context';
-import type { Block, Inline } from './model/block';
-import { readMarkdown } from './model/read-markdown';
-import { withMarks } from './model/with-marks';
+import { type Block, type Inline, readMarkdown, withMarks } from './model/chapter-markdown';
 import '../../ui/parts/derived-mark';
 import { siteLink } from '../../ui/parts/site-link';
 import '../../ui/parts/source-mark';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale';
-import type { Bilingual } from '../../plan/schema/bilingual';
+import type { Bilingual } from '../../plan/schema/naming';
 import { otherLanguage } from '../../state/other-language';
 import '../../ui/parts/note-field';
 

@@ -5,8 +5,8 @@ import { linkLimits } from '../../state/link/link-limits';
 import { linkTo } from '../../state/link/link-to';
 import { cardStyles } from '../../ui/styles/card-styles';
 import { formStyles } from '../../ui/styles/form-styles';
-import { sharedId } from './model/shared-id';
 import { storyCode } from './model/story-code';
+import { sharedId } from './model/story-ids';
 import '../../ui/parts/copy-field';
 import { PlanElement } from '../../ui/plan-element';
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { OwnStory } from '../../plan/stories/own-story';
 import { IntentEvent } from '../../ui/intent-event';
 import type { CardContext } from '../../ui/parts/card-context';
-import { sharedId } from './model/shared-id';
+import { sharedId } from './model/story-ids';
 import { storyCard } from './story-card';
 import type { StoryShelf } from './story-shelf';
 

@@ -5,7 +5,7 @@ import { cardStyles } from '../../ui/styles/card-styles';
 import { formStyles } from '../../ui/styles/form-styles';
 import { WorkspaceEvent } from '../../ui/workspace-event';
 import { fileProblems } from '../workspace/file-problems';
-import { type ParsedOwnStory, parseOwnStory } from './model/parse-own-story';
+import { type ParsedOwnStory, parseOwnStory } from './model/parse-story';
 import { newStory } from './new-story';
 
 declare global {

@@ -13,7 +13,7 @@ import { cardStyles } from '../../ui/styles/card-styles';
 import { formStyles } from '../../ui/styles/form-styles';
 import { chapterSources } from './chapter-sources';
 import { chapterText } from './chapter-text';
-import { isOnChapter } from './model/is-on-chapter';
+import { isOnChapter } from './model/view-link';
 import { pageTurn } from './page-turn';
 import { readerStyles } from './reader-styles';
 import './story-handout';

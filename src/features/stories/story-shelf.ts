@@ -3,7 +3,8 @@ import { type OwnStory } from '../../plan/stories/own-story';
 import type { Story } from '../../plan/stories/story';
 import type { FetchedStory } from '../../ui/stories-context';
 import { messages as en } from './en';
-import { readStoryCode } from './model/read-story-code';
+import { readStoryCode } from './model/story-code';
+
 import { toldStory, type Untitled } from './model/told-story';
 import { messages as zh } from './zh';
 

@@ -9,7 +9,7 @@ import { PopoverController } from '../../ui/parts/popover-controller';
 import { PlanElement } from '../../ui/plan-element';
 import { chromeStyles } from '../../ui/styles/chrome-styles';
 import { markStyles } from '../../ui/styles/mark-styles';
-import { toggleColumn } from './model/toggle-column';
+import { toggleColumn } from './model/shown-table';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,7 +2,7 @@ import { consume } from '@lit/context';
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { type Actuals, noActuals } from '../../plan/actuals/actual';
-import { isAssumed } from '../../plan/table/is-assumed';
+import { isAssumed } from '../../plan/table/column';
 import { targetYear, type Year } from '../../plan/years';
 import { initialTable, type Table, type TableSubject } from '../../state/table';
 import { actualsContext } from '../../ui/actuals-context';

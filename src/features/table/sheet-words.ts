@@ -1,11 +1,11 @@
 import type { Messages } from '../../i18n/messages';
-import type { Bilingual } from '../../plan/schema/bilingual';
+import type { Bilingual } from '../../plan/schema/naming';
 import { messages as cardsEn } from '../cards/en';
 import { messages as cardsZh } from '../cards/zh';
 import { messages as thematicEn } from '../thematic/en';
 import { messages as thematicZh } from '../thematic/zh';
 import { messages as tableEn } from './en';
-import type { SheetWords } from './model/sheet-words';
+import type { SheetWords } from './model/sheet';
 import { messages as tableZh } from './zh';
 
 type Said = Pick<Messages, 'table' | 'measures' | 'card'>;

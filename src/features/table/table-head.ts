@@ -3,8 +3,7 @@ import type { Locale } from '../../i18n/locale';
 import type { Column } from '../../plan/table/column';
 import { icon } from '../../ui/icons';
 import { IntentEvent } from '../../ui/intent-event';
-import { nextSort } from './model/next-sort';
-import type { Sort } from './model/sort-rows';
+import { nextSort, type Sort } from './model/shown-table';
 
 /** The head: each column's name is the button that sorts by it. */
 export function tableHead(columns: readonly Column[], sort: Sort | null, locale: Locale): TemplateResult {

@@ -6,8 +6,8 @@ import { intentLink } from '../../ui/parts/intent-link';
 import { pointAt } from '../../ui/parts/point-at';
 import { citeMark } from './cite-mark';
 import { compareBox } from './compare-box';
-import { columnTitle } from './model/column-title';
 import type { Row } from './model/shown-table';
+import { columnTitle } from './model/written-cells';
 import type { TableContext } from './table-context';
 import { textCell } from './text-cell';
 

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale';
 import type { Classified } from '../../style/classes/classify';
-import { noFigure } from '../../style/no-figure';
+import { noFigure } from '../../style/hatch';
 import type { Scheme } from '../../style/scheme';
 import { areasOfClass } from './areas-of-class';
 import { circlePicture } from './circle-picture';

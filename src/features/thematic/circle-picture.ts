@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale';
 import { measureText } from '../../i18n/measure-text';
-import { circleScale } from '../../style/classes/circle-scale';
+import { circleScale } from '../../style/classes/circle-marks';
 import type { Classified } from '../../style/classes/classify';
 import { mapColours } from '../../style/map-colours';
 import type { Scheme } from '../../style/scheme';

@@ -7,7 +7,7 @@ import { type Classing, classMethods, palettes } from '../../state/thematic';
 import type { Classified } from '../../style/classes/classify';
 import { changeTheme } from './change-theme';
 import { choiceField } from './choice-field';
-import { firstOwnBreaks } from './model/first-own-breaks';
+import { firstOwnBreaks } from './model/own-breaks';
 import './own-breaks';
 
 /** How the classes are made: method, number, own breaks, palette, and where a diverging palette turns. */

@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { noFigure } from '../../style/no-figure';
+import { noFigure } from '../../style/hatch';
 import type { Scheme } from '../../style/scheme';
 import { drawingSvg } from '../legend/drawing-svg';
 

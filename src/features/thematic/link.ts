@@ -1,4 +1,4 @@
-import { measureIds } from '../../plan/measures/measure';
+import { measureIds } from '../../plan/measures/measure-id';
 import { type Year, years } from '../../plan/years';
 import type { Slice } from '../../state/engine/slice';
 import { changed } from '../../state/intent';

@@ -1,4 +1,4 @@
-import type { MeasureId } from '../../plan/measures/measure';
+import type { MeasureId } from '../../plan/measures/measure-id';
 
 /** The measures as a reader looks for them. */
 export const measureGroups = {

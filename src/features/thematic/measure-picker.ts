@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale';
-import { type MeasureId, measureIds } from '../../plan/measures/measure';
+import { type MeasureId, measureIds } from '../../plan/measures/measure-id';
 import { changeTheme } from './change-theme';
 import { choiceField } from './choice-field';
 import { measureOptions } from './measure-options';

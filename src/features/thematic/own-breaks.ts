@@ -6,7 +6,7 @@ import type { Classing } from '../../state/thematic';
 import { IntentEvent } from '../../ui/intent-event';
 import { chromeStyles } from '../../ui/styles/chrome-styles';
 import { fieldStyles } from '../../ui/styles/field-styles';
-import { type ParsedBreaks, parseBreaks } from './model/parse-breaks';
+import { type ParsedBreaks, parseBreaks } from './model/own-breaks';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale';
-import type { MeasureId } from '../../plan/measures/measure';
+import type { MeasureId } from '../../plan/measures/measure-id';
 import { icon } from '../../ui/icons';
 import { changeTheme } from './change-theme';
 

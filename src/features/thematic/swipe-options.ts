@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { measureIds } from '../../plan/measures/measure';
+import { measureIds } from '../../plan/measures/measure-id';
 import { measures } from '../../plan/measures/measures';
 import { years } from '../../plan/years';
 import { initialThematic, type Swipe, type Thematic } from '../../state/thematic';

@@ -1,6 +1,6 @@
 import type { DrawingKind } from '../../state/thematic';
 import type { Classified } from '../../style/classes/classify';
-import { noFigure } from '../../style/no-figure';
+import { noFigure } from '../../style/hatch';
 import type { Scheme } from '../../style/scheme';
 
 /**

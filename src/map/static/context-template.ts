@@ -1,5 +1,5 @@
 import { nothing, svg, type TemplateResult } from 'lit';
-import { pointsOf } from '../../geometry/points-of';
+import { pointsOf } from '../../geometry/bounds-of';
 import type { Features } from '../../plan/plan';
 import { type LineType, lineStrokes } from '../../style/line-strokes';
 import type { MapColours } from '../../style/map-colours';

@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
+import { pointsOf } from '../../geometry/bounds-of';
 import { innerPoint } from '../../geometry/inner-point';
-import { pointsOf } from '../../geometry/points-of';
 
 const known = new WeakMap<Geometry, Position | null>();
 

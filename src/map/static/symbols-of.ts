@@ -1,13 +1,11 @@
-import { pointsOf } from '../../geometry/points-of';
+import { pointsOf } from '../../geometry/bounds-of';
 import type { Geo } from '../../plan/plan';
 import type { Properties } from '../../plan/schema/feature';
 import { placeType } from '../../plan/schema/place';
 import type { AppState } from '../../state/app-state';
-import { cityDrawing } from '../../style/city-drawing';
 import type { Drawing } from '../../style/drawing';
-import { placeDrawing } from '../../style/place-drawing';
-import { platformDrawing, wanmuShift } from '../../style/platform-drawing';
-import { platformShape } from '../../style/platform-shape';
+import { platformDrawing, platformShape, wanmuShift } from '../../style/platform-drawing';
+import { cityDrawing, placeDrawing } from '../../style/point-drawings';
 import type { Scheme } from '../../style/scheme';
 import type { Frame } from './frame';
 

@@ -15,3 +15,16 @@ export type Actual = {
 export type Actuals = readonly Actual[];
 
 export const noActuals: Actuals = Object.freeze([]);
+
+/** What an actual is of: there is one figure for each area, measure and year. */
+export function actualKey({ subject, measure, year }: Pick<Actual, 'subject' | 'measure' | 'year'>): string {
+  return `${subject} ${measure} ${year}`;
+}
+
+/** The figure entered for a subject, measure and year; null where there is none. */
+export function actualOf(actuals: Actuals, subject: string, measure: string, year: Year): number | null {
+  const found = actuals.find(
+    (one) => one.subject === subject && one.measure === measure && one.year === year,
+  );
+  return found?.value ?? null;
+}

@@ -24,3 +24,22 @@ export const noFilter: Filter = Object.freeze({
   areas: Object.freeze([]),
   within: Object.freeze([]),
 });
+
+/** The lists of a filter. */
+const filterParts = ['topics', 'categories', 'statuses', 'areas', 'within'] as const;
+
+type FilterPart = (typeof filterParts)[number];
+
+/** One thing that a filter asks for. */
+export type Condition = { readonly part: FilterPart; readonly id: string };
+
+/** All that a filter asks for, one by one. */
+export function conditionsOf(filter: Filter): Condition[] {
+  return filterParts.flatMap((part) => filter[part].map((id) => ({ part, id })));
+}
+
+/** The change that adds a condition to a filter, or takes it out. */
+export function withCondition(filter: Filter, { part, id }: Condition, asked: boolean): Partial<Filter> {
+  const others = (filter[part] as readonly string[]).filter((each) => each !== id);
+  return { [part]: asked ? [...others, id] : others };
+}

@@ -1,8 +1,7 @@
+import { areasOfEntity } from '../entities-within';
 import type { Entity, Plan } from '../plan';
-import { mentionsOf } from '../topics/mentions-of';
-import { strongest } from '../topics/strongest';
-import { topicOf } from '../topics/topic-of';
-import { areasOfEntity } from './areas-of-entity';
+import { mentionsOf, strongest } from '../topics/mentions';
+import { topicOf } from '../topics/topics';
 import type { Filter } from './filter';
 import type { Kept, Strength } from './kept';
 

@@ -1,4 +1,4 @@
-import type { Grade } from '../schema/verb';
+import type { Grade } from '../schema/phrase';
 
 /**
  * Why the map keeps a feature: the strongest verb of the phrases that name a topic of the filter;

@@ -1,12 +1,11 @@
 import type { CitedFigure } from '../cited-figure';
-import { growthRate } from '../growth-rate';
 import { numberText } from '../number-text';
-import type { Figure } from '../schema/figure';
+import { growthRate } from '../ratios';
+import type { Figure, Unit } from '../schema/figure';
 import type { Indicator } from '../schema/indicator';
-import { inPoints } from './in-points';
 
 /** What a target of table 1 asks for each year from its baseline on, or why that cannot be computed. */
-export type RequiredChange =
+type RequiredChange =
   | {
       /** `growth`: per cent a year. `points`: percentage points a year, or points of an index. */
       readonly kind: 'growth' | 'points';
@@ -47,4 +46,9 @@ export function requiredChange(indicator: Indicator, goal: Figure = indicator.ta
   const value = rate * 100;
   const formula = `(${b} ÷ ${a})^(1/${years}) − 1 = ${numberText(value)}%`;
   return { kind: 'growth', value, formula, inputs };
+}
+
+/** Whether a figure changes by points: a percentage and an index do. That one grows by so many per cent would be misread. */
+export function inPoints(unit: Unit): boolean {
+  return unit === '%' || unit === 'none';
 }

@@ -1,4 +1,4 @@
-import { annexValue } from './annex-value';
+import { added, annexValue } from './annex-value';
 import type { Measure } from './measure';
 
 /** Firms above designated size (规上工业企业), annex 1. */
@@ -12,4 +12,17 @@ export const firms: Measure = {
   origin: 'plan',
   midpoint: () => null,
   value: (_, area, year) => annexValue(area, 'firms', year),
+};
+
+/** Firms above designated size to be added between 2020 and 2025. */
+export const firmsAdded: Measure = {
+  id: 'firms-added',
+  unit: '家',
+  digits: 0,
+  time: 'period',
+  kind: { total: true, rate: 'output-per-firm' },
+  better: 'higher',
+  origin: 'derived',
+  midpoint: () => null,
+  value: (_, area) => added(area, 'firms'),
 };

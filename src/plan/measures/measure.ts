@@ -1,42 +1,14 @@
 import type { Actuals } from '../actuals/actual';
-import type { CitedFigure } from '../cited-figure';
 import type { Plan } from '../plan';
 import type { Area } from '../schema/area';
-import type { Year } from '../years';
-
-/** Permanent: links carry them. */
-export const measureIds = [
-  'output',
-  'output-growth',
-  'output-added',
-  'output-share',
-  'growth-share',
-  'firms',
-  'firms-added',
-  'output-per-firm',
-  'tax-per-mu',
-  'tax-gap',
-  'output-per-km2',
-  'output-ahead',
-] as const;
-
-export type MeasureId = (typeof measureIds)[number];
+import { baselineYear, targetYear, type Year, years } from '../years';
+import type { MeasureId } from './measure-id';
+import type { MeasureValue } from './measure-value';
 
 /** 亿元 = 10⁸ CNY; 万元/亩 = 10⁴ CNY per mu (1 mu = 1/15 ha); 家 = firms; %/年 = per cent a year. */
-export const measureUnits = ['亿元', '家', '万元/亩', '%', '%/年', '亿元/家', '亿元/km²'] as const;
+const measureUnits = ['亿元', '家', '万元/亩', '%', '%/年', '亿元/家', '亿元/km²'] as const;
 
 export type MeasureUnit = (typeof measureUnits)[number];
-
-/** What one area has of a measure, with all that a reader needs to compute it again. */
-export type MeasureValue = {
-  /** In the measure's unit; null where a figure that it needs is missing. */
-  readonly value: number | null;
-  /** False: the plan's own figure, and then the only one of `inputs`. */
-  readonly derived: boolean;
-  /** Written out with the numbers, the same in both languages; empty for the plan's own figure or where there is none. */
-  readonly formula: string;
-  readonly inputs: readonly CitedFigure[];
-};
 
 /** What measures are computed from. */
 export type MeasureSource = { readonly plan: Plan; readonly actuals: Actuals };
@@ -59,3 +31,19 @@ export type Measure = {
   /** An area's value, or the city's. `year` matters only where `time` is `year`. */
   readonly value: (source: MeasureSource, area: Area, year: Year) => MeasureValue;
 };
+
+export type MeasureTime = {
+  /** The measure's id, with the year where it has values of a year: `output-2025`. Permanent. */
+  readonly id: string;
+  /** The year to compute it for. */
+  readonly year: Year;
+  /** Whether it speaks of that year, not of the whole period. */
+  readonly ofYear: boolean;
+};
+
+/** The times that a measure has values for: each year, 2020 alone, or the period as a whole. */
+export function measureTimes({ id, time }: Pick<Measure, 'id' | 'time'>): MeasureTime[] {
+  if (time === 'period') return [{ id, year: targetYear, ofYear: false }];
+  const each: readonly Year[] = time === 'baseline' ? [baselineYear] : years;
+  return each.map((year) => ({ id: `${id}-${year}`, year, ofYear: true }));
+}

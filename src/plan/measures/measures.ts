@@ -1,16 +1,10 @@
-import { firms } from './firms';
-import { firmsAdded } from './firms-added';
-import { growthShare } from './growth-share';
-import type { Measure, MeasureId } from './measure';
-import { output } from './output';
-import { outputAdded } from './output-added';
-import { outputAhead } from './output-ahead';
-import { outputGrowth } from './output-growth';
-import { outputPerFirm } from './output-per-firm';
-import { outputPerKm2 } from './output-per-km2';
-import { outputShare } from './output-share';
-import { taxGap } from './tax-gap';
-import { taxPerMu } from './tax-per-mu';
+import { firms, firmsAdded } from './firms';
+import type { Measure } from './measure';
+import type { MeasureId } from './measure-id';
+import { output, outputAdded, outputAhead, outputGrowth } from './output';
+import { outputPerFirm, outputPerKm2 } from './ratios';
+import { growthShare, outputShare } from './shares';
+import { taxGap, taxPerMu } from './tax';
 
 /** Every measure of the areas, by id. A new one is one file, one id in `measure.ts` and one line here. */
 export const measures: Readonly<Record<MeasureId, Measure>> = {

@@ -1,5 +1,3 @@
-import type { DistanceRange } from './distance-range';
-
 /** What a reader looks for around a candidate. `station`: railway; `metro`: stops of the metro. */
 export const facilityKinds = [
   'station',
@@ -18,3 +16,20 @@ export type Nearby = {
   readonly id: string;
   readonly range: DistanceRange;
 };
+
+/** A straight-line distance in metres between two features, with the errors of both: `middle` ∓ their sum, never below 0. */
+export type DistanceRange = {
+  readonly least: number;
+  readonly most: number;
+  /** As their coordinates say. */
+  readonly middle: number;
+};
+
+/** Negative where `a` is surely nearer, positive where `b` is; 0 where the ranges overlap: no claim is closer than the error. */
+export function compareRanges(a: DistanceRange, b: DistanceRange): -1 | 0 | 1 {
+  if (a.most < b.least) return -1;
+  return b.most < a.least ? 1 : 0;
+}
+
+/** The facility of a kind nearest to an entity; null where there is none on the map. */
+export type FindNearest = (id: string, kind: FacilityKind) => Nearby | null;

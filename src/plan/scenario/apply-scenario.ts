@@ -31,3 +31,24 @@ function changed(area: Area, assumed: Scenario[string]): Area {
   if (entries.length === 0) return area;
   return { ...area, figures: { ...area.figures, ...Object.fromEntries(entries) } };
 }
+
+/** The what-if with one target changed; null leaves the plan's own in place. */
+export function withTarget(
+  scenario: Scenario,
+  area: string,
+  column: AssumedColumn,
+  value: number | null,
+): Scenario {
+  const { [column]: _, ...rest } = scenario[area] ?? {};
+  const targets = value === null ? rest : { ...rest, [column]: value };
+  const { [area]: __, ...others } = scenario;
+  return Object.keys(targets).length === 0 ? others : { ...others, [area]: targets };
+}
+
+/** How many targets of a plan are assumed. */
+export function changedTargets({ areas }: Plan): number {
+  const targets = areas.flatMap(({ figures }): Figure[] =>
+    assumedColumns.map((column) => figures[`${column}_2025`]),
+  );
+  return targets.filter(({ assumed }) => assumed).length;
+}

@@ -1,9 +1,9 @@
 import type { CitedFigure } from '../cited-figure';
-import { growthRate } from '../growth-rate';
-import { annexFigure } from '../measures/annex-figure';
+import { sumFigures } from '../figures';
+import { annexFigure } from '../measures/annex-value';
 import { numberText } from '../number-text';
 import type { Plan } from '../plan';
-import { sumFigures } from '../sum-figures';
+import { growthRate } from '../ratios';
 import { baselineYear, targetYear } from '../years';
 import type { AssumedColumn } from './scenario';
 

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { bilingual } from './bilingual';
 import { figure } from './figure';
+import { bilingual, slug } from './naming';
 import { phrase } from './phrase';
-import { slug } from './slug';
 
 export const areaLevel = v.picklist(['municipality', 'district', 'zone', 'county-city', 'county']);
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { slug } from './slug';
+import { slug } from './naming';
 
 const cell = v.strictObject({
   kind: v.literal('cell'),

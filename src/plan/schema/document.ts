@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { bilingual } from './bilingual';
+import { bilingual } from './naming';
 
 /** The document that the data pack transcribes. */
 export const document = v.strictObject({
@@ -16,3 +16,12 @@ export const document = v.strictObject({
 });
 
 export type PlanDocument = v.InferOutput<typeof document>;
+
+/** A heading, table, figure, box or annex of the plan, or its footnotes. `parent` is the heading above it. */
+export const section = v.strictObject({
+  id: v.string(),
+  parent: v.nullable(v.string()),
+  title: bilingual,
+});
+
+export type Section = v.InferOutput<typeof section>;

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { bilingual } from './bilingual';
 import { figure } from './figure';
-import { slug } from './slug';
+import { bilingual, slug } from './naming';
 
 /** What the plan reports of the past: one figure, or a series of them, one a year in order. */
 export const fact = v.strictObject({
@@ -13,3 +12,16 @@ export const fact = v.strictObject({
 });
 
 export type Fact = v.InferOutput<typeof fact>;
+
+/** A number of things that the plan states (六城, “五大自由”), with their names where it lists them. */
+export const count = v.strictObject({
+  id: slug,
+  name: bilingual,
+  figure,
+  /** In the plan's order; empty where the plan names none. */
+  named: v.array(bilingual),
+  /** Where the names stand: each is found in the quotation. */
+  list_cite: v.nullable(slug),
+});
+
+export type Count = v.InferOutput<typeof count>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { slug } from './slug';
+import { slug } from './naming';
 
 const number = v.nullable(v.number());
 const text = v.nullable(v.string());

@@ -1,9 +1,28 @@
 import * as v from 'valibot';
-import { slug } from './slug';
-import { unit } from './unit';
+import { slug } from './naming';
+
+/**
+ * Units as the plan has them. 亿元 = 10⁸ CNY; 万元/亩 = 10⁴ CNY per mu (1 mu = 1/15 ha);
+ * 家 counts firms or bodies; 个, 项, 件 count things; `none` is an index without a unit.
+ */
+export const unit = v.picklist([
+  '亿元',
+  '家',
+  '万元/亩',
+  '%',
+  '个百分点',
+  '万元/人',
+  '件',
+  '个',
+  '项',
+  '立方米/万元',
+  'none',
+]);
+
+export type Unit = v.InferOutput<typeof unit>;
 
 /** The plan's own words about how firm a number is, in the order they stand. */
-export const qualifier = v.picklist(['力争', '以上', '超', '突破', '左右']);
+const qualifier = v.picklist(['力争', '以上', '超', '突破', '左右']);
 
 export type Qualifier = v.InferOutput<typeof qualifier>;
 

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
-import { bilingual } from './bilingual';
-import { figure } from './figure';
-import { slug } from './slug';
-import { unit } from './unit';
+import { figure, unit } from './figure';
+import { bilingual, slug } from './naming';
 
 /** A row of table 1. */
 export const indicator = v.strictObject({
@@ -21,3 +19,16 @@ export const indicator = v.strictObject({
 });
 
 export type Indicator = v.InferOutput<typeof indicator>;
+
+/** A 2025 figure of chapter 4. */
+export const target = v.strictObject({
+  id: slug,
+  /** Section id of the action, `4.1` to `4.8`. */
+  action: v.pipe(v.string(), v.regex(/^4\.[1-8]$/)),
+  name: bilingual,
+  figure,
+  /** Whether the figure is a level to reach or an addition. */
+  measure: v.picklist(['total', 'increase']),
+});
+
+export type Target = v.InferOutput<typeof target>;

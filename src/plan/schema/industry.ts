@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { bilingual } from './bilingual';
 import { figure } from './figure';
+import { bilingual, slug } from './naming';
 import { phrase } from './phrase';
-import { slug } from './slug';
 
 /** A segment (细分领域): one of the paragraphs that begin with ——. */
 export const segment = v.strictObject({

@@ -1,5 +1,18 @@
 import * as v from 'valibot';
-import { slug } from './slug';
+import { slug } from './naming';
+
+/** How strongly a verb of the plan asks for something, strongest first. */
+export const grade = v.picklist(['focus', 'expand', 'foster', 'upgrade', 'support', 'explore']);
+
+export type Grade = v.InferOutput<typeof grade>;
+
+export const verb = v.strictObject({
+  zh: v.pipe(v.string(), v.nonEmpty()),
+  en: v.pipe(v.string(), v.nonEmpty()),
+  grade,
+});
+
+export type Verb = v.InferOutput<typeof verb>;
 
 /** What the plan wants of a place, in its own words: the Chinese text is the citation's quotation. */
 export const phrase = v.strictObject({

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { bilingual } from './bilingual';
-import { slug } from './slug';
+import { bilingual, slug } from './naming';
 
 export const placeType = v.picklist([
   'town',

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { bilingual } from './bilingual';
+import { bilingual, slug } from './naming';
 import { phrase } from './phrase';
-import { slug } from './slug';
 
 export const platformCategory = v.picklist([
   'national-hitech',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { chapterLink } from './chapter-link';
+import { chapterLink } from './story';
 
 const line = v.pipe(v.string(), v.maxLength(300));
 const text = v.pipe(v.string(), v.maxLength(8000));

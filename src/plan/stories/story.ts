@@ -1,8 +1,13 @@
 import * as v from 'valibot';
-import { bilingual } from '../schema/bilingual';
 import { citation } from '../schema/citation';
-import { slug } from '../schema/slug';
-import { chapterLink } from './chapter-link';
+import { bilingual, slug } from '../schema/naming';
+
+/** The query string of a chapter's view; empty: the whole city. */
+export const chapterLink = v.pipe(
+  v.string(),
+  v.maxLength(4000),
+  v.regex(/^(\?[\x21-\x7e]*)?$/, 'a link begins with ? and has no spaces'),
+);
 
 const chapter = v.strictObject({
   title: bilingual,

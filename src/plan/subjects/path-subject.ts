@@ -1,8 +1,8 @@
 import type { AnnexColumn } from '../annex-columns';
 import type { CitedFigure } from '../cited-figure';
 import type { Area } from '../schema/area';
+import type { Unit } from '../schema/figure';
 import type { Indicator } from '../schema/indicator';
-import type { Unit } from '../schema/unit';
 
 /** What has a path from 2020 to 2025: a column of annex 1 for one area or the city, or an indicator of table 1. */
 export type PathSubject = {

@@ -1,5 +1,6 @@
-import type { MeasureValue } from '../measures/measure';
-import type { Bilingual } from '../schema/bilingual';
+import { usesAssumed } from '../figures';
+import type { MeasureValue } from '../measures/measure-value';
+import type { Bilingual } from '../schema/naming';
 
 export type TextCell = {
   /** null: the plan says nothing. */
@@ -32,3 +33,8 @@ export type Column = {
   readonly usual: boolean;
   readonly cell: (row: string) => Cell;
 };
+
+/** Whether a number is a what-if's, or rests on one. */
+export function isAssumed(cell: Cell): boolean {
+  return 'inputs' in cell && cell.value !== null && usesAssumed(cell);
+}

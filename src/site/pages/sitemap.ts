@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { languages } from '../../state/app-state';
 import { languageTag } from '../../state/language-tag';
+import type { SiteConfig } from '../../state/site-config';
 import { markup } from './subject/markup';
 import { pagePath } from './subject/page-path';
 import type { Subject } from './subject/subject';
@@ -18,4 +19,13 @@ export function sitemap(subjects: readonly Subject[], url: string): string {
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${markup(entries)}</urlset>
 `;
+}
+
+/** The address of the published site, ending in `/`; empty where none is set. Throws for what is no web address. */
+export function siteUrl({ url }: Pick<SiteConfig, 'url'>): string {
+  if (url === '') return '';
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+    throw new Error(`"url" in site.json is no web address: ${url}`);
+  const { origin, pathname } = new URL(url);
+  return `${origin}${pathname.replace(/\/*$/, '/')}`;
 }

@@ -1,4 +1,4 @@
-import { measureIds } from '../../plan/measures/measure';
+import { measureIds } from '../../plan/measures/measure-id';
 import { measures } from '../../plan/measures/measures';
 import type { Plan } from '../../plan/plan';
 import type { Story } from '../../plan/stories/story';

@@ -4,7 +4,7 @@ import type { StoryPlace } from '../story-place';
 import type { Store } from './store';
 
 /** `link`: the query from which the page starts the atlas. `framed`: the address is that of a frame in another page. */
-export type Place = { readonly link: string; readonly framed: boolean };
+export type LinkOptions = { readonly link: string; readonly framed: boolean };
 
 /**
  * Keeps the address bar and the store in step, at the site's root whichever of its pages was opened: a selection, an
@@ -16,7 +16,7 @@ export type Place = { readonly link: string; readonly framed: boolean };
 export function syncLink(
   store: Store,
   lang: Lang,
-  { link, framed }: Place,
+  { link, framed }: LinkOptions,
   { formatLink, parseLink }: Links,
 ): () => void {
   const root = atlasPath();

@@ -1,5 +1,4 @@
-import type { Actual } from '../../plan/actuals/actual';
-import { actualKey } from '../../plan/actuals/actual-key';
+import { type Actual, actualKey } from '../../plan/actuals/actual';
 import type { UnreadRow } from '../../plan/actuals/unread-row';
 import type { OwnStory } from '../../plan/stories/own-story';
 import { joinedNote } from '../shortlist/joined-note';

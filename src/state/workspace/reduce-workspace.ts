@@ -1,4 +1,4 @@
-import { actualKey } from '../../plan/actuals/actual-key';
+import { actualKey } from '../../plan/actuals/actual';
 import { put } from './put';
 import { unreadKey } from './unread-key';
 import { emptyWorkspace, type Workspace } from './workspace';

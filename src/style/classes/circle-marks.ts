@@ -1,7 +1,6 @@
+import { noFigure } from '../hatch';
 import { mapColours } from '../map-colours';
-import { noFigure } from '../no-figure';
 import type { Scheme } from '../scheme';
-import { circleScale } from './circle-scale';
 import type { Classified } from './classify';
 
 /** A circle on the map: radius in pixels, CSS colours; null: hollow. */
@@ -19,4 +18,13 @@ export function circleMarks(classified: Classified, scheme: Scheme): ReadonlyMap
       return [id, { radius: radiusOf(value), fill: colour, stroke: mapColours[scheme].halo }];
     }),
   );
+}
+
+/** Radius in pixels of the circle of the largest value, the same at every zoom, so that the legend holds. */
+const largest = 34;
+
+/** A radius in pixels for a value: circles are as large in area as the values; by the largest of all years. */
+export function circleScale({ extent }: Pick<Classified, 'extent'>): (value: number) => number {
+  const most = Math.max(...(extent ?? [0]).map(Math.abs));
+  return (value) => (most === 0 ? 0 : Number((largest * Math.sqrt(Math.abs(value) / most)).toFixed(2)));
 }

@@ -1,11 +1,12 @@
-import type { Measure, MeasureId, MeasureSource, MeasureValue } from '../../plan/measures/measure';
+import type { Measure, MeasureSource } from '../../plan/measures/measure';
+import type { MeasureId } from '../../plan/measures/measure-id';
+import type { MeasureValue } from '../../plan/measures/measure-value';
 import { measures } from '../../plan/measures/measures';
 import { targetYear, type Year, years } from '../../plan/years';
 import type { Classing } from '../../state/thematic';
 import type { Scheme } from '../scheme';
 import { classBreaks } from './class-breaks';
 import { divergingColours, sequentialColours } from './class-colours';
-import { classOf } from './class-of';
 
 /** A measure of the ten areas in one year, in classes. */
 export type Classified = {
@@ -67,4 +68,9 @@ export function classify(
     ),
     extent: all.length > 0 ? [Math.min(...all), Math.max(...all)] : null,
   };
+}
+
+/** The class of a value, from 0: how many of the rising breaks it has reached. */
+export function classOf(value: number, breaks: readonly number[]): number {
+  return breaks.filter((at) => value >= at).length;
 }

@@ -1,9 +1,6 @@
-import type { MeasureSource } from '../../plan/measures/measure';
-import type { Year } from '../../plan/years';
-import { classOf } from '../classes/class-of';
-import type { Classified } from '../classes/classify';
-import { columnShare } from './column-share';
-import { columnYears } from './column-years';
+import type { Measure, MeasureSource } from '../../plan/measures/measure';
+import { baselineYear, targetYear, type Year } from '../../plan/years';
+import { type Classified, classOf } from '../classes/classify';
 
 /** A figure as a column: `share` of the tallest one's height, 0 to 1 (0 also for what is below zero). */
 export type Bar = { readonly value: number; readonly share: number; readonly colour: string };
@@ -23,4 +20,25 @@ export function columnsOf(classified: Classified, source: MeasureSource): Column
     };
     return { id: area.id, solid: bar(years.solid), around: bar(years.around) };
   });
+}
+
+/** The years whose figures stand in each other: `solid` inside, and around it the target, where there is one. */
+type ColumnYears = { readonly solid: Year; readonly around: Year | null };
+
+/**
+ * What the columns of a measure show in a year. Measures that have the plan's target stand inside it; in
+ * the target's own year that is where the plan starts from.
+ */
+export function columnYears({ id, time }: Measure, year: Year): ColumnYears {
+  // What is ahead of the path in 2025 is no target.
+  if (time !== 'year' || id === 'output-ahead') return { solid: year, around: null };
+  return { solid: year === targetYear ? baselineYear : year, around: targetYear };
+}
+
+/**
+ * How high a value's column is, as a share of the tallest: in proportion to the value, from zero, against
+ * the highest value of all years. A value below zero has no height.
+ */
+export function columnShare(value: number, [, highest]: readonly [number, number]): number {
+  return highest > 0 ? Math.max(0, value / highest) : 0;
 }

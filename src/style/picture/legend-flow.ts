@@ -1,4 +1,4 @@
-import { wrapToWidth } from '../wrap-to-width';
+import { wrapToWidth } from '../text-width';
 import { type LegendPart, type PlacedPart, swatchRoom } from './legend-part';
 
 export type LegendFlow<Drawing> = {

@@ -1,4 +1,4 @@
-import { wrapToWidth } from '../wrap-to-width';
+import { wrapToWidth } from '../text-width';
 import { type LegendFlow, legendFlow } from './legend-flow';
 import type { LegendPart } from './legend-part';
 

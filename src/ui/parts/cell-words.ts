@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { numberFormat } from '../../plan/number-format';
+import { numberFormat } from '../../plan/number-text';
 import type { NumberCell } from '../../plan/table/column';
 import { absentText } from './absent-text';
 import type { CardContext } from './card-context';

@@ -1,4 +1,4 @@
-import { growthRate } from '../../plan/growth-rate';
+import { growthRate } from '../../plan/ratios';
 import type { CardContext } from './card-context';
 import type { Derivation, DerivationInput } from './derivation';
 import { numberText } from './number-text';

@@ -1,4 +1,4 @@
-import { share } from '../../plan/share';
+import { share } from '../../plan/ratios';
 import type { CardContext } from './card-context';
 import type { Derivation, DerivationInput } from './derivation';
 import { numberText } from './number-text';

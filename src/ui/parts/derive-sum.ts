@@ -1,4 +1,4 @@
-import { sumFigures } from '../../plan/sum-figures';
+import { sumFigures } from '../../plan/figures';
 import type { CardContext } from './card-context';
 import type { Derivation, DerivationInput } from './derivation';
 import { numberText } from './number-text';

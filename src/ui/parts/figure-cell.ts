@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { NumberCell } from '../../plan/table/column';
-import { isAssumed } from '../../plan/table/is-assumed';
+import { isAssumed, type NumberCell } from '../../plan/table/column';
 import type { CardContext } from './card-context';
 import { cellWords } from './cell-words';
 import { quoteIcon } from './quote-icon';

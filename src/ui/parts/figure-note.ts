@@ -1,7 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { Cell } from '../../plan/table/column';
-import { isAssumed } from '../../plan/table/is-assumed';
+import { type Cell, isAssumed } from '../../plan/table/column';
 import { PlanElement } from '../plan-element';
 import { derivationNoteStyles } from '../styles/derivation-note-styles';
 import { markStyles } from '../styles/mark-styles';

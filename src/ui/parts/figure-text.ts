@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale';
-import { numberFormat } from '../../plan/number-format';
+import { numberFormat } from '../../plan/number-text';
 import type { Figure, Qualifier } from '../../plan/schema/figure';
 
 export type FigureText = { before: string; number: string; after: string };

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { MeasureValue } from '../../plan/measures/measure';
+import type { MeasureValue } from '../../plan/measures/measure-value';
 import type { CardContext } from './card-context';
 import { derivedValue } from './derived-value';
 import { figureValue } from './figure-value';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { phrasesByGrade } from '../../plan/phrases-by-grade';
+import { phrasesByGrade } from '../../plan/phrases';
 import type { Phrase } from '../../plan/schema/phrase';
 import type { CardContext } from './card-context';
 import { phraseItem } from './phrase-item';

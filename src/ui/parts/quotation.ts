@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale';
 import type { Citation } from '../../plan/schema/citation';
-import { sectionPath } from '../../plan/section-path';
+import { sectionPath } from '../../plan/section-label';
 import type { CardContext } from './card-context';
 import { monthText } from './month-text';
 import './copy-citation';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sectionPath } from '../../plan/section-path';
+import { sectionPath } from '../../plan/section-label';
 import type { CardContext } from './card-context';
 import './source-mark';
 

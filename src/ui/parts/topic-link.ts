@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { topicOf } from '../../plan/topics/topic-of';
+import { topicOf } from '../../plan/topics/topics';
 import type { CardContext } from './card-context';
 import { intentLink } from './intent-link';
 

@@ -1,10 +1,10 @@
 import gcoord from 'gcoord';
 import { describe, expect, test } from 'vitest';
 import { checkPack } from '../../../geo/build/checks/check-pack';
+import { sumFigures } from '../../../src/plan/figures';
 import { type PackFile, pack as schemas } from '../../../src/plan/pack';
 import { parsePlan } from '../../../src/plan/parse-plan';
 import { type GeoFile, geoFiles } from '../../../src/plan/plan';
-import { sumFigures } from '../../../src/plan/sum-figures';
 import { planText } from '../plan-text';
 import { readJson } from '../read-json';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparisonOf } from '../../../src/plan/comparison-of';
+import { comparisonOf } from '../../../src/plan/figures';
 import type { Qualifier } from '../../../src/plan/schema/figure';
 
 test.each<[Qualifier[], string]>([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { growthRate } from '../../../src/plan/growth-rate';
+import { growthRate } from '../../../src/plan/ratios';
 
 test('Jinhua’s output grows by 12.4 % a year from 4,453 to 8,000 in five years', () => {
   expect(growthRate(4453, 8000, 5)).toBeCloseTo(0.1243, 4);

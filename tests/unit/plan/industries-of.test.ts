@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { industriesOf } from '../../../src/plan/industries-of';
+import { industriesOf } from '../../../src/plan/phrases';
 
 test('industries stand once, in the order the phrases name them', () => {
   const phrases = [

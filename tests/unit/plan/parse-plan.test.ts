@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parsePlan } from '../../../src/plan/parse-plan';
-import { PlanError } from '../../../src/plan/plan-error';
-import type { Problem } from '../../../src/plan/problem';
+import { PlanError, type Problem } from '../../../src/plan/plan-error';
 import { applyPatch, type PatchStep } from '../geo/apply-patch';
 import { world } from '../world';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phrasesByGrade } from '../../../src/plan/phrases-by-grade';
+import { phrasesByGrade } from '../../../src/plan/phrases';
 import { parsedWorld } from '../parsed-world';
 
 const { verbs } = parsedWorld();

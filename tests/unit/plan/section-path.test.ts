@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sectionPath } from '../../../src/plan/section-path';
+import { sectionPath } from '../../../src/plan/section-label';
 import { parsedWorld } from '../parsed-world';
 
 const { sections } = parsedWorld();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { share } from '../../../src/plan/share';
+import { share } from '../../../src/plan/ratios';
 
 test('a share is a fraction of the whole', () => {
   expect(share(1000, 8000)).toBe(0.125);

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joinedList } from '../../../src/features/shortlist/model/joined-list';
+import { joinedList, moved, withNote } from '../../../src/features/shortlist/model/list-changes';
 import { listLink } from '../../../src/features/shortlist/model/list-link';
-import { moved } from '../../../src/features/shortlist/model/moved';
-import { withNote } from '../../../src/features/shortlist/model/with-note';
 import { importChanges } from '../../../src/features/workspace/model/import-changes';
 import { mostListed, type Shortlist } from '../../../src/plan/shortlist';
 import { linkVersion } from '../../../src/state/link/link-version';

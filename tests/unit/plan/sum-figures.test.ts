@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { sumFigures } from '../../../src/plan/figures';
 import type { Figure } from '../../../src/plan/schema/figure';
-import { sumFigures } from '../../../src/plan/sum-figures';
 
 const figure = (value: number | null): Figure => ({
   value,

@@ -8,8 +8,7 @@ import { hatch } from '../../../src/style/hatch';
 import { industryColours } from '../../../src/style/industry-colours';
 import { industryLetters } from '../../../src/style/industry-letters';
 import { mapColours } from '../../../src/style/map-colours';
-import { platformDrawing } from '../../../src/style/platform-drawing';
-import { platformShape } from '../../../src/style/platform-shape';
+import { platformDrawing, platformShape } from '../../../src/style/platform-drawing';
 import { symbolPath } from '../../../src/style/symbol-path';
 
 const read = (file: string): Features => JSON.parse(readFileSync(`geo/${file}.geojson`, 'utf8'));

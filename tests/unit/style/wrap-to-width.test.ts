@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../../src/style/text-width';
-import { wrapToWidth } from '../../../src/style/wrap-to-width';
+import { textWidth, wrapToWidth } from '../../../src/style/text-width';
 
 describe('wrapping to a width', () => {
   it('breaks Chinese anywhere but before punctuation that closes', () => {

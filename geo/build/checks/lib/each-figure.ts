@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Pack } from '../../../../src/plan/pack';
+import { walk } from '../../../../src/plan/pack-problems';
 import { type Figure, figure } from '../../../../src/plan/schema/figure';
-import { walk } from '../../../../src/plan/walk';
 
 /** All figures of the pack, with the id of the record that holds each. */
 export function eachFigure(pack: Pack): { figure: Figure; owner: string }[] {

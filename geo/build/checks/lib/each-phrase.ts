@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Pack } from '../../../../src/plan/pack';
+import { walk } from '../../../../src/plan/pack-problems';
 import { type Phrase, phrase } from '../../../../src/plan/schema/phrase';
-import { walk } from '../../../../src/plan/walk';
 
 /** All phrases of the pack, with the id of the record that holds each. */
 export function eachPhrase(pack: Pack): { phrase: Phrase; owner: string }[] {

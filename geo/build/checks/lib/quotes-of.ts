@@ -1,5 +1,5 @@
-import { citationsOf } from '../../../../src/plan/citations-of';
 import type { Pack } from '../../../../src/plan/pack';
+import { citationsOf } from '../../../../src/plan/pack-records';
 
 /** Citation id → quotation. */
 export function quotesOf(pack: Pack): ReadonlyMap<string, string> {

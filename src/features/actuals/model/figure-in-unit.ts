@@ -1,4 +1,4 @@
-import type { Unit } from '../../../plan/schema/unit';
+import type { Unit } from '../../../plan/schema/figure';
 
 /** 亿元 in each unit of money. */
 const money: Readonly<Record<string, number>> = {
@@ -20,4 +20,10 @@ export function figureInUnit(value: number, stated: string | null, unit: Unit): 
     return scale === undefined ? null : Number((value * scale).toPrecision(12));
   }
   return counts.includes(unit) && counts.includes(stated) ? value : null;
+}
+
+/** Why a value cannot be one of its unit: what is counted is whole, and only percentages fall below zero. */
+export function figureFault(value: number, unit: Unit): 'negative' | 'not-whole' | null {
+  if (value < 0 && unit !== '%') return 'negative';
+  return (unit === '家' || unit === '个') && !Number.isInteger(value) ? 'not-whole' : null;
 }

@@ -1,14 +1,12 @@
-import { actualKey } from '../../../plan/actuals/actual-key';
+import { actualKey } from '../../../plan/actuals/actual';
 import type { UnreadProblem, UnreadReason, UnreadRow } from '../../../plan/actuals/unread-row';
 import type { Plan } from '../../../plan/plan';
 import { pathSubjects } from '../../../plan/subjects/path-subjects';
-import type { Answers, Question } from './answers';
 import { type Block, blocksOf } from './blocks-of';
-import { type Column, columnsOf } from './columns-of';
 import { type Facts, factsOf } from './facts-of';
-import { rowFigures } from './row-figures';
+import { type Column, columnsOf, rowFigures } from './row-figures';
 import { type Row, splitRows } from './split-rows';
-import { type Reading, type TakenFigure, takeFigure } from './take-figure';
+import { type Answers, type Question, type Reading, type TakenFigure, takeFigure } from './take-figure';
 import { vocabularyOf } from './vocabulary';
 
 /** A figure that was read, and the line it stands in. */

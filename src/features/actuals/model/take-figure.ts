@@ -1,15 +1,23 @@
 import type { Actual } from '../../../plan/actuals/actual';
 import type { UnreadReason } from '../../../plan/actuals/unread-row';
-import { constantGrowth } from '../../../plan/constant-growth';
 import type { Plan } from '../../../plan/plan';
+import { constantGrowth } from '../../../plan/ratios';
 import type { PathSubject } from '../../../plan/subjects/path-subject';
-import { years } from '../../../plan/years';
-import type { Answers } from './answers';
+import { type Year, years } from '../../../plan/years';
 import type { Facts } from './facts-of';
-import { figureFault } from './figure-fault';
-import { figureInUnit } from './figure-in-unit';
+import { figureFault, figureInUnit } from './figure-in-unit';
 import type { RowFigure } from './row-figures';
 import type { Vocabulary } from './vocabulary';
+
+/** What a pasted table may leave open, so that the reader is asked. */
+export type Question = 'year' | 'measure' | 'unit';
+
+/** The reader's answers; `measure` as an `Actual` has it. */
+export type Answers = {
+  readonly year?: Year;
+  readonly measure?: string;
+  readonly unit?: '亿元' | '万元';
+};
 
 /** A figure that was read. */
 export type TakenFigure = {

@@ -1,6 +1,6 @@
 import { citationCells } from '../../../plan/citation-cells';
 import type { Plan } from '../../../plan/plan';
-import type { Bilingual } from '../../../plan/schema/bilingual';
+import type { Bilingual } from '../../../plan/schema/naming';
 import type { Finding } from './finding/finding';
 
 /** One row for each figure that a finding uses: what a spreadsheet needs to check it. */

@@ -1,7 +1,9 @@
-import type { MeasureId, MeasureSource, MeasureValue } from '../../../plan/measures/measure';
+import { usesAssumed } from '../../../plan/figures';
+import type { MeasureSource } from '../../../plan/measures/measure';
+import type { MeasureId } from '../../../plan/measures/measure-id';
+import type { MeasureValue } from '../../../plan/measures/measure-value';
 import { measures } from '../../../plan/measures/measures';
 import type { Area } from '../../../plan/schema/area';
-import { usesAssumed } from '../../../plan/uses-assumed';
 import type { Year } from '../../../plan/years';
 
 /** What one area has of a measure, where it has it. */

@@ -1,4 +1,5 @@
-import type { Measure, MeasureId, MeasureSource } from '../../../plan/measures/measure';
+import type { Measure, MeasureSource } from '../../../plan/measures/measure';
+import type { MeasureId } from '../../../plan/measures/measure-id';
 import { measures } from '../../../plan/measures/measures';
 import type { Area } from '../../../plan/schema/area';
 import type { Year } from '../../../plan/years';

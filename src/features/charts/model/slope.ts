@@ -1,4 +1,6 @@
-import type { Measure, MeasureId, MeasureSource, MeasureValue } from '../../../plan/measures/measure';
+import type { Measure, MeasureSource } from '../../../plan/measures/measure';
+import type { MeasureId } from '../../../plan/measures/measure-id';
+import type { MeasureValue } from '../../../plan/measures/measure-value';
 import { measures } from '../../../plan/measures/measures';
 import { numberText } from '../../../plan/number-text';
 import type { Area } from '../../../plan/schema/area';

@@ -1,14 +1,14 @@
 import {
   type Measure,
   type MeasureSource,
-  type MeasureValue,
-  measureIds,
+  type MeasureTime,
+  measureTimes,
 } from '../../../plan/measures/measure';
-import { type MeasureTime, measureTimes } from '../../../plan/measures/measure-times';
+import { measureIds } from '../../../plan/measures/measure-id';
+import type { MeasureValue } from '../../../plan/measures/measure-value';
 import { measures } from '../../../plan/measures/measures';
 import type { Area } from '../../../plan/schema/area';
 import { baselineYear, targetYear, type Year } from '../../../plan/years';
-import { type Rank, rankOf } from './rank-of';
 
 export type ComparedValue = {
   readonly cell: MeasureValue;
@@ -70,4 +70,18 @@ function compareTime(
     return { cell, difference: value - first, percent, rank };
   });
   return [{ ...time, values }];
+}
+
+type Rank = {
+  /** 1 for the highest number; equal numbers share a place. */
+  readonly place: number;
+  /** How many there are to rank: those with a number. */
+  readonly of: number;
+};
+
+/** The place of a number among others, from the highest; null where there is no number. */
+export function rankOf(value: number | null, all: readonly (number | null)[]): Rank | null {
+  if (value === null) return null;
+  const known = all.filter((one) => one !== null);
+  return { place: 1 + known.filter((one) => one > value).length, of: known.length };
 }

@@ -1,10 +1,8 @@
 import type { Plan } from '../../../plan/plan';
 import type { Industry } from '../../../plan/schema/industry';
 import type { Platform } from '../../../plan/schema/platform';
-import type { Mention } from '../../../plan/topics/mention';
-import { mentionsOf } from '../../../plan/topics/mentions-of';
-import { strongest } from '../../../plan/topics/strongest';
-import { topicOf } from '../../../plan/topics/topic-of';
+import { type Mention, mentionsOf, strongest } from '../../../plan/topics/mentions';
+import { topicOf } from '../../../plan/topics/topics';
 
 export type NamedIndustry = {
   readonly industry: Industry;

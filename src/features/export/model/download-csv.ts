@@ -1,8 +1,7 @@
 import { csvText } from '../../../plan/csv-text';
-import type { Bilingual } from '../../../plan/schema/bilingual';
 import type { Comparison, Properties } from '../../../plan/schema/feature';
-import { downloadColumns } from './download-columns';
-import { downloadRow } from './download-row';
+import type { Bilingual } from '../../../plan/schema/naming';
+import { downloadColumns, downloadRow } from './download-columns';
 import type { Downloaded } from './downloaded';
 import { layerTerms } from './layer-terms';
 

@@ -1,7 +1,6 @@
 import { downloadCsv } from './download-csv';
-import type { DownloadFormat } from './download-format';
 import { downloadKml } from './download-kml';
-import type { Downloaded } from './downloaded';
+import type { Downloaded, DownloadFormat } from './downloaded';
 import { layerGeojson } from './layer-geojson';
 
 export type DownloadFile = {

@@ -1,5 +1,5 @@
 import type { Feature, Geometry } from 'geojson';
-import { downloadRow } from './download-row';
+import { downloadRow } from './download-columns';
 import type { Downloaded } from './downloaded';
 import { layerTerms } from './layer-terms';
 

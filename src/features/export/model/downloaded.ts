@@ -1,6 +1,19 @@
+import type { Feature, Geometry } from 'geojson';
 import type { Plan } from '../../../plan/plan';
-import type { Bilingual } from '../../../plan/schema/bilingual';
-import type { DownloadLayer } from './download-layer';
+import type { Properties } from '../../../plan/schema/feature';
+import type { Bilingual } from '../../../plan/schema/naming';
+import type { DownloadId } from './layer-features';
+
+/** The formats in which layers are downloaded, in the order in which they are offered. */
+export const downloadFormats = ['geojson', 'csv', 'kml', 'gpkg'] as const;
+export type DownloadFormat = (typeof downloadFormats)[number];
+
+/** A layer of the map as it leaves the atlas. `id` names its file, folder or table: ASCII, permanent. */
+export type DownloadLayer = {
+  readonly id: DownloadId;
+  readonly name: Bilingual;
+  readonly features: readonly Feature<Geometry, Properties>[];
+};
 
 /** All that a file of some layers is made from. */
 export type Downloaded = {

@@ -2,8 +2,7 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import type { Citation } from '../../../plan/schema/citation';
 import type { Properties } from '../../../plan/schema/feature';
 import { downloadColumns } from './download-columns';
-import type { DownloadLayer } from './download-layer';
-import type { Downloaded } from './downloaded';
+import type { Downloaded, DownloadLayer } from './downloaded';
 import { layerTerms } from './layer-terms';
 
 type Metadata = Readonly<Record<string, unknown>>;

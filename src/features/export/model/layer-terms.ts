@@ -1,5 +1,5 @@
 import data from '../../../../geo/version.json' with { type: 'json' };
-import type { Bilingual } from '../../../plan/schema/bilingual';
+import type { Bilingual } from '../../../plan/schema/naming';
 import type { Downloaded } from './downloaded';
 import type { DownloadId } from './layer-features';
 

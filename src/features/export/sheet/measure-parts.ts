@@ -1,8 +1,8 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { measureTimeText } from '../../../i18n/measure-time-text';
 import type { Classified } from '../../../style/classes/classify';
-import { columnShare } from '../../../style/columns/column-share';
-import { noFigure } from '../../../style/no-figure';
+import { columnShare } from '../../../style/columns/columns-of';
+import { noFigure } from '../../../style/hatch';
 import { columnNames } from '../../legend/column-names';
 import { footMark } from '../../legend/foot-mark';
 import { heightPicture } from '../../legend/height-picture';

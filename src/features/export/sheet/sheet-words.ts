@@ -1,6 +1,6 @@
 import data from '../../../../geo/version.json' with { type: 'json' };
-import { conditionsOf } from '../../../plan/filter/conditions-of';
-import { changedTargets } from '../../../plan/scenario/changed-targets';
+import { conditionsOf } from '../../../plan/filter/filter';
+import { changedTargets } from '../../../plan/scenario/apply-scenario';
 import { linkLimits } from '../../../state/link/link-limits';
 import { boundaryText } from '../../../ui/parts/boundary-text';
 import { dayText } from '../../../ui/parts/day-text';

@@ -1,4 +1,4 @@
-import type { Mention } from '../../../plan/topics/mention';
+import { type Mention, mentionRank, type Naming, strongest } from '../../../plan/topics/mentions';
 
 /**
  * How a feature names a topic: `itself`; only its industry (`parent`); or its industry only by way of other segments
@@ -11,4 +11,13 @@ export function howNamed(mentions: readonly Mention[]): HowNamed {
   const others = [...new Set(mentions.flatMap(({ beside }) => beside))];
   const onlyBeside = mentions.every(({ beside }) => beside.length > 0);
   return { way: onlyBeside ? 'beside' : 'parent', beside: onlyBeside ? others : [] };
+}
+
+/** Features that name a topic, those first that say most; equal ones in the plan's order. */
+export function byStrength(namings: readonly Naming[]): readonly Naming[] {
+  const rank = ({ mentions }: Naming) => {
+    const most = strongest(mentions);
+    return most ? mentionRank(most) : Number.POSITIVE_INFINITY;
+  };
+  return namings.toSorted((a, b) => rank(a) - rank(b));
 }

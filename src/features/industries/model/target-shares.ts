@@ -1,9 +1,8 @@
-import { comparisonOf } from '../../../plan/comparison-of';
+import { comparisonOf, sumFigures } from '../../../plan/figures';
 import { numberText } from '../../../plan/number-text';
 import type { Plan } from '../../../plan/plan';
 import type { Figure } from '../../../plan/schema/figure';
 import type { Industry } from '../../../plan/schema/industry';
-import { sumFigures } from '../../../plan/sum-figures';
 
 /** The industries' targets as parts of the city's, all output of firms above designated size in 2025, in 亿元. */
 export type TargetShares = {

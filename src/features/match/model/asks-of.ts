@@ -1,7 +1,6 @@
 import type { Plan } from '../../../plan/plan';
-import type { Topic } from '../../../plan/topics/topic';
-import { topicOf } from '../../../plan/topics/topic-of';
-import type { Ask } from './ask';
+import { type Topic, topicOf } from '../../../plan/topics/topics';
+import type { Ask } from './evidence';
 import type { MatchInput } from './match-input';
 import type { Meant, Understanding } from './understanding';
 

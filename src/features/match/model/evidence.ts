@@ -1,7 +1,27 @@
-import type { Phrase } from '../../../plan/schema/phrase';
-import type { Grade } from '../../../plan/schema/verb';
-import type { Topic } from '../../../plan/topics/topic';
+import type { Entity, Plan } from '../../../plan/plan';
+import type { Grade, Phrase } from '../../../plan/schema/phrase';
+import type { Topic } from '../../../plan/topics/topics';
+import type { WishId } from './match-input';
 import type { Basis } from './points';
+import type { WishFinding } from './wish-finding';
+
+/** One thing that is asked for. */
+export type Ask = {
+  /** Ids of its topics with a + between, or its words where it has none. */
+  readonly id: string;
+  /** Where a word may mean several, each will do. None: the words alone are looked for. */
+  readonly topics: readonly Topic[];
+  /** The words that count as literal: Chinese ones of the plan, English ones of our translation. */
+  readonly words: readonly string[];
+};
+
+/** What is ranked: the platforms of table 2, and the corridor's six cities beside them. */
+export type Candidate = Extract<Entity, { kind: 'platform' | 'city' }>;
+
+/** The candidates of one kind, in the plan's order. */
+export function candidatesOf(plan: Plan, kind: Candidate['kind']): readonly Candidate[] {
+  return [...plan.entities.values()].filter((entity): entity is Candidate => entity.kind === kind);
+}
 
 /** One thing the plan says that speaks for a candidate. */
 export type Evidence = {
@@ -16,4 +36,11 @@ export type Evidence = {
   readonly phrase: Phrase | null;
   /** Other segments by way of which the phrase names the industry. */
   readonly beside: readonly string[];
+};
+
+/** All that speaks for a candidate, or does not, before anything is counted. */
+export type Gathered = {
+  readonly candidate: Candidate;
+  readonly asked: readonly { readonly ask: Ask; readonly evidence: readonly Evidence[] }[];
+  readonly wished: readonly { readonly wish: WishId; readonly finding: WishFinding }[];
 };

@@ -1,12 +1,13 @@
-import type { FindNearest } from '../../../plan/nearest/find-nearest';
+import { areasOfEntity } from '../../../plan/entities-within';
+import { measures } from '../../../plan/measures/measures';
+import type { FindNearest } from '../../../plan/nearest/facility';
 import type { Plan } from '../../../plan/plan';
-import type { Candidate } from './candidate';
-import { categoryFinding } from './category-finding';
-import { corridorFinding } from './corridor-finding';
-import { distanceFinding } from './distance-finding';
-import { figureFinding } from './figure-finding';
+import type { PlatformCategory } from '../../../plan/schema/platform';
+import { baselineYear } from '../../../plan/years';
+import type { Candidate } from './evidence';
 import type { WishId } from './match-input';
-import type { WishFinding } from './wish-finding';
+import type { Met } from './points';
+import { type NearWish, thresholds, type WishFinding } from './wish-finding';
 
 /** What a wish finds with a candidate. */
 export function findingOf(plan: Plan, nearest: FindNearest, wish: WishId, candidate: Candidate): WishFinding {
@@ -23,4 +24,61 @@ export function findingOf(plan: Plan, nearest: FindNearest, wish: WishId, candid
     default:
       return distanceFinding(nearest, wish, candidate);
   }
+}
+
+const wanted: Readonly<Record<'national' | 'provincial' | 'wanmu', readonly PlatformCategory[]>> = {
+  national: ['national-hitech', 'national-etdz'],
+  provincial: ['provincial-zone'],
+  wanmu: ['provincial-wanmu'],
+};
+
+/** Whether a platform is of a category: half while it is being created, or where only a park within it is a 万亩千亿 one. */
+function categoryFinding({ citations }: Plan, wish: keyof typeof wanted, candidate: Candidate): WishFinding {
+  if (candidate.kind === 'city')
+    return { met: null, best: null, detail: { kind: 'unknown', why: 'no-category' } };
+  const { category, status, phrases } = candidate.record;
+  const fits = wanted[wish].includes(category);
+  const creating = status === 'creating';
+  const phrase =
+    wish === 'wanmu' && !fits
+      ? (phrases.find(({ cite }) => citations.get(cite)?.quote.includes('万亩千亿')) ?? null)
+      : null;
+  const met = fits ? (creating ? 'half' : 'full') : phrase ? 'half' : 'none';
+  return { met, best: met, detail: { kind: 'category', category, creating, phrase } };
+}
+
+/** Whether its area is a member of the corridor; half where only one of its blocks lies in a member. */
+function corridorFinding({ layout }: Plan, candidate: Candidate): WishFinding {
+  const areas = areasOfEntity(candidate);
+  const inside = areas.filter((id) => layout.corridor.members.includes(id));
+  const met = inside.includes(candidate.record.area) ? 'full' : inside.length > 0 ? 'half' : 'none';
+  return { met, best: met, detail: { kind: 'corridor', areas, inside } };
+}
+
+/** How near the nearest facility is: by the far end of its range, as nobody knows better; `best` by the near end. */
+function distanceFinding(nearest: FindNearest, wish: NearWish, { id }: Candidate): WishFinding {
+  const nearby = nearest(id, wish);
+  if (!nearby) return { met: null, best: null, detail: { kind: 'unknown', why: 'no-place' } };
+  const { near, far } = thresholds[wish];
+  const met = (metres: number): Met => (metres <= near ? 'full' : metres <= far ? 'half' : 'none');
+  const { least, most } = nearby.range;
+  return { met: met(most), best: met(least), detail: { kind: 'distance', nearby, near, far } };
+}
+
+const measured = { growth: 'output-growth', tax: 'tax-per-mu' } as const;
+
+/**
+ * Whether the host area's growth of output to 2025, or its tax per mu in 2020, is at least the city's. The plan
+ * sets the areas no tax per mu for 2025 (annex 1), so it is the one reported for 2020.
+ */
+function figureFinding(plan: Plan, wish: keyof typeof measured, candidate: Candidate): WishFinding {
+  const measure = measured[wish];
+  const source = { plan, actuals: [] };
+  const area = plan.areas.find(({ id }) => id === candidate.record.area) ?? plan.municipality;
+  const valueOf = (of: typeof area) => measures[measure].value(source, of, baselineYear);
+  const [value, city] = [valueOf(area), valueOf(plan.municipality)];
+  const detail = { kind: 'figure', measure, area, value, city } as const;
+  if (value.value === null || city.value === null) return { met: null, best: null, detail };
+  const met = value.value >= city.value ? 'full' : 'none';
+  return { met, best: met, detail };
 }

@@ -1,4 +1,4 @@
-import type { Grade } from '../../../plan/schema/verb';
+import type { Grade } from '../../../plan/schema/phrase';
 import type { Weight } from './match-input';
 
 /**

@@ -1,6 +1,8 @@
-import type { Gathered } from './gathered';
-import type { Ranking } from './ranking';
-import { type Counting, scoreOf } from './score-of';
+import type { Phrase } from '../../../plan/schema/phrase';
+import type { Ask, Evidence, Gathered } from './evidence';
+import type { MatchInput } from './match-input';
+import type { Points } from './points';
+import type { Ranking, Scored, ScoreLine } from './ranking';
 
 /** Ranks what was gathered. Where something is asked for, only those that the plan names for some of it. */
 export function rank(gathered: readonly Gathered[], counting: Counting): Ranking {
@@ -14,4 +16,53 @@ export function rank(gathered: readonly Gathered[], counting: Counting): Ranking
     aside: named.filter(({ failed }) => failed.length > 0),
     unnamed: scored.filter((each) => !named.includes(each)),
   };
+}
+
+/** How a score is counted. */
+export type Counting = {
+  readonly points: Points;
+  readonly wishes: MatchInput['wishes'];
+  /** Id of a candidate whose distances count by their near end; null: all by their far end. */
+  readonly favoured: string | null;
+};
+
+/** Counts what was gathered: one line for each thing asked for and each wish that something is known about. */
+export function scoreOf(
+  { candidate, asked, wished }: Gathered,
+  { points, wishes, favoured }: Counting,
+): Scored {
+  const lines: ScoreLine[] = [];
+  const unnamed: Ask[] = [];
+  for (const { ask, evidence } of asked) {
+    const [best, ...others] = evidence.toSorted((a, b) => pointsOf(b, points) - pointsOf(a, points));
+    const also = others.filter(({ phrase }, index) => isFirst(phrase, index, [best, ...others]));
+    if (best) lines.push({ kind: 'ask', ask, best, also, points: pointsOf(best, points) });
+    else unnamed.push(ask);
+  }
+  const weighed = wished.flatMap((each) => {
+    const weight = wishes[each.wish];
+    return weight ? [{ ...each, weight }] : [];
+  });
+  for (const { wish, weight, finding } of weighed) {
+    const met = favoured === candidate.id ? finding.best : finding.met;
+    if (met === null) continue;
+    lines.push({ kind: 'wish', wish, weight, met, finding, points: points.weight[weight] * points.met[met] });
+  }
+  return {
+    candidate,
+    score: lines.reduce((sum, line) => sum + line.points, 0),
+    lines,
+    unnamed,
+    unknown: weighed.filter(({ finding }) => finding.met === null),
+    failed: weighed.filter(({ weight, finding }) => weight === 'must' && finding.best === 'none'),
+  };
+}
+
+function pointsOf({ basis, grade }: Evidence, points: Points): number {
+  return points.basis[basis] * points.grade[grade];
+}
+
+/** Of a phrase that names two topics of one word, the better evidence alone is shown. */
+function isFirst(phrase: Phrase | null, index: number, all: readonly (Evidence | undefined)[]): boolean {
+  return !all.slice(0, index + 1).some((each) => each?.phrase === phrase);
 }

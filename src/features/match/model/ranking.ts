@@ -1,4 +1,43 @@
-import type { Scored } from './scored';
+import type { Ask, Candidate, Evidence } from './evidence';
+import type { Weight, WishId } from './match-input';
+import type { Met } from './points';
+import type { WishFinding } from './wish-finding';
+
+/** One line of a score. */
+export type ScoreLine =
+  /** The best evidence counts; `also` has the rest, so that no score grows with the number of words. */
+  | {
+      readonly kind: 'ask';
+      readonly ask: Ask;
+      readonly best: Evidence;
+      readonly also: readonly Evidence[];
+      readonly points: number;
+    }
+  | {
+      readonly kind: 'wish';
+      readonly wish: WishId;
+      readonly weight: Weight;
+      readonly met: Met;
+      readonly finding: WishFinding;
+      readonly points: number;
+    };
+
+/** A candidate with its score, which is the sum of its lines. */
+export type Scored = {
+  readonly candidate: Candidate;
+  readonly score: number;
+  readonly lines: readonly ScoreLine[];
+  /** What was asked for and the plan does not name here: no points, and not zero either. */
+  readonly unnamed: readonly Ask[];
+  /** Wishes that nothing is known about here. */
+  readonly unknown: readonly {
+    readonly wish: WishId;
+    readonly weight: Weight;
+    readonly finding: WishFinding;
+  }[];
+  /** Musts that are surely not met: the candidate is set aside. */
+  readonly failed: readonly { readonly wish: WishId; readonly finding: WishFinding }[];
+};
 
 export type Ranked = Scored & {
   /** From 1; candidates with the same score have the same rank. */

@@ -1,9 +1,8 @@
-import type { Grade } from '../../../plan/schema/verb';
-import type { Gathered } from './gathered';
+import type { Grade } from '../../../plan/schema/phrase';
+import type { Gathered } from './evidence';
 import { type Weight, type WishId, weights } from './match-input';
 import { type Basis, bases, type Points } from './points';
-import { rank } from './rank';
-import type { Counting } from './score-of';
+import { type Counting, rank } from './rank';
 
 /** One change of what a ranking rests on. */
 export type Change =

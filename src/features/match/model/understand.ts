@@ -1,14 +1,10 @@
+import { phrasesOf } from '../../../plan/phrases';
 import type { Plan } from '../../../plan/plan';
-import { phrasesOf } from '../../../plan/topics/phrases-of';
-import type { Topic } from '../../../plan/topics/topic';
-import { candidatesOf } from './candidate';
-import { holdsKey } from './holds-key';
-import { keyOf } from './key-of';
-import { phraseKeys } from './phrase-keys';
-import { type Token, tokensOf } from './tokens-of';
+import type { Topic } from '../../../plan/topics/topics';
+import { candidatesOf } from './evidence';
 import type { Meant, Reason, Understanding } from './understanding';
 import type { Entry, Vocabulary } from './vocabulary';
-import { withoutFiller } from './without-filler';
+import { holdsKey, keyOf, phraseKeys, type Token, tokensOf } from './word-keys';
 
 /** A name or term of more tokens than this is not looked for. */
 const longest = 24;
@@ -117,4 +113,28 @@ function isSaid(plan: Plan, key: string): boolean {
   return [...candidatesOf(plan, 'platform'), ...candidatesOf(plan, 'city')].some((candidate) =>
     phrasesOf(candidate).some((phrase) => phraseKeys(plan, phrase).some((whole) => holdsKey(whole, key))),
   );
+}
+
+/** What people write around the thing they mean; longer ones first, since some are parts of others. */
+const chinese =
+  /产业园|产业链|开发区|高新区|园区|平台|我们|我司|公司|企业|工厂|产业|行业|领域|项目|产品|生产|制造|加工|研发|从事|相关|投资|建厂|设厂|选址|落户|寻找|哪里|哪儿|适合|需要|打算|以及|一家|一个|想要|创新|[我做想造要找在的了和与及或等是有把厂]/gu;
+
+const english = new Set(
+  tokensOf(
+    'a an the and or of for in on to at by with from i we you our my us is are am be its this that make maker made manufacture manufacturer manufacturing produce producer producing production build building sell want need look looking find where which company firm factory plant business industry product innovation city park zone platform district',
+  ).map(({ text }) => text),
+);
+
+/** A text without what people write around the thing they mean; what is left may fall into several pieces. */
+function withoutFiller(text: string): readonly string[] {
+  return text
+    .replaceAll(chinese, '\n')
+    .split('\n')
+    .map((piece) =>
+      piece
+        .split(/\s+/)
+        .filter((word) => !english.has(tokensOf(word)[0]?.text ?? ''))
+        .join(' '),
+    )
+    .filter((piece) => piece !== '');
 }

@@ -1,4 +1,4 @@
-import type { Topic } from '../../../plan/topics/topic';
+import type { Topic } from '../../../plan/topics/topics';
 import type { EntryKind } from './vocabulary';
 
 /** Why the text is taken to mean a topic. `part`: the word is a part of its name or of a term. */

@@ -1,11 +1,8 @@
 import type { Words } from '../../../plan/lexicon/words';
 import type { Plan } from '../../../plan/plan';
-import type { Bilingual } from '../../../plan/schema/bilingual';
-import type { Topic } from '../../../plan/topics/topic';
-import { topicOf } from '../../../plan/topics/topic-of';
-import { topicsOf } from '../../../plan/topics/topics-of';
-import { keyOf } from './key-of';
-import { tokensOf } from './tokens-of';
+import type { Bilingual } from '../../../plan/schema/naming';
+import { type Topic, topicOf, topicsOf } from '../../../plan/topics/topics';
+import { keyOf, tokensOf } from './word-keys';
 
 /** Why a word leads to topics: their name, a product or technology the plan names, or a synonym from our own list. */
 export type EntryKind = 'name' | 'term' | 'synonym';

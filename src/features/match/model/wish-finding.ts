@@ -1,5 +1,6 @@
-import type { MeasureId, MeasureValue } from '../../../plan/measures/measure';
-import type { Nearby } from '../../../plan/nearest/facility';
+import type { MeasureId } from '../../../plan/measures/measure-id';
+import type { MeasureValue } from '../../../plan/measures/measure-value';
+import type { FacilityKind, Nearby } from '../../../plan/nearest/facility';
 import type { Area } from '../../../plan/schema/area';
 import type { Phrase } from '../../../plan/schema/phrase';
 import type { PlatformCategory } from '../../../plan/schema/platform';
@@ -14,7 +15,7 @@ export type WishFinding = {
   readonly detail: WishDetail;
 };
 
-export type WishDetail =
+type WishDetail =
   /** `phrase`: it is of another category, but this phrase has a 万亩千亿 park in it. */
   | {
       readonly kind: 'category';
@@ -35,3 +36,21 @@ export type WishDetail =
   | { readonly kind: 'corridor'; readonly areas: readonly string[]; readonly inside: readonly string[] }
   /** `no-category`: the plan gives cities none; `no-place`: nobody has located it, or none of what is looked for. */
   | { readonly kind: 'unknown'; readonly why: 'no-category' | 'no-place' };
+
+/** Wishes for something near. */
+export type NearWish = Extract<
+  FacilityKind,
+  'station' | 'airport' | 'expressway' | 'bonded-zone' | 'university'
+>;
+
+/**
+ * Metres, in a straight line: up to `near` a wish is met, up to `far` half met. None is smaller than the errors of
+ * most platforms (5 km), which a closer one would only guess at.
+ */
+export const thresholds: Readonly<Record<NearWish, { readonly near: number; readonly far: number }>> = {
+  station: { near: 15_000, far: 30_000 },
+  airport: { near: 25_000, far: 50_000 },
+  expressway: { near: 10_000, far: 20_000 },
+  'bonded-zone': { near: 20_000, far: 40_000 },
+  university: { near: 20_000, far: 40_000 },
+};

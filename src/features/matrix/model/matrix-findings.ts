@@ -1,9 +1,8 @@
 import type { Entity } from '../../../plan/plan';
-import type { Topic } from '../../../plan/topics/topic';
-import { cellWeight } from './cell-weight';
-import { matrixCounts } from './matrix-counts';
-import type { Matrix } from './matrix-of';
-import { overlap } from './overlap';
+import type { Topic } from '../../../plan/topics/topics';
+import { type Matrix, matrixCounts } from './matrix-of';
+import { cellWeight } from './ordered-matrix';
+import { overlap } from './seriate';
 
 /** What strikes in a matrix, computed. */
 export type MatrixFindings = {

@@ -1,9 +1,6 @@
 import type { Entity, Plan } from '../../../plan/plan';
-import type { Mention } from '../../../plan/topics/mention';
-import { mentionsOf } from '../../../plan/topics/mentions-of';
-import { strongest } from '../../../plan/topics/strongest';
-import type { Topic } from '../../../plan/topics/topic';
-import { topicsOf } from '../../../plan/topics/topics-of';
+import { type Mention, mentionsOf, strongest } from '../../../plan/topics/mentions';
+import { type Topic, topicsOf } from '../../../plan/topics/topics';
 import type { MatrixView } from './matrix-view';
 
 /** A feature's mentions of a topic, and the one that says most. */
@@ -40,4 +37,23 @@ function cellOf(plan: Plan, topic: Topic, entity: Entity): MatrixCell | null {
   const mentions = mentionsOf(plan, topic, entity);
   const most = strongest(mentions);
   return most ? { mentions, most } : null;
+}
+
+/** How many topics or features: named themselves, and only by their industry. */
+export type NamedCount = { readonly itself: number; readonly parent: number };
+
+/** What each row names and who names each column, counted. */
+export function matrixCounts({ columns, rows }: Matrix): {
+  readonly rows: readonly NamedCount[];
+  readonly columns: readonly NamedCount[];
+} {
+  return {
+    rows: rows.map(({ cells }) => counted(cells)),
+    columns: columns.map((_, index) => counted(rows.map(({ cells }) => cells[index] ?? null))),
+  };
+}
+
+function counted(cells: Matrix['rows'][number]['cells']): NamedCount {
+  const itself = cells.filter((cell) => cell?.most.names === 'itself').length;
+  return { itself, parent: cells.filter((cell) => cell !== null).length - itself };
 }

@@ -1,6 +1,6 @@
 import { citationCells } from '../../../plan/citation-cells';
 import type { Plan } from '../../../plan/plan';
-import type { Bilingual } from '../../../plan/schema/bilingual';
+import type { Bilingual } from '../../../plan/schema/naming';
 import type { Matrix } from './matrix-of';
 
 export const matrixRowColumns = [

@@ -1,5 +1,6 @@
-import { cellWeight } from './cell-weight';
-import type { Matrix } from './matrix-of';
+import { grade as grades } from '../../../plan/schema/phrase';
+import { gradeRank } from '../../../plan/topics/mentions';
+import type { Matrix, MatrixCell } from './matrix-of';
 import type { MatrixView } from './matrix-view';
 import { seriate } from './seriate';
 
@@ -32,4 +33,15 @@ function mostFirst(vectors: readonly (readonly number[])[]): number[] {
       const [x, y] = [sizes[a], sizes[b]];
       return (y?.count ?? 0) - (x?.count ?? 0) || (y?.weight ?? 0) - (x?.weight ?? 0);
     });
+}
+
+/**
+ * How much a cell counts when rows are compared: 6 for the strongest grade down to 1 for the weakest, 1 without a
+ * graded verb, half of that where only the industry above is named, 0 for an empty cell.
+ */
+export function cellWeight(cell: MatrixCell | null): number {
+  if (!cell) return 0;
+  const { grade, names } = cell.most;
+  const weight = grade === null ? 1 : grades.options.length - gradeRank(grade);
+  return names === 'itself' ? weight : weight / 2;
 }

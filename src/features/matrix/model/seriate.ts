@@ -1,5 +1,3 @@
-import { similarity } from './similarity';
-
 /**
  * An order in which neighbours are alike: positions in `vectors`. Begins with the pair that is most alike and adds, at
  * either end, whatever is most like that end; then turns parts of the line around (2-opt) while that brings more
@@ -65,4 +63,27 @@ function best<T>(items: readonly T[], worth: (item: T) => number): T | undefined
   let most: T | undefined;
   for (const item of items) if (most === undefined || worth(item) > worth(most)) most = item;
   return most;
+}
+
+/** How alike two lists of weights are, 0 to 1; two lists without any weight share nothing: 0. */
+export function similarity(a: readonly number[], b: readonly number[]): number {
+  const { shared, either } = overlap(a, b);
+  return either === 0 ? 0 : shared / either;
+}
+
+/**
+ * What two lists of weights share, and what either of them has: Σ min and Σ max. Their quotient is how alike they are
+ * (weighted Jaccard), 0 to 1.
+ */
+export function overlap(
+  a: readonly number[],
+  b: readonly number[],
+): { readonly shared: number; readonly either: number } {
+  let shared = 0;
+  let either = 0;
+  a.forEach((weight, index) => {
+    shared += Math.min(weight, b[index] ?? 0);
+    either += Math.max(weight, b[index] ?? 0);
+  });
+  return { shared, either };
 }

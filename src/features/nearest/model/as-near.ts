@@ -1,5 +1,4 @@
-import { compareRanges } from '../../../plan/nearest/compare-ranges';
-import type { Nearby } from '../../../plan/nearest/facility';
+import { compareRanges, type Nearby } from '../../../plan/nearest/facility';
 
 /** The nearest of some (nearest first), and those that the errors do not tell apart from it; at most `most`. */
 export function asNear(sorted: readonly Nearby[], most: number): readonly Nearby[] {

@@ -1,5 +1,4 @@
-import { compareRanges } from '../../../plan/nearest/compare-ranges';
-import type { DistanceRange } from '../../../plan/nearest/distance-range';
+import { compareRanges, type DistanceRange } from '../../../plan/nearest/facility';
 
 /** Which of some ranges is nearer than all others; null where the errors do not tell. */
 export function surelyNearest(ranges: readonly (DistanceRange | null)[]): number | null {

@@ -1,10 +1,9 @@
 import type { CitedFigure } from '../../../plan/cited-figure';
-import { inPoints } from '../../../plan/indicators/in-points';
-import { decimals } from '../../../plan/measures/decimals';
-import type { MeasureValue } from '../../../plan/measures/measure';
+import { inPoints } from '../../../plan/indicators/required-change';
+import { decimals } from '../../../plan/measures/annex-value';
+import type { MeasureValue } from '../../../plan/measures/measure-value';
 import { numberText } from '../../../plan/number-text';
 import type { PathSubject } from '../../../plan/subjects/path-subject';
-import { type Standing, standing } from './standing';
 
 /** An actual held against a path of the same year. */
 export type Gap = {
@@ -33,4 +32,15 @@ export function gapToPath(actual: number, path: MeasureValue, subject: PathSubje
     formula: `${a} − ${b} = ${numberText(difference, digits)}${ratio}`,
     inputs: path.inputs,
   };
+}
+
+/** Where an actual is against the path: `above` and `below` where the plan does not mean the figure to rise. */
+export type Standing = 'ahead' | 'on' | 'behind' | 'above' | 'below';
+
+/** `difference` is the actual less the path. Ahead and behind have a meaning only on the way to a higher target. */
+function standing(difference: number, { baseline, target }: PathSubject): Standing {
+  if (Math.abs(difference) < 1e-9) return 'on';
+  const rises = (target.figure.value ?? 0) > (baseline.figure.value ?? 0);
+  if (rises) return difference > 0 ? 'ahead' : 'behind';
+  return difference > 0 ? 'above' : 'below';
 }

@@ -1,10 +1,10 @@
 import type { Actuals } from '../../../plan/actuals/actual';
 import type { CitedFigure } from '../../../plan/cited-figure';
-import { comparisonOf } from '../../../plan/comparison-of';
-import { growthRate } from '../../../plan/growth-rate';
-import { inPoints } from '../../../plan/indicators/in-points';
-import { decimals } from '../../../plan/measures/decimals';
+import { comparisonOf } from '../../../plan/figures';
+import { inPoints } from '../../../plan/indicators/required-change';
+import { decimals } from '../../../plan/measures/annex-value';
 import { numberText } from '../../../plan/number-text';
+import { growthRate } from '../../../plan/ratios';
 import type { PathSubject } from '../../../plan/subjects/path-subject';
 import { targetYear, type Year } from '../../../plan/years';
 

@@ -1,12 +1,15 @@
-import type { Actuals } from '../../../plan/actuals/actual';
-import { actualOf } from '../../../plan/actuals/actual-of';
-import { constantPath } from '../../../plan/measures/constant-path';
-import type { MeasureValue } from '../../../plan/measures/measure';
+import { type Actuals, actualOf } from '../../../plan/actuals/actual';
+import type { CitedFigure } from '../../../plan/cited-figure';
+import { constantPath, pathValue } from '../../../plan/measures/annex-value';
+import type { MeasureValue } from '../../../plan/measures/measure-value';
 import type { PathSubject } from '../../../plan/subjects/path-subject';
-import { type Year, years } from '../../../plan/years';
+import { targetYear, type Year, years } from '../../../plan/years';
 import { type Gap, gapToPath } from './gap-to-path';
-import { linearPath } from './linear-path';
-import type { PathKind } from './path-kind';
+
+/** The two paths, in the order they are shown. */
+export const pathKinds = ['linear', 'constant'] as const;
+
+export type PathKind = (typeof pathKinds)[number];
 
 export type PathYear = {
   readonly year: Year;
@@ -29,4 +32,24 @@ export function pathYears(subject: PathSubject, actuals: Actuals): PathYear[] {
     const gap = (path: MeasureValue) => (actual === null ? null : gapToPath(actual, path, subject));
     return { year, paths, actual, gaps: { linear: gap(paths.linear), constant: gap(paths.constant) } };
   });
+}
+
+/** The path that adds the same amount each year. */
+function linearPath(from: CitedFigure, to: CitedFigure, year: Year): MeasureValue {
+  return pathValue(from, to, year, {
+    at: (a, b, at, start) => a + ((b - a) * (at - start)) / (targetYear - start),
+    formula: (a, b, passed) => `${a} + (${b} − ${a}) × ${passed}`,
+  });
+}
+
+/** Why there is no path: no figure of 2020, a target that only refers to the province's task, or no target. */
+type PathReason = 'no-baseline' | 'provincial-task' | 'no-target';
+
+/** Empty where a path can be computed. */
+export function pathReasons({ baseline, target }: PathSubject): PathReason[] {
+  const reasons: PathReason[] = [];
+  if (baseline.figure.value === null) reasons.push('no-baseline');
+  if (target.figure.value === null)
+    reasons.push(target.figure.text === '完成省下达任务' ? 'provincial-task' : 'no-target');
+  return reasons;
 }

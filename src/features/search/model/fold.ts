@@ -1,5 +1,3 @@
-import { isHan } from './is-han';
-
 /** A text as it is compared, and where each of its characters came from. */
 export type Folded = {
   readonly text: string;
@@ -58,4 +56,11 @@ function learn(character: string): Plain {
         : { text: '', kind: 'gap' };
   known.set(character, plain);
   return plain;
+}
+
+const han = /\p{Script=Han}/u;
+
+/** Whether a text has a Chinese character in it. */
+export function isHan(text: string): boolean {
+  return han.test(text);
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../../plan/lexicon/words';
 import { type Folded, fold } from './fold';
-import { type NamePart, nameParts } from './name-parts';
+import { type NamePart, nameParts } from './pinyin';
 import type { SearchDocument } from './search-document';
 
 /** One thing a document is called, made ready to be compared. */

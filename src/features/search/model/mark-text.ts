@@ -1,6 +1,7 @@
-import { findName } from './find-name';
+import { findName, nearWord } from './find-name';
 import type { Folded } from './fold';
-import { nearWord } from './near-word';
+import type { IndexName } from './index-entry';
+import { matchPinyin } from './pinyin';
 import type { SearchQuery } from './read-query';
 import type { Marked, Ranges } from './search-result';
 
@@ -45,4 +46,18 @@ function merged(ranges: Ranges): Ranges {
     else done.push([start, end]);
     return done;
   }, []);
+}
+
+/** Marks what answers a query in a name: its letters, or the characters that are read so. */
+export function markName(
+  { text, folded, parts, syllables }: IndexName,
+  query: SearchQuery,
+  near: ReadonlySet<string>,
+): Marked {
+  const marked = markText(text, folded, query, near);
+  if (marked.ranges.length > 0 || query.letters === null) return marked;
+  const found = matchPinyin(syllables, query.letters);
+  const first = found && parts[found.from];
+  const last = found && parts[found.to - 1];
+  return first && last ? { text, ranges: [[first.start, last.end]] } : marked;
 }

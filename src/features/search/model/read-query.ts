@@ -1,3 +1,4 @@
+import type { Words } from '../../../plan/lexicon/words';
 import { fold } from './fold';
 
 /** What somebody typed, as it is compared. */
@@ -59,4 +60,18 @@ function lettersOf(typed: string): string | null {
   const toned = words.every((word) => toneDigits.test(word));
   const letters = words.map((word) => (toned ? word.replace(/\d/g, '') : word)).join('');
   return /^[a-z0-9]+$/.test(letters) ? letters : null;
+}
+
+/** The plan's own words for each word of our list, all folded; a Chinese word also by its pinyin in one. */
+export function planWords({ synonyms, pinyin }: Words): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    synonyms.flatMap(({ words, plan }) => {
+      const own = plan.map((word) => fold(word).text);
+      return words.flatMap((word) => {
+        const sound = pinyin[word]?.replaceAll(' ', '');
+        const keys = [fold(word).text, ...(sound === undefined ? [] : [sound])];
+        return keys.map((key) => [key, own] as const);
+      });
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../plan/plan';
-import type { Bilingual } from '../../../plan/schema/bilingual';
+import type { Bilingual } from '../../../plan/schema/naming';
 
 /** What a search finds: anything with a card, and what the plan names beside that. */
 export type SearchKind = EntityKind | 'industry' | 'segment' | 'term' | 'indicator' | 'target';
@@ -34,3 +34,8 @@ export type SearchDocument = {
   /** Where the plan speaks of it. */
   readonly passages: readonly Passage[];
 };
+
+/** All that a thing is called, in both languages, each name once. */
+export function namesOf({ name, short, aliases }: SearchDocument): readonly string[] {
+  return [...new Set([name.zh, name.en, ...short, ...aliases.map(({ text }) => text)])];
+}

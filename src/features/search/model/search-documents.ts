@@ -1,11 +1,9 @@
 import type { Synonyms } from '../../../plan/lexicon/words';
-import type { Plan } from '../../../plan/plan';
-import { entityDocument } from './entity-document';
-import { passageOf } from './passage-of';
-import type { SearchDocument } from './search-document';
+import { phrasesOf } from '../../../plan/phrases';
+import type { Entity, Plan } from '../../../plan/plan';
+import type { Industry, Segment } from '../../../plan/schema/industry';
+import type { Alias, Passage, SearchDocument } from './search-document';
 import { shortNames } from './short-names';
-import { topicDocuments } from './topic-documents';
-import { withAliases } from './with-aliases';
 
 /** Everything a search can find, with all that it is called. */
 export function searchDocuments(plan: Plan, synonyms: readonly Synonyms[]): readonly SearchDocument[] {
@@ -32,4 +30,121 @@ export function searchDocuments(plan: Plan, synonyms: readonly Synonyms[]): read
   );
   const entities = [...plan.entities.values()].map((entity) => entityDocument(plan, entity));
   return withAliases([...entities, ...topicDocuments(plan), ...figures], synonyms);
+}
+
+/** An area, platform, city … to find. A platform is also found by its blocks, an axis by its roads and lines. */
+function entityDocument(plan: Plan, entity: Entity): SearchDocument {
+  const { kind, id, record } = entity;
+  const parts = kind === 'platform' ? entity.record.blocks.map(({ name }) => name) : [];
+  const routes = kind === 'axis' ? entity.record.routes : [];
+  const others = [...parts, ...routes].flatMap(({ zh, en }) => [zh, en]);
+  const cites = kind === 'place' ? entity.record.cites : [];
+  return {
+    kind,
+    id,
+    name: record.name,
+    short: [...new Set([...shortNames(kind, record.name), ...others])].filter(
+      (text) => text !== record.name.zh && text !== record.name.en,
+    ),
+    aliases: [],
+    topic: null,
+    passages: [
+      ...phrasesOf(entity).map(({ cite, en }) => passageOf(plan, cite, en)),
+      ...cites.map((cite) => passageOf(plan, cite, null)),
+    ],
+  };
+}
+
+/** The industries, their segments, and the products and technologies that the plan names in a segment. */
+function topicDocuments(plan: Plan): SearchDocument[] {
+  return [...plan.industries.values()].flatMap((industry) => [
+    topicDocument(plan, 'industry', industry),
+    ...industry.segments.flatMap((segment) => [
+      topicDocument(plan, 'segment', segment),
+      ...termDocuments(plan, segment),
+    ]),
+  ]);
+}
+
+function topicDocument(
+  plan: Plan,
+  kind: 'industry' | 'segment',
+  { id, name, phrases }: Industry | Segment,
+): SearchDocument {
+  return {
+    kind,
+    id,
+    name,
+    short: shortNames(kind, name),
+    aliases: [],
+    topic: id,
+    passages: phrases.map(({ cite, en }) => passageOf(plan, cite, en)),
+  };
+}
+
+/** A term that is the segment's own name is left out: the segment is found by it. */
+function termDocuments(plan: Plan, { id, name, cite, phrases, terms }: Segment): SearchDocument[] {
+  const heading = passageOf(plan, cite, null);
+  const passages = [
+    ...phrases.map((phrase) => passageOf(plan, phrase.cite, phrase.en)),
+    { ...heading, zh: heading.zh.replace(/^——/, '') },
+  ];
+  return terms
+    .filter(({ zh }) => zh !== name.zh)
+    .map((term) => ({
+      kind: 'term',
+      id: `${id}/${term.zh}`,
+      name: term,
+      short: shortNames('term', term),
+      aliases: [],
+      topic: id,
+      passages: passages.filter(({ zh }) => zh.includes(term.zh)).slice(0, 1),
+    }));
+}
+
+/** What a citation quotes. */
+function passageOf({ citations }: Pick<Plan, 'citations'>, cite: string, en: string | null): Passage {
+  return { cite, zh: citations.get(cite)?.quote ?? '', en };
+}
+
+/**
+ * Gives the words of our list to what they mean: to what bears the name that the plan has for it, or else to
+ * the group's first topic. The other topics, and what bears another of the names, get them too, but second.
+ */
+function withAliases(
+  documents: readonly SearchDocument[],
+  synonyms: readonly Synonyms[],
+): readonly SearchDocument[] {
+  const aliases = new Map<SearchDocument, Map<string, Alias>>();
+  const give = (document: SearchDocument, words: readonly string[], first: boolean) => {
+    const own = aliases.get(document) ?? new Map<string, Alias>();
+    aliases.set(document, own);
+    for (const text of words) own.set(text, { text, first: first || (own.get(text)?.first ?? false) });
+  };
+  for (const { words, plan, topics } of synonyms) {
+    const within = documents.filter(({ topic }) =>
+      topics.length > 0 ? topics.includes(topic ?? '') : topic === null,
+    );
+    const named = plan.map((word) => within.filter((document) => isCalled(document, word)));
+    const first = named.find((those) => those.length > 0) ?? firstOf(within, plan, topics);
+    const others = [
+      ...named.flat(),
+      ...within.filter(({ id, kind }) => kind !== 'term' && topics.includes(id)),
+    ];
+    for (const document of others) give(document, words, false);
+    for (const document of first) give(document, words, true);
+  }
+  return documents.map((document) => ({
+    ...document,
+    aliases: [...(aliases.get(document)?.values() ?? [])],
+  }));
+}
+
+const isCalled = ({ name, short }: SearchDocument, word: string) => name.zh === word || short.includes(word);
+
+/** Where nothing bears the name itself: the first topic; without topics, what has the name within its own. */
+function firstOf(within: readonly SearchDocument[], plan: readonly string[], topics: readonly string[]) {
+  return within.filter(({ id, name }) =>
+    topics.length > 0 ? id === topics[0] : plan.some((word) => name.zh.includes(word)),
+  );
 }

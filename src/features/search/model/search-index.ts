@@ -1,18 +1,14 @@
 import MiniSearch, { type SearchResult as Found, type Query } from 'minisearch';
 import type { Words } from '../../../plan/lexicon/words';
 import type { Plan } from '../../../plan/plan';
-import { foundByPassage } from './found-by-passage';
 import { groupRanked } from './group-ranked';
-import { inSlices } from './in-slices';
 import { type IndexEntry, indexEntry } from './index-entry';
-import { pinyinKeys } from './pinyin-keys';
-import { planWords } from './plan-words';
-import { type Ranked, rankEntries } from './rank-entries';
-import { readQuery, type SearchQuery } from './read-query';
+import { topicMeant } from './meant';
+import { pinyinKeys } from './pinyin';
+import { foundByPassage, type Ranked, rankEntries } from './rank-entries';
+import { planWords, readQuery, type SearchQuery } from './read-query';
 import { searchDocuments } from './search-documents';
 import type { SearchFound } from './search-result';
-import { searchTokens } from './search-tokens';
-import { topicMeant } from './topic-meant';
 
 const nothing: SearchFound = { groups: [], topic: null };
 
@@ -100,4 +96,33 @@ function soundRow({ order, names }: IndexEntry) {
     id: order,
     pinyin: [...new Set(names.flatMap(({ syllables }) => pinyinKeys(syllables)))].join(' '),
   };
+}
+
+/**
+ * The tokens of a folded text: each Latin word; of a run of Chinese each character and each pair of
+ * neighbours, so that any part of it is found.
+ */
+export function searchTokens(folded: string): string[] {
+  return (folded.match(/\p{Script=Han}+|[^\p{Script=Han} ]+/gu) ?? []).flatMap((run) => {
+    const characters = [...run];
+    return /^\p{Script=Han}/u.test(run) ? [...characters, ...pairs(characters)] : [run];
+  });
+}
+
+function pairs(characters: readonly string[]): string[] {
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+}
+
+/** How long a slice of work may take, in milliseconds: far less than a reader notices, on slow machines too. */
+const slice = 10;
+
+/** Does a piece of work for each item, and lets the page breathe in between. */
+async function inSlices<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
+  let began = performance.now();
+  for (const item of items) {
+    work(item);
+    if (performance.now() - began < slice) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    began = performance.now();
+  }
 }

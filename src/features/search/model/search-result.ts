@@ -1,5 +1,28 @@
-import type { SearchDocument } from './search-document';
-import type { SearchGroup } from './search-group';
+import type { SearchDocument, SearchKind } from './search-document';
+
+const groups = {
+  municipality: 'areas',
+  area: 'areas',
+  platform: 'platforms',
+  city: 'cities',
+  corridor: 'layout',
+  belt: 'layout',
+  axis: 'layout',
+  industry: 'topics',
+  segment: 'topics',
+  term: 'terms',
+  indicator: 'indicators',
+  target: 'targets',
+  place: 'places',
+} as const satisfies Record<SearchKind, string>;
+
+/** A heading that results stand under. */
+export type SearchGroup = (typeof groups)[SearchKind];
+
+/** The heading of a kind. */
+export function searchGroup(kind: SearchKind): SearchGroup {
+  return groups[kind];
+}
 
 /** Parts of a text to mark: positions of their first characters, and of the ones after their last. */
 export type Ranges = readonly (readonly [start: number, end: number])[];

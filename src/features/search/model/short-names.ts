@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../plan/schema/bilingual';
+import type { Bilingual } from '../../../plan/schema/naming';
 import type { SearchKind } from './search-document';
 
 type Rule = readonly [pattern: RegExp, short: string];

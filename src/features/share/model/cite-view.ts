@@ -1,6 +1,6 @@
-import { documentTitle } from '../../../plan/document-title';
-import type { Bilingual } from '../../../plan/schema/bilingual';
+import { documentTitle } from '../../../plan/cite-text';
 import type { PlanDocument } from '../../../plan/schema/document';
+import type { Bilingual } from '../../../plan/schema/naming';
 
 /** A view of the atlas, as a citation needs it. */
 export type CitedView = {

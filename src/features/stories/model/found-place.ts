@@ -1,6 +1,6 @@
 import { nearestId } from '../../../plan/nearest-id';
 import type { StoryPlace } from '../../../state/story-place';
-import { sharedId } from './shared-id';
+import { sharedId } from './story-ids';
 
 /** Where a link to a chapter leads; `place` null: to no story at all. */
 export type FoundPlace = {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../plan/schema/bilingual';
+import type { Bilingual } from '../../../plan/schema/naming';
 import type { OwnStory } from '../../../plan/stories/own-story';
 import type { Story } from '../../../plan/stories/story';
 

@@ -6,3 +6,8 @@ export function viewLink(state: AppState, { initialState, formatLink }: Links): 
   const { page, story, sharedStory, embed, lang, theme } = initialState('zh');
   return formatLink({ ...state, page, story, sharedStory, embed, lang, theme }, lang);
 }
+
+/** Whether a state shows what a chapter's link shows. */
+export function isOnChapter(state: AppState, link: string, links: Links): boolean {
+  return viewLink(state, links) === viewLink(links.parseLink(link, state.lang), links);
+}

@@ -1,11 +1,8 @@
-import type { Bilingual } from '../../../plan/schema/bilingual';
-import { assumedCells } from './assumed-cells';
-import { cellValue } from './cell-value';
-import { columnTitle } from './column-title';
-import { safeText } from './safe-text';
+import type { Bilingual } from '../../../plan/schema/naming';
 import type { ShownTable } from './shown-table';
+import { assumedCells, cellValue, columnTitle } from './written-cells';
 
-export type CopiedTable = { readonly html: string; readonly text: string };
+type CopiedTable = { readonly html: string; readonly text: string };
 
 /**
  * What is shown, to paste into Excel or WPS: as an HTML table and as tab-separated text. Numbers are plain
@@ -36,4 +33,10 @@ export function copiedTable({ columns, rows, foot }: ShownTable, language: keyof
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** A text that no spreadsheet takes for a formula when it is pasted, in one line. */
+function safeText(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ');
+  return /^[=+\-@]/.test(line) ? `'${line}` : line;
 }

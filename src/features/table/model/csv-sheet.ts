@@ -1,13 +1,12 @@
+import { locatorText } from '../../../plan/citation-cells';
 import type { Plan } from '../../../plan/plan';
-import type { Bilingual } from '../../../plan/schema/bilingual';
-import { assumedCells } from './assumed-cells';
-import { cellSource } from './cell-source';
-import { cellValue } from './cell-value';
-import { columnTitle } from './column-title';
-import { exportDigits } from './export-digits';
+import type { Bilingual } from '../../../plan/schema/naming';
+import { sectionLabel } from '../../../plan/section-label';
+import { type Cell, isAssumed } from '../../../plan/table/column';
 import type { ShownTable } from './shown-table';
+import { assumedCells, cellValue, columnTitle, exportDigits } from './written-cells';
 
-export type CsvSheet = {
+type CsvSheet = {
   readonly columns: readonly string[];
   readonly rows: readonly Readonly<Record<string, string | number | null>>[];
 };
@@ -52,3 +51,42 @@ export function csvSheet(
     ),
   };
 }
+
+/**
+ * Where a cell comes from, as one line for a spreadsheet: part of the plan, place, quotation and citation id
+ * of a statement of the plan; `derived` with the formula and the citation ids of its inputs for what we
+ * computed. A what-if's number says first that it is one. Empty where there is nothing to say.
+ */
+export function cellSource(cell: Cell, plan: Plan, language: keyof Bilingual): string {
+  const words = terms[language];
+  const cited = (id: string) => {
+    const citation = plan.citations.get(id);
+    if (!citation) return id;
+    const part = sectionLabel(plan.sections, citation.section, language);
+    return `${part}${words.comma}${locatorText(citation)}${words.colon}${words.quote(citation.quote)} [${id}]`;
+  };
+  if ('text' in cell) return cell.cites.map(cited).join(words.semicolon);
+  const ids = [...new Set(cell.inputs.map(({ figure }) => figure.cite))];
+  const assumed = isAssumed(cell) ? words.assumed : '';
+  if (!cell.derived) return `${assumed}${ids.map(cited).join(words.semicolon)}`;
+  return cell.value === null ? '' : `${assumed}${words.derived}${cell.formula} [${ids.join(', ')}]`;
+}
+
+const terms = {
+  zh: {
+    comma: '，',
+    colon: '：',
+    semicolon: '；',
+    quote: (text: string) => `「${text}」`,
+    derived: '推算：',
+    assumed: '情景假设，不是规划的数字。',
+  },
+  en: {
+    comma: ', ',
+    colon: ': ',
+    semicolon: '; ',
+    quote: (text: string) => `“${text}”`,
+    derived: 'Derived: ',
+    assumed: 'A what-if, not the plan’s figure. ',
+  },
+} as const;

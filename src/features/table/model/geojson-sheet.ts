@@ -1,13 +1,11 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { featureOf } from '../../../plan/feature-of';
 import type { Plan } from '../../../plan/plan';
-import type { Bilingual } from '../../../plan/schema/bilingual';
 import type { Properties } from '../../../plan/schema/feature';
-import type { Column } from '../../../plan/table/column';
-import { isAssumed } from '../../../plan/table/is-assumed';
-import { cellValue } from './cell-value';
-import { exportDigits } from './export-digits';
+import type { Bilingual } from '../../../plan/schema/naming';
+import { type Column, isAssumed } from '../../../plan/table/column';
 import type { Row, ShownTable } from './shown-table';
+import { cellValue, exportDigits } from './written-cells';
 
 type Flat = Readonly<Record<string, unknown>>;
 

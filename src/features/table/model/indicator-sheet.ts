@@ -1,13 +1,12 @@
 import type { CitedFigure } from '../../../plan/cited-figure';
-import { growthRate } from '../../../plan/growth-rate';
-import { indicatorInputs } from '../../../plan/indicator-inputs';
-import { missing } from '../../../plan/measures/missing';
+import { indicatorInputs } from '../../../plan/figures';
+import { missing } from '../../../plan/measures/measure-value';
 import { numberText } from '../../../plan/number-text';
 import type { Plan } from '../../../plan/plan';
+import { growthRate } from '../../../plan/ratios';
 import type { Indicator } from '../../../plan/schema/indicator';
 import type { Column, NumberCell } from '../../../plan/table/column';
-import type { Sheet } from './sheet';
-import type { SheetWords, TextColumnId } from './sheet-words';
+import type { Sheet, SheetWords, TextColumnId } from './sheet';
 import { textColumn, type Words } from './text-column';
 
 /** The indicators of table 1: each with its unit, its figures as printed, and the growth that they require. */

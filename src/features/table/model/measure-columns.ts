@@ -1,10 +1,16 @@
-import type { Measure, MeasureSource } from '../../../plan/measures/measure';
-import { type MeasureTime, measureTimes } from '../../../plan/measures/measure-times';
+import {
+  type Measure,
+  type MeasureSource,
+  type MeasureTime,
+  measureTimes,
+} from '../../../plan/measures/measure';
+import { missing } from '../../../plan/measures/measure-value';
+import { numberText } from '../../../plan/number-text';
 import type { Area } from '../../../plan/schema/area';
-import type { Column } from '../../../plan/table/column';
+import type { Bilingual } from '../../../plan/schema/naming';
+import type { Column, NumberCell } from '../../../plan/table/column';
 import { baselineYear, targetYear, type Year } from '../../../plan/years';
-import type { SheetWords } from './sheet-words';
-import { sumOfAreas } from './sum-of-areas';
+import type { SheetWords } from './sheet';
 
 /** The row of the ten areas' sum. */
 export const sumRow = 'sum';
@@ -41,4 +47,16 @@ export function measureColumns(
     };
   };
   return measureTimes(measure).map(column);
+}
+
+/** The ten areas' values of a total added up; rates do not add up, and the cell says so. */
+function sumOfAreas(measure: Measure, source: MeasureSource, year: Year, notSummed: Bilingual): NumberCell {
+  if (!measure.kind.total) return { ...missing([]), absent: notSummed };
+  const parts = source.plan.areas.map((area) => measure.value(source, area, year));
+  const known = parts.flatMap(({ value }) => (value === null ? [] : [value]));
+  const inputs = parts.flatMap((part) => part.inputs);
+  if (known.length < parts.length) return missing(inputs);
+  const value = Number(known.reduce((a, b) => a + b, 0).toFixed(6));
+  const terms = known.map((part) => numberText(part)).join(' + ');
+  return { value, derived: true, formula: `${terms} = ${numberText(value)}`, inputs };
 }

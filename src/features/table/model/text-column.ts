@@ -1,6 +1,10 @@
-import type { Bilingual } from '../../../plan/schema/bilingual';
+import { featureOf } from '../../../plan/feature-of';
+import { industriesOf } from '../../../plan/phrases';
+import type { Plan } from '../../../plan/plan';
+import type { Bilingual } from '../../../plan/schema/naming';
+import type { Phrase } from '../../../plan/schema/phrase';
 import type { Column } from '../../../plan/table/column';
-import type { SheetWords, TextColumnId } from './sheet-words';
+import type { SheetWords, TextColumnId } from './sheet';
 
 export type Words = {
   readonly text: Bilingual | null;
@@ -21,4 +25,33 @@ export function textColumn(id: TextColumnId, { columns }: SheetWords, words: (ro
     usual: true,
     cell: (row) => ({ cites: [], ...words(row) }),
   };
+}
+
+type Located = { readonly id: string; readonly area: string; readonly phrases: readonly Phrase[] };
+
+/** What platforms and cities both have: the area they lie in, their industries, and how well their place is known. */
+export function featureColumns(plan: Plan, records: readonly Located[], words: SheetWords): Column[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const areas = new Map(plan.areas.map((area) => [area.id, area]));
+  return [
+    textColumn('area', words, (row) => ({ text: areas.get(byId.get(row)?.area ?? '')?.name ?? null })),
+    textColumn('industries', words, (row) => industryWords(plan, byId.get(row)?.phrases ?? [])),
+    textColumn('geometry', words, (row) => {
+      const geometry = featureOf(plan, row)?.properties.geometry_class;
+      return { text: geometry ? words.geometry[geometry] : null };
+    }),
+  ];
+}
+
+/** The industries that phrases name, with the phrases' sources. */
+export function industryWords({ industries }: Plan, phrases: readonly Phrase[]): Words {
+  const naming = phrases.filter((phrase) => phrase.industries.length > 0);
+  const ids = industriesOf(naming);
+  const names = ids.flatMap((id) => industries.get(id)?.name ?? []);
+  if (names.length === 0) return { text: null };
+  const text = {
+    zh: names.map(({ zh }) => zh).join('、'),
+    en: names.map(({ en }) => en).join(', '),
+  };
+  return { text, industries: ids, cites: [...new Set(naming.map(({ cite }) => cite))] };
 }

@@ -1,5 +1,4 @@
-import type { Actual } from '../../../plan/actuals/actual';
-import { actualKey } from '../../../plan/actuals/actual-key';
+import { type Actual, actualKey } from '../../../plan/actuals/actual';
 import type { Workspace } from '../../../state/workspace/workspace';
 
 /** What a file would do to the present workspace. */

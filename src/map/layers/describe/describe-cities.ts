@@ -1,6 +1,6 @@
 import type { Kept } from '../../../plan/filter/kept';
 import type { Features } from '../../../plan/plan';
-import { cityDrawing } from '../../../style/city-drawing';
+import { cityDrawing } from '../../../style/point-drawings';
 import type { Scheme } from '../../../style/scheme';
 import type { Description } from '../../description';
 import { hoverRing } from './hover-ring';

@@ -1,7 +1,7 @@
 import circle from '@turf/circle';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { pointsOf } from '../../../geometry/points-of';
+import { pointsOf } from '../../../geometry/bounds-of';
 import type { Properties } from '../../../plan/schema/feature';
 import { mapColours } from '../../../style/map-colours';
 import type { Scheme } from '../../../style/scheme';

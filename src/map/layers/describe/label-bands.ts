@@ -1,5 +1,5 @@
 import type { FeatureCollection, LineString } from 'geojson';
-import { pointsOf } from '../../../geometry/points-of';
+import { pointsOf } from '../../../geometry/bounds-of';
 import type { Geo } from '../../../plan/plan';
 import type { Lang } from '../../../state/app-state';
 import { bandPath } from './band-path';

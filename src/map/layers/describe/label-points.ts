@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
+import { pointsOf } from '../../../geometry/bounds-of';
 import { innerPoint } from '../../../geometry/inner-point';
-import { pointsOf } from '../../../geometry/points-of';
 import type { Geo } from '../../../plan/plan';
 import type { Lang } from '../../../state/app-state';
 import { labelBands } from './label-bands';

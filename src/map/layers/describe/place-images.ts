@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { placeType } from '../../../plan/schema/place';
-import { placeDrawing } from '../../../style/place-drawing';
+import { placeDrawing } from '../../../style/point-drawings';
 import type { Scheme } from '../../../style/scheme';
 
 /** The images of all types of supporting places, and the expression that finds a feature's image. */

@@ -2,8 +2,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Features } from '../../../plan/plan';
 import type { Properties } from '../../../plan/schema/feature';
 import type { Drawing } from '../../../style/drawing';
-import { type PlatformSymbol, platformDrawing } from '../../../style/platform-drawing';
-import { platformShape } from '../../../style/platform-shape';
+import { type PlatformSymbol, platformDrawing, platformShape } from '../../../style/platform-drawing';
 import type { Scheme } from '../../../style/scheme';
 
 /** One image per kind of platform that is there, and the expression that finds a feature's image. */

@@ -1,14 +1,14 @@
 import { measureTimeText } from '../../../i18n/measure-time-text';
-import { areasOfEntity } from '../../../plan/filter/areas-of-entity';
+import { areasOfEntity } from '../../../plan/entities-within';
 import type { Entity } from '../../../plan/plan';
+import type { Figure } from '../../../plan/schema/figure';
 import { targetYear } from '../../../plan/years';
+import { figureText } from '../../../ui/parts/figure-text';
 import { geometryWord } from '../../../ui/parts/geometry-word';
 import { monthText } from '../../../ui/parts/month-text';
 import type { PageContext } from '../subject/page-context';
 import type { Subject } from '../subject/subject';
-import { figureWords } from './figure-words';
-import { kindWords } from './kind-words';
-import { strongestPhrase } from './strongest-phrase';
+import { kindWords, strongestPhrase } from './kind-words';
 
 /** A page in a few sentences, for search engines and for what messengers show: what it is, its figures, the plan's words. */
 export function description(subject: Subject, context: PageContext): string {
@@ -69,4 +69,13 @@ function entitySentences(entity: Entity, context: PageContext): string[] {
 function quoted(entity: Entity, { plan, locale, words }: PageContext): string {
   const phrase = strongestPhrase(entity, plan, locale.lang);
   return phrase ? words.describe.quote(phrase) : '';
+}
+
+/** A figure with its qualifiers and unit in running text; null where the plan has no number. */
+function figureWords(figure: Figure, { plan, locale }: PageContext): string | null {
+  const text = figureText(figure, locale, plan.citations.get(figure.cite)?.quote);
+  if (!text) return null;
+  const unit = locale.m.card.units[figure.unit];
+  const amount = unit ? locale.m.thematic.amount(text.number, unit) : text.number;
+  return `${text.before}${amount}${text.after}`;
 }

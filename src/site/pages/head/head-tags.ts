@@ -1,13 +1,14 @@
 import { html } from 'lit';
+import { measureTimeText } from '../../../i18n/measure-time-text';
+import { targetYear } from '../../../plan/years';
 import { otherLanguage } from '../../../state/other-language';
 import { markup } from '../subject/markup';
 import type { PageContext } from '../subject/page-context';
-import { pageTitle } from '../subject/page-title';
+import { pageTitle, subjectName } from '../subject/page-title';
 import type { Subject } from '../subject/subject';
 import { description } from './description';
 import { jsonLd } from './json-ld';
 import type { PageUrls } from './page-urls';
-import { pictureAlt } from './picture-alt';
 import { pictureSize } from './picture-size';
 
 const locales = { zh: 'zh_CN', en: 'en_GB' } as const;
@@ -54,4 +55,19 @@ export function headTags(subject: Subject, urls: PageUrls, styles: string, conte
   const data = JSON.stringify(jsonLd(subject, urls, context)).replaceAll('<', '\\u003c');
   return `${tags}<noscript><link rel="stylesheet" href="${styles}" /></noscript>
     <script type="application/ld+json">${data}</script>`;
+}
+
+/** What a page's preview picture shows, for who cannot see it. */
+function pictureAlt(subject: Subject, { locale, words }: PageContext): string {
+  const name = subjectName(subject, locale);
+  switch (subject.kind) {
+    case 'home':
+      return words.picture.home;
+    case 'entity':
+      return subject.entity.kind === 'municipality' ? words.picture.home : words.picture.entity(name);
+    case 'measure':
+      return words.picture.measure(name, measureTimeText(subject.measure, targetYear, locale));
+    case 'story':
+      return words.picture.story(name);
+  }
 }

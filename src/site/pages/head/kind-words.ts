@@ -1,3 +1,6 @@
+import { phrasesByGrade, phrasesOf } from '../../../plan/phrases';
+import type { Entity, Plan } from '../../../plan/plan';
+import type { Lang } from '../../../state/app-state';
 import { kindText } from '../../../ui/parts/kind-text';
 import type { PageContext } from '../subject/page-context';
 import type { Subject } from '../subject/subject';
@@ -14,4 +17,19 @@ export function kindWords(subject: Subject, { locale, words }: PageContext): str
     case 'story':
       return words.story;
   }
+}
+
+/**
+ * The phrase in which the plan asks most of an entity, first of those that name an industry, in its own words or our
+ * translation; null where it says nothing.
+ */
+export function strongestPhrase(entity: Entity, plan: Plan, lang: Lang): string | null {
+  const phrases = phrasesOf(entity);
+  const naming = phrases.filter(({ industries, segments }) => industries.length + segments.length > 0);
+  const [group] = phrasesByGrade(naming.length > 0 ? naming : phrases, plan.verbs);
+  const phrase = group?.phrases[0];
+  const [own] = entity.kind === 'place' ? entity.record.cites : [];
+  const quote = (cite: string | undefined) => plan.citations.get(cite ?? '')?.quote ?? null;
+  if (!phrase) return quote(own);
+  return lang === 'zh' ? quote(phrase.cite) : phrase.en;
 }

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import { mapColours } from '../../../style/map-colours';
 
 const { selection, ink, inkSoft } = mapColours.light;
@@ -14,3 +15,11 @@ export const pictureLook = {
   /** Chinese fonts set ’ and “ ” full-width: English takes its letters from a Latin one first. */
   families: { zh: 'Noto Sans SC', en: 'Noto Sans, Noto Sans SC' },
 } as const;
+
+/** A part of the column beside the map, as high as it says, drawn from its upper left corner; sizes in pixels. */
+export type Block = {
+  readonly height: number;
+  /** Space above it, unless it is the first. */
+  readonly gap: number;
+  readonly at: (x: number, y: number) => TemplateResult;
+};

@@ -1,5 +1,5 @@
 import type { Kept } from '../../../plan/filter/kept';
-import type { MeasureId } from '../../../plan/measures/measure';
+import type { MeasureId } from '../../../plan/measures/measure-id';
 import type { Year } from '../../../plan/years';
 import type { Classing, DrawingKind } from '../../../state/thematic';
 

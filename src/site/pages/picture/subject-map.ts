@@ -1,12 +1,12 @@
 import { engine } from '../../../app/features';
-import { areasOfEntity } from '../../../plan/filter/areas-of-entity';
+import { areasOfEntity } from '../../../plan/entities-within';
+
 import { keptOf } from '../../../plan/filter/kept-of';
 import type { Entity, Plan } from '../../../plan/plan';
 import { targetYear } from '../../../plan/years';
 import type { AppState } from '../../../state/app-state';
 import { initialThematic } from '../../../state/thematic';
-import { measureYears } from '../subject/measure-years';
-import type { Subject } from '../subject/subject';
+import { measureYears, type Subject } from '../subject/subject';
 import type { PictureMap } from './picture-map';
 
 const empty: PictureMap = {

@@ -4,8 +4,8 @@ import type { Lang } from '../../../state/app-state';
 import type { SiteConfig } from '../../../state/site-config';
 import type { CardContext } from '../../../ui/parts/card-context';
 import { localize } from '../words/localize';
-import type { Words } from '../words/words';
 import { wordsOf } from '../words/words-of';
+import type { Words } from '../words/zh';
 
 /** What every part of a page needs. The links of cards are queries there (no `root`), which `plainCard` makes paths of. */
 export type PageContext = CardContext & {

@@ -1,12 +1,26 @@
 import { appWords } from '../../../i18n/app-words';
+import type { Locale } from '../../../i18n/locale';
 import { otherLanguage } from '../../../state/other-language';
 import type { PageContext } from './page-context';
 import type { Subject } from './subject';
-import { subjectName } from './subject-name';
 
 /** The title of a page: what it is about, and the atlas; of the home page, the atlas in both languages. */
 export function pageTitle(subject: Subject, { locale, words }: PageContext): string {
   const atlas = locale.m.app.title;
   if (subject.kind !== 'home') return words.title(subjectName(subject, locale), atlas);
   return words.title(atlas, appWords[otherLanguage(locale.lang)].title);
+}
+
+/** What a page is called: the name of what it is about; the home page is called like the atlas. */
+export function subjectName(subject: Subject, { m, text }: Locale): string {
+  switch (subject.kind) {
+    case 'home':
+      return m.app.title;
+    case 'entity':
+      return text(subject.entity.record.name);
+    case 'measure':
+      return m.measures.names[subject.measure.id];
+    case 'story':
+      return text(subject.story.title);
+  }
 }

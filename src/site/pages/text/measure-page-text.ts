@@ -5,8 +5,8 @@ import type { Measure } from '../../../plan/measures/measure';
 import type { Area } from '../../../plan/schema/area';
 import { entityLink } from '../../../ui/parts/entity-link';
 import { measureValue } from '../../../ui/parts/measure-value';
-import { measureYears } from '../subject/measure-years';
 import type { PageContext } from '../subject/page-context';
+import { measureYears } from '../subject/subject';
 
 /** A measure: how it is computed, and what each of the ten areas and the city have of it, with source or formula. */
 export function measurePageText(measure: Measure, context: PageContext): TemplateResult {

@@ -1,11 +1,15 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { cardOf } from '../../../features/cards/card-of';
+import { chapterSources } from '../../../features/stories/chapter-sources';
+import { chapterText } from '../../../features/stories/chapter-text';
+import { measureIds } from '../../../plan/measures/measure-id';
+import { measures } from '../../../plan/measures/measures';
 import type { Story } from '../../../plan/stories/story';
 import type { PageContext } from '../subject/page-context';
+import { pagePath } from '../subject/page-path';
+import { subjectName } from '../subject/page-title';
 import type { Subject } from '../subject/subject';
-import { allPages } from './all-pages';
 import { measurePageText } from './measure-page-text';
-import { storyPageText } from './story-page-text';
 
 /** All that a page says of its subject, in words; of an entity, what its card says. */
 export function subjectText(
@@ -25,4 +29,46 @@ export function subjectText(
     case 'story':
       return storyPageText(subject.story, context);
   }
+}
+
+/** A story with all its chapters, in words; what a chapter rests on stands below it, as in the handout. */
+function storyPageText({ title, summary, chapters }: Story, context: PageContext): TemplateResult {
+  const { locale, words } = context;
+  const { text } = locale;
+  return html`<header>
+      <p class="eyebrow">${words.story}</p>
+      <h2>${text(title)}</h2>
+      <p>${text(summary)}</p>
+    </header>
+    ${chapters.map(
+      (chapter, index) =>
+        html`<section>
+          <p class="eyebrow">${words.chapter(String(index + 1))}</p>
+          <h3>${text(chapter.title)}</h3>
+          ${chapterText({ ...chapter, citations: [], derived: [] }, context)} ${chapterSources(chapter, context)}
+        </section>`,
+    )}`;
+}
+
+/** Links to the pages of measures and stories; those of entities stand in the card's directory. */
+function allPages(stories: readonly Story[], { locale, words }: PageContext): TemplateResult {
+  const list = (title: string, subjects: readonly Subject[]) =>
+    subjects.length > 0
+      ? html`<section>
+          <h3>${title}</h3>
+          <ul class="directory">
+            ${subjects.map(
+              (subject) =>
+                html`<li><a href=${pagePath(subject, locale.lang)}>${subjectName(subject, locale)}</a></li>`,
+            )}
+          </ul>
+        </section>`
+      : nothing;
+  return html`${list(
+    words.measures,
+    measureIds.map((id) => ({ kind: 'measure', measure: measures[id] })),
+  )}${list(
+    words.stories,
+    stories.map((story) => ({ kind: 'story', story })),
+  )}`;
 }

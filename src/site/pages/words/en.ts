@@ -1,4 +1,4 @@
-import type { Words } from './words';
+import type { Words } from './zh';
 
 /** What the written pages and preview pictures say; not part of the app, and so not in `i18n/`. */
 export const en: Words = {

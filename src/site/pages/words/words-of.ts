@@ -1,7 +1,6 @@
 import type { Lang } from '../../../state/app-state';
 import { en } from './en';
-import type { Words } from './words';
-import { zh } from './zh';
+import { type Words, zh } from './zh';
 
 const words: Readonly<Record<Lang, Words>> = { zh, en };
 

@@ -1,3 +1,5 @@
+import type { Widen } from '../../../i18n/widen';
+
 /** 构建时写出的页面与预览图的文案；不进应用，所以不在 `i18n/`。 */
 export const zh = {
   otherLanguage: 'English',
@@ -45,3 +47,6 @@ export const zh = {
     home: '打开图集',
   },
 } as const;
+
+/** The shape of the words: what Chinese has, English must have. */
+export type Words = Widen<typeof zh>;

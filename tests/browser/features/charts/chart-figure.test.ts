@@ -6,7 +6,7 @@ import { chartView } from '../../../../src/features/charts/chart-view';
 import type { Chart } from '../../../../src/features/charts/model/chart';
 import { charts } from '../../../../src/features/charts/model/chart';
 import { noActuals } from '../../../../src/plan/actuals/actual';
-import { measureIds } from '../../../../src/plan/measures/measure';
+import { measureIds } from '../../../../src/plan/measures/measure-id';
 import { applyScenario } from '../../../../src/plan/scenario/apply-scenario';
 import { localize } from '../../../../src/site/pages/words/localize';
 import type { Lang } from '../../../../src/state/app-state';

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import '../../../../src/features/legend/column-legend';
 import '../../../../src/features/thematic/swipe-options';
 import { noActuals } from '../../../../src/plan/actuals/actual';
-import type { MeasureId } from '../../../../src/plan/measures/measure';
+import type { MeasureId } from '../../../../src/plan/measures/measure-id';
 import type { Year } from '../../../../src/plan/years';
 import { initialThematic } from '../../../../src/state/thematic';
 import { classify } from '../../../../src/style/classes/classify';

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import '../../../../src/features/thematic/panel';
 import type { EmphasisEvent, LegendClass } from '../../../../src/features/thematic/emphasis-event';
 import { noActuals } from '../../../../src/plan/actuals/actual';
-import { measureIds } from '../../../../src/plan/measures/measure';
+import { measureIds } from '../../../../src/plan/measures/measure-id';
 import { type Lang, languages } from '../../../../src/state/app-state';
 import { initialThematic, type Thematic } from '../../../../src/state/thematic';
 import { classify } from '../../../../src/style/classes/classify';

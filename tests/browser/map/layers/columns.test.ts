@@ -10,7 +10,7 @@ import '../../../../src/map/plan-map';
 import type { PlanMap } from '../../../../src/map/plan-map';
 import { scene } from '../../../../src/map/scene';
 import { noActuals } from '../../../../src/plan/actuals/actual';
-import type { MeasureId } from '../../../../src/plan/measures/measure';
+import type { MeasureId } from '../../../../src/plan/measures/measure-id';
 import type { Year } from '../../../../src/plan/years';
 import { initialThematic } from '../../../../src/state/thematic';
 import { type Classified, classify } from '../../../../src/style/classes/classify';

@@ -7,7 +7,7 @@ import '../../../../src/map/layers/measure-layer';
 import type { MeasureLayer } from '../../../../src/map/layers/measure-layer';
 import type { PlanMap } from '../../../../src/map/plan-map';
 import { noActuals } from '../../../../src/plan/actuals/actual';
-import { type MeasureId, measureIds } from '../../../../src/plan/measures/measure';
+import { type MeasureId, measureIds } from '../../../../src/plan/measures/measure-id';
 import type { Year } from '../../../../src/plan/years';
 import { layerIds } from '../../../../src/state/app-state';
 import { initialThematic } from '../../../../src/state/thematic';

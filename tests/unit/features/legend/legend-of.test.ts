@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { legendOf } from '../../../../src/features/legend/legend-of';
-import { parseFeatures } from '../../../../src/plan/parse-features';
+import { parseFeatures } from '../../../../src/plan/parse-files';
 import { type GeoFile, geoFiles } from '../../../../src/plan/plan';
 import { type LayerId, layerIds } from '../../../../src/state/app-state';
 import { initialState, reduce } from '../../../engine';

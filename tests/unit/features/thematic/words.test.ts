@@ -5,7 +5,7 @@ import { areasOfClass } from '../../../../src/features/thematic/areas-of-class';
 import { measureGroups } from '../../../../src/features/thematic/measure-groups';
 import { measureText } from '../../../../src/i18n/measure-text';
 import { noActuals } from '../../../../src/plan/actuals/actual';
-import { type MeasureId, measureIds } from '../../../../src/plan/measures/measure';
+import { type MeasureId, measureIds } from '../../../../src/plan/measures/measure-id';
 import { measures } from '../../../../src/plan/measures/measures';
 import { applyScenario } from '../../../../src/plan/scenario/apply-scenario';
 import type { Year } from '../../../../src/plan/years';

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keptCounts } from '../../../../src/features/filter/model/kept-counts';
-import { conditionsOf } from '../../../../src/plan/filter/conditions-of';
-import { noFilter } from '../../../../src/plan/filter/filter';
+import { conditionsOf, noFilter, withCondition } from '../../../../src/plan/filter/filter';
 import { keptOf } from '../../../../src/plan/filter/kept-of';
-import { withCondition } from '../../../../src/plan/filter/with-condition';
 import { initialState, resolveIds } from '../../../engine';
 import { realPlan as plan } from '../../real-plan';
 

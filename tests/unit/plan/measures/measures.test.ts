@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Actuals, noActuals } from '../../../../src/plan/actuals/actual';
-import { type MeasureId, measureIds } from '../../../../src/plan/measures/measure';
+import { type MeasureId, measureIds } from '../../../../src/plan/measures/measure-id';
 import { measures } from '../../../../src/plan/measures/measures';
 import { type Year, years } from '../../../../src/plan/years';
 import { realPlan as plan } from '../../real-plan';

@@ -1,12 +1,9 @@
 import type { Geometry } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { distanceRangeOf } from '../../../../src/geometry/distance-range-of';
-import { nearestFacility } from '../../../../src/geometry/nearest-facility';
-import { nearestTo } from '../../../../src/geometry/nearest-to';
+import { distanceRangeOf, nearestFacility, nearestTo } from '../../../../src/geometry/nearest-facility';
 import { featureOf } from '../../../../src/plan/feature-of';
-import { compareRanges } from '../../../../src/plan/nearest/compare-ranges';
 import { facilitiesOf } from '../../../../src/plan/nearest/facilities-of';
-import { facilityKinds } from '../../../../src/plan/nearest/facility';
+import { compareRanges, facilityKinds } from '../../../../src/plan/nearest/facility';
 import { realPlan } from '../../real-plan';
 
 const yiwu = featureOf(realPlan, 'yiwu-airport');

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { noFilter } from '../../../../src/plan/filter/filter';
 import { keptOf } from '../../../../src/plan/filter/kept-of';
-import { featuresNaming } from '../../../../src/plan/topics/features-naming';
-import { phrasesOf } from '../../../../src/plan/topics/phrases-of';
-import { strongest } from '../../../../src/plan/topics/strongest';
-import { topicOf } from '../../../../src/plan/topics/topic-of';
+import { phrasesOf } from '../../../../src/plan/phrases';
+import { featuresNaming, strongest } from '../../../../src/plan/topics/mentions';
+import { topicOf } from '../../../../src/plan/topics/topics';
 import { realPlan } from '../../real-plan';
 
 const plan = realPlan;

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pageLink } from '../../../../src/site/pages/page-link';
-import { siteUrl } from '../../../../src/site/pages/site-url';
-import { sitemap } from '../../../../src/site/pages/sitemap';
-import { pagePath } from '../../../../src/site/pages/subject/page-path';
-import { subjectState } from '../../../../src/site/pages/subject/subject-state';
+import { sitemap, siteUrl } from '../../../../src/site/pages/sitemap';
+import { pageLink, pagePath, subjectState } from '../../../../src/site/pages/subject/page-path';
 import { subjectsOf } from '../../../../src/site/pages/subjects-of';
 import { languages } from '../../../../src/state/app-state';
 import { parseLink } from '../../../engine';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wishIds } from '../../../../src/features/match/model/match-input';
 import { filterModes } from '../../../../src/plan/filter/filter';
-import { measureIds } from '../../../../src/plan/measures/measure';
+import { measureIds } from '../../../../src/plan/measures/measure-id';
 import { platformCategory, platformStatus } from '../../../../src/plan/schema/platform';
 import { type AppState, layerIds, mostCompared } from '../../../../src/state/app-state';
 import { formatLink, initialState, pages, parseLink } from '../../../engine';

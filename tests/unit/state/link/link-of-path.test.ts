@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureIds } from '../../../../src/plan/measures/measure';
+import { measureIds } from '../../../../src/plan/measures/measure-id';
 import { linkOfPath } from '../../../../src/state/link/link-of-path';
 import { sitePath } from '../../../../src/state/link/site-path';
 import { initialState, parseLink } from '../../../engine';

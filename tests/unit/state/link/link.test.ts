@@ -4,7 +4,7 @@ import { charts } from '../../../../src/features/charts/model/chart';
 import { weights, wishIds } from '../../../../src/features/match/model/match-input';
 import { matrixColumns, matrixOrders, matrixRows } from '../../../../src/features/matrix/model/matrix-view';
 import { filterModes } from '../../../../src/plan/filter/filter';
-import { measureIds } from '../../../../src/plan/measures/measure';
+import { measureIds } from '../../../../src/plan/measures/measure-id';
 import { platformCategory, platformStatus } from '../../../../src/plan/schema/platform';
 import { years } from '../../../../src/plan/years';
 import { type AppState, languages, layerIds, themes } from '../../../../src/state/app-state';

@@ -3,12 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { noActuals } from '../../../../src/plan/actuals/actual';
 import { years } from '../../../../src/plan/years';
 import { type ClassMethod, initialThematic } from '../../../../src/state/thematic';
-import { classBreaks } from '../../../../src/style/classes/class-breaks';
+import { classBreaks, rawBreaks, readableBreak } from '../../../../src/style/classes/class-breaks';
 import { divergingColours, sequentialColours } from '../../../../src/style/classes/class-colours';
-import { classOf } from '../../../../src/style/classes/class-of';
-import { classify } from '../../../../src/style/classes/classify';
-import { rawBreaks } from '../../../../src/style/classes/raw-breaks';
-import { readableBreak } from '../../../../src/style/classes/readable-break';
+import { classify, classOf } from '../../../../src/style/classes/classify';
 import { realPlan as plan } from '../../real-plan';
 
 const { classing } = initialThematic;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noActuals } from '../../../../src/plan/actuals/actual';
-import type { MeasureId } from '../../../../src/plan/measures/measure';
+import type { MeasureId } from '../../../../src/plan/measures/measure-id';
 import { initialThematic } from '../../../../src/state/thematic';
 import { classify } from '../../../../src/style/classes/classify';
 import { valueTexts } from '../../../../src/style/classes/value-texts';

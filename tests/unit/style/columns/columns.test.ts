@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
 import { heightTicks } from '../../../../src/features/legend/model/height-ticks';
 import { noActuals } from '../../../../src/plan/actuals/actual';
-import type { MeasureId } from '../../../../src/plan/measures/measure';
+import type { MeasureId } from '../../../../src/plan/measures/measure-id';
 import { measures } from '../../../../src/plan/measures/measures';
 import { type Year, years } from '../../../../src/plan/years';
 import { initialThematic } from '../../../../src/state/thematic';
 import { classify } from '../../../../src/style/classes/classify';
-import { columnShare } from '../../../../src/style/columns/column-share';
-import { columnYears } from '../../../../src/style/columns/column-years';
-import { columnsOf } from '../../../../src/style/columns/columns-of';
+import { columnShare, columnsOf, columnYears } from '../../../../src/style/columns/columns-of';
 import { realPlan } from '../../real-plan';
 
 const source = { plan: realPlan, actuals: noActuals };

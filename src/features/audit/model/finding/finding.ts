@@ -1,5 +1,5 @@
 import type { CitedFigure } from '../../../../plan/cited-figure';
-import type { Bilingual } from '../../../../plan/schema/bilingual';
+import type { Bilingual } from '../../../../plan/schema/naming';
 
 /** `agrees`: the plan's figures fit together; `differs`: they do not; `open`: the plan does not say enough; `implied`: what the figures imply, with nothing in the plan to hold it against. */
 export type FindingStatus = 'agrees' | 'differs' | 'open' | 'implied';

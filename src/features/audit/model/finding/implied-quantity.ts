@@ -1,5 +1,5 @@
+import { share } from '../../../../plan/ratios';
 import type { Indicator } from '../../../../plan/schema/indicator';
-import { share } from '../../../../plan/share';
 
 type Quantity = {
   readonly year: number;

@@ -1,4 +1,4 @@
-import { decimalsOf } from '../../../../plan/decimals-of';
+import { decimalsOf } from '../../../../plan/number-text';
 
 /** Whether a computed number is the stated one, to the decimals that the stated one has. */
 export function roundsTo(computed: number, stated: number): boolean {

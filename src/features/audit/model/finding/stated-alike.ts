@@ -1,7 +1,7 @@
 import type { CitedFigure } from '../../../../plan/cited-figure';
-import { comparisonOf } from '../../../../plan/comparison-of';
+import { comparisonOf } from '../../../../plan/figures';
 import { numberText } from '../../../../plan/number-text';
-import type { Bilingual } from '../../../../plan/schema/bilingual';
+import type { Bilingual } from '../../../../plan/schema/naming';
 import type { Finding } from './finding';
 
 type Subject = {

@@ -1,8 +1,7 @@
 import type { CitedFigure } from '../../../../plan/cited-figure';
-import { decimalsOf } from '../../../../plan/decimals-of';
-import { numberText } from '../../../../plan/number-text';
-import type { Bilingual } from '../../../../plan/schema/bilingual';
-import { share } from '../../../../plan/share';
+import { decimalsOf, numberText } from '../../../../plan/number-text';
+import { share } from '../../../../plan/ratios';
+import type { Bilingual } from '../../../../plan/schema/naming';
 import type { Finding } from './finding';
 import { percentText } from './percent-text';
 import { roundsTo } from './rounds-to';

@@ -1,8 +1,8 @@
+import { sumFigures } from '../../../../plan/figures';
 import { numberText } from '../../../../plan/number-text';
 import type { Plan } from '../../../../plan/plan';
 import type { Area } from '../../../../plan/schema/area';
-import type { Bilingual } from '../../../../plan/schema/bilingual';
-import { sumFigures } from '../../../../plan/sum-figures';
+import type { Bilingual } from '../../../../plan/schema/naming';
 import { annexInputs } from './annex-inputs';
 import type { Finding } from './finding';
 

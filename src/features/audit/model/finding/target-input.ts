@@ -1,5 +1,5 @@
 import type { CitedFigure } from '../../../../plan/cited-figure';
-import type { Target } from '../../../../plan/schema/target';
+import type { Target } from '../../../../plan/schema/indicator';
 
 /** A target of chapter 4 as an input of a finding. */
 export function targetInput({ name, figure }: Target): CitedFigure {

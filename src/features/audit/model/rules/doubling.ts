@@ -1,7 +1,7 @@
-import { comparisonOf } from '../../../../plan/comparison-of';
+import { comparisonOf } from '../../../../plan/figures';
 import { numberText } from '../../../../plan/number-text';
 import type { Plan } from '../../../../plan/plan';
-import { share } from '../../../../plan/share';
+import { share } from '../../../../plan/ratios';
 import { factFigure } from '../finding/fact-figure';
 import type { Finding } from '../finding/finding';
 import { targetInput } from '../finding/target-input';

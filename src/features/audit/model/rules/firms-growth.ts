@@ -1,7 +1,7 @@
-import { growthRate } from '../../../../plan/growth-rate';
+import { sumFigures } from '../../../../plan/figures';
 import { numberText } from '../../../../plan/number-text';
 import type { Plan } from '../../../../plan/plan';
-import { sumFigures } from '../../../../plan/sum-figures';
+import { growthRate } from '../../../../plan/ratios';
 import { annexInputs } from '../finding/annex-inputs';
 import { factFigure } from '../finding/fact-figure';
 import type { Finding } from '../finding/finding';

@@ -1,4 +1,4 @@
-import { decimalsOf } from '../../../../plan/decimals-of';
+import { decimalsOf } from '../../../../plan/number-text';
 import type { Plan } from '../../../../plan/plan';
 import { factFigure } from '../finding/fact-figure';
 import type { Finding } from '../finding/finding';

@@ -1,7 +1,6 @@
-import { decimalsOf } from '../../../../plan/decimals-of';
-import { numberText } from '../../../../plan/number-text';
+import { decimalsOf, numberText } from '../../../../plan/number-text';
 import type { Plan } from '../../../../plan/plan';
-import { share } from '../../../../plan/share';
+import { share } from '../../../../plan/ratios';
 import { factFigure } from '../finding/fact-figure';
 import type { Finding } from '../finding/finding';
 import { percentText } from '../finding/percent-text';

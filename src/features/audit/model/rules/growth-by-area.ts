@@ -1,5 +1,5 @@
-import { growthRate } from '../../../../plan/growth-rate';
 import type { Plan } from '../../../../plan/plan';
+import { growthRate } from '../../../../plan/ratios';
 import type { Area } from '../../../../plan/schema/area';
 import { annexInputs } from '../finding/annex-inputs';
 import type { Finding } from '../finding/finding';

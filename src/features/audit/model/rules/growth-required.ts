@@ -1,6 +1,6 @@
-import { growthRate } from '../../../../plan/growth-rate';
-import { indicatorInputs } from '../../../../plan/indicator-inputs';
+import { indicatorInputs } from '../../../../plan/figures';
 import type { Plan } from '../../../../plan/plan';
+import { growthRate } from '../../../../plan/ratios';
 import type { Finding } from '../finding/finding';
 import { growthBefore } from '../finding/growth-before';
 import { growthFormula } from '../finding/growth-formula';

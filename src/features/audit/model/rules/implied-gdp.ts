@@ -1,9 +1,7 @@
-import { comparisonOf } from '../../../../plan/comparison-of';
-import { growthRate } from '../../../../plan/growth-rate';
-import { indicatorInputs } from '../../../../plan/indicator-inputs';
+import { comparisonOf, indicatorInputs } from '../../../../plan/figures';
 import { numberText } from '../../../../plan/number-text';
 import type { Plan } from '../../../../plan/plan';
-import { share } from '../../../../plan/share';
+import { growthRate, share } from '../../../../plan/ratios';
 import { factFigure } from '../finding/fact-figure';
 import type { Finding } from '../finding/finding';
 import { growthFormula } from '../finding/growth-formula';

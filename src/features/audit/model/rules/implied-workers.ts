@@ -1,4 +1,4 @@
-import { indicatorInputs } from '../../../../plan/indicator-inputs';
+import { indicatorInputs } from '../../../../plan/figures';
 import { numberText } from '../../../../plan/number-text';
 import type { Plan } from '../../../../plan/plan';
 import type { Finding } from '../finding/finding';

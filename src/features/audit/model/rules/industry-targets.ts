@@ -1,7 +1,6 @@
-import { comparisonOf } from '../../../../plan/comparison-of';
+import { comparisonOf, sumFigures } from '../../../../plan/figures';
 import { numberText } from '../../../../plan/number-text';
 import type { Plan } from '../../../../plan/plan';
-import { sumFigures } from '../../../../plan/sum-figures';
 import { annexInputs } from '../finding/annex-inputs';
 import type { Finding } from '../finding/finding';
 

@@ -1,4 +1,4 @@
-import { comparisonOf } from '../../../../plan/comparison-of';
+import { comparisonOf } from '../../../../plan/figures';
 import { numberText } from '../../../../plan/number-text';
 import type { Plan } from '../../../../plan/plan';
 import { factFigure } from '../finding/fact-figure';

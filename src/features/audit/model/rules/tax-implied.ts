@@ -1,7 +1,7 @@
-import { indicatorInputs } from '../../../../plan/indicator-inputs';
+import { indicatorInputs } from '../../../../plan/figures';
 import { numberText } from '../../../../plan/number-text';
 import type { Plan } from '../../../../plan/plan';
-import { share } from '../../../../plan/share';
+import { share } from '../../../../plan/ratios';
 import type { Finding } from '../finding/finding';
 
 /** Tax (亿元) that the implied land (万亩) and tax per mu (万元/亩) give, and its ratio to value added. */

@@ -1,6 +1,6 @@
 import { numberText } from '../../../../plan/number-text';
 import type { Plan } from '../../../../plan/plan';
-import { share } from '../../../../plan/share';
+import { share } from '../../../../plan/ratios';
 import { annexInputs } from '../finding/annex-inputs';
 import type { Finding } from '../finding/finding';
 

@@ -1,5 +1,5 @@
-import { growthRate } from '../../../../plan/growth-rate';
 import type { Plan } from '../../../../plan/plan';
+import { growthRate } from '../../../../plan/ratios';
 import { factFigure } from '../finding/fact-figure';
 import type { Finding } from '../finding/finding';
 import { growthBefore } from '../finding/growth-before';

@@ -1,6 +1,6 @@
+import { sumFigures } from '../../../../plan/figures';
 import { numberText } from '../../../../plan/number-text';
 import type { Plan } from '../../../../plan/plan';
-import { sumFigures } from '../../../../plan/sum-figures';
 import { annexInputs } from '../finding/annex-inputs';
 import type { Finding } from '../finding/finding';
 

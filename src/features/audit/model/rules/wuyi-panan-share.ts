@@ -1,7 +1,7 @@
+import { sumFigures } from '../../../../plan/figures';
 import { numberText } from '../../../../plan/number-text';
 import type { Plan } from '../../../../plan/plan';
-import { share } from '../../../../plan/share';
-import { sumFigures } from '../../../../plan/sum-figures';
+import { share } from '../../../../plan/ratios';
 import { annexInputs } from '../finding/annex-inputs';
 import type { Finding } from '../finding/finding';
 import { percentText } from '../finding/percent-text';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../../../../src/features/actuals/model/answers';
 import { readActuals } from '../../../../../src/features/actuals/model/read-actuals';
+import type { Answers } from '../../../../../src/features/actuals/model/take-figure';
 import { realPlan as plan } from '../../../real-plan';
 
 const read = (text: string, answers: Answers = {}) => readActuals(text, plan, answers);

@@ -4,7 +4,7 @@ import { scatter } from '../../../../../src/features/charts/model/scatter';
 import { slope } from '../../../../../src/features/charts/model/slope';
 import { waterfall } from '../../../../../src/features/charts/model/waterfall';
 import { type Actuals, noActuals } from '../../../../../src/plan/actuals/actual';
-import { measureIds } from '../../../../../src/plan/measures/measure';
+import { measureIds } from '../../../../../src/plan/measures/measure-id';
 import { measures } from '../../../../../src/plan/measures/measures';
 import { applyScenario } from '../../../../../src/plan/scenario/apply-scenario';
 import type { Area } from '../../../../../src/plan/schema/area';

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { comparison } from '../../../../../src/features/compare/model/comparison';
+import { comparison, rankOf } from '../../../../../src/features/compare/model/comparison';
 import { growthExtremes } from '../../../../../src/features/compare/model/growth-extremes';
-import { rankOf } from '../../../../../src/features/compare/model/rank-of';
 import { sharedAmong } from '../../../../../src/features/compare/model/shared-among';
 import { type Actuals, noActuals } from '../../../../../src/plan/actuals/actual';
-import { measureIds } from '../../../../../src/plan/measures/measure';
+import { measureIds } from '../../../../../src/plan/measures/measure-id';
 import { measures } from '../../../../../src/plan/measures/measures';
 import { applyScenario } from '../../../../../src/plan/scenario/apply-scenario';
 import type { Year } from '../../../../../src/plan/years';

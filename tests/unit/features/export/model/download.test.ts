@@ -3,13 +3,18 @@ import { strFromU8, unzipSync } from 'fflate';
 import initSqlJs from 'sql.js/dist/sql-asm.js';
 import { describe, expect, test } from 'vitest';
 import { downloadFile } from '../../../../../src/features/export/model/download-file';
-import type { DownloadFormat } from '../../../../../src/features/export/model/download-format';
 import { downloadGeopackage } from '../../../../../src/features/export/model/download-geopackage';
-import type { DownloadLayer } from '../../../../../src/features/export/model/download-layer';
-import type { Downloaded } from '../../../../../src/features/export/model/downloaded';
-import { type DownloadId, layerFeatures } from '../../../../../src/features/export/model/layer-features';
+import type {
+  Downloaded,
+  DownloadFormat,
+  DownloadLayer,
+} from '../../../../../src/features/export/model/downloaded';
+import {
+  type DownloadId,
+  layerFeatures,
+  layerNames,
+} from '../../../../../src/features/export/model/layer-features';
 import { layerGeojson } from '../../../../../src/features/export/model/layer-geojson';
-import { layerNames } from '../../../../../src/features/export/model/layer-names';
 import { wkb } from '../../../../../src/features/export/model/wkb';
 import { noFilter } from '../../../../../src/plan/filter/filter';
 import type { Kept } from '../../../../../src/plan/filter/kept';

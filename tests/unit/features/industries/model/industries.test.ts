@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { byStrength } from '../../../../../src/features/industries/model/by-strength';
-import { howNamed } from '../../../../../src/features/industries/model/how-named';
+import { byStrength, howNamed } from '../../../../../src/features/industries/model/how-named';
 import { targetShares } from '../../../../../src/features/industries/model/target-shares';
-import { featuresNaming } from '../../../../../src/plan/topics/features-naming';
-import { mentionRank, strongest } from '../../../../../src/plan/topics/strongest';
-import { topicOf } from '../../../../../src/plan/topics/topic-of';
+import { featuresNaming, mentionRank, strongest } from '../../../../../src/plan/topics/mentions';
+import { topicOf } from '../../../../../src/plan/topics/topics';
 import { realPlan as plan } from '../../../real-plan';
 
 const naming = (id: string) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MatchInput } from '../../../../../src/features/match/model/match-input';
-import { thresholds } from '../../../../../src/features/match/model/thresholds';
+import { thresholds } from '../../../../../src/features/match/model/wish-finding';
 import { match } from './match';
 
 const line = (wishes: MatchInput['wishes'], id: string) => {

@@ -1,19 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellWeight } from '../../../../../src/features/matrix/model/cell-weight';
-import { matrixCounts } from '../../../../../src/features/matrix/model/matrix-counts';
 import { matrixFindings } from '../../../../../src/features/matrix/model/matrix-findings';
-import { matrixOf } from '../../../../../src/features/matrix/model/matrix-of';
+import { matrixCounts, matrixOf } from '../../../../../src/features/matrix/model/matrix-of';
 import { matrixRowColumns, matrixRows } from '../../../../../src/features/matrix/model/matrix-rows';
 import {
   matrixColumns,
   matrixOrders,
   matrixRows as rowChoices,
 } from '../../../../../src/features/matrix/model/matrix-view';
-import { orderedMatrix } from '../../../../../src/features/matrix/model/ordered-matrix';
-import { seriate } from '../../../../../src/features/matrix/model/seriate';
-import { similarity } from '../../../../../src/features/matrix/model/similarity';
-import { phrasesOf } from '../../../../../src/plan/topics/phrases-of';
+import { cellWeight, orderedMatrix } from '../../../../../src/features/matrix/model/ordered-matrix';
+import { seriate, similarity } from '../../../../../src/features/matrix/model/seriate';
+import { phrasesOf } from '../../../../../src/plan/phrases';
 import { realPlan as plan } from '../../../real-plan';
 
 const views = rowChoices.flatMap((rows) => matrixColumns.map((columns) => ({ rows, columns })));

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { outlook } from '../../../../../src/features/progress/model/outlook';
-import { pathReasons } from '../../../../../src/features/progress/model/path-reasons';
-import { pathYears } from '../../../../../src/features/progress/model/path-years';
+import { pathReasons, pathYears } from '../../../../../src/features/progress/model/path-years';
 import type { Actuals } from '../../../../../src/plan/actuals/actual';
 import { applyScenario } from '../../../../../src/plan/scenario/apply-scenario';
-import { pathSubjectOf } from '../../../../../src/plan/subjects/path-subject-of';
-import { pathSubjects } from '../../../../../src/plan/subjects/path-subjects';
+import { pathSubjectOf, pathSubjects } from '../../../../../src/plan/subjects/path-subjects';
 import type { Year } from '../../../../../src/plan/years';
 import { realPlan as plan } from '../../../real-plan';
 

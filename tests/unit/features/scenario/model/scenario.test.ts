@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changedFindings } from '../../../../../src/features/scenario/model/changed-findings';
-import { applyScenario } from '../../../../../src/plan/scenario/apply-scenario';
-import { changedTargets } from '../../../../../src/plan/scenario/changed-targets';
+import { applyScenario, changedTargets, withTarget } from '../../../../../src/plan/scenario/apply-scenario';
 import { sumTargets } from '../../../../../src/plan/scenario/sum-targets';
-import { withTarget } from '../../../../../src/plan/scenario/with-target';
 import { realPlan as plan } from '../../../real-plan';
 
 const more = applyScenario(plan, { yiwu: { output: 1600, firms: 1000 } });

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { excerpt } from '../../../../../src/features/search/model/excerpt';
 import { fold } from '../../../../../src/features/search/model/fold';
-import { matchPinyin } from '../../../../../src/features/search/model/match-pinyin';
-import { nameParts } from '../../../../../src/features/search/model/name-parts';
-import { pinyinKeys } from '../../../../../src/features/search/model/pinyin-keys';
+import { matchPinyin, nameParts, pinyinKeys } from '../../../../../src/features/search/model/pinyin';
 import { readQuery } from '../../../../../src/features/search/model/read-query';
-import { searchTokens } from '../../../../../src/features/search/model/search-tokens';
+import { searchTokens } from '../../../../../src/features/search/model/search-index';
 import { shortNames } from '../../../../../src/features/search/model/short-names';
 
 describe('folding', () => {

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Inline } from '../../../../../src/features/stories/model/block';
-import { readMarkdown } from '../../../../../src/features/stories/model/read-markdown';
-import { withMarks } from '../../../../../src/features/stories/model/with-marks';
+import {
+  type Block,
+  type Inline,
+  readMarkdown,
+  withMarks,
+} from '../../../../../src/features/stories/model/chapter-markdown';
 
 const words = (text: string): Inline => ({ type: 'text', text });
 const paragraph = (...of: Inline[]): Block => ({ type: 'paragraph', of });

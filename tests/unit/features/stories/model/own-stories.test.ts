@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foundPlace } from '../../../../../src/features/stories/model/found-place';
-import { isOnChapter } from '../../../../../src/features/stories/model/is-on-chapter';
-import { parseOwnStory } from '../../../../../src/features/stories/model/parse-own-story';
-import { readStoryCode } from '../../../../../src/features/stories/model/read-story-code';
-import { storyCode } from '../../../../../src/features/stories/model/story-code';
+import { parseOwnStory } from '../../../../../src/features/stories/model/parse-story';
+import { readStoryCode, storyCode } from '../../../../../src/features/stories/model/story-code';
 import { toldStory } from '../../../../../src/features/stories/model/told-story';
-import { viewLink } from '../../../../../src/features/stories/model/view-link';
+import { isOnChapter, viewLink } from '../../../../../src/features/stories/model/view-link';
 import type { OwnStory } from '../../../../../src/plan/stories/own-story';
 import { linkLimits } from '../../../../../src/state/link/link-limits';
 import { mergeWorkspaces } from '../../../../../src/state/workspace/merge-workspaces';

@@ -1,9 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { numbersIn } from '../../../../../geo/build/checks/lib/numbers-in';
+import { readMarkdown, withMarks } from '../../../../../src/features/stories/model/chapter-markdown';
 import { parseStory } from '../../../../../src/features/stories/model/parse-story';
-import { readMarkdown } from '../../../../../src/features/stories/model/read-markdown';
 import { storyIds } from '../../../../../src/features/stories/model/story-ids';
-import { withMarks } from '../../../../../src/features/stories/model/with-marks';
 import { measures } from '../../../../../src/plan/measures/measures';
 import type { Citation } from '../../../../../src/plan/schema/citation';
 import type { Chapter, Story } from '../../../../../src/plan/stories/story';

@@ -1,8 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { cellSource } from '../../../../../src/features/table/model/cell-source';
 import { copiedTable } from '../../../../../src/features/table/model/copied-table';
-import { csvSheet } from '../../../../../src/features/table/model/csv-sheet';
+import { cellSource, csvSheet } from '../../../../../src/features/table/model/csv-sheet';
 import { geojsonSheet } from '../../../../../src/features/table/model/geojson-sheet';
 import { csvText } from '../../../../../src/plan/csv-text';
 import { applyScenario } from '../../../../../src/plan/scenario/apply-scenario';

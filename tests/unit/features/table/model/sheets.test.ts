@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noActuals } from '../../../../../src/plan/actuals/actual';
-import { measureIds } from '../../../../../src/plan/measures/measure';
-import { measureTimes } from '../../../../../src/plan/measures/measure-times';
+import { measureTimes } from '../../../../../src/plan/measures/measure';
+import { measureIds } from '../../../../../src/plan/measures/measure-id';
 import { measures } from '../../../../../src/plan/measures/measures';
 import type { Cell } from '../../../../../src/plan/table/column';
 import { languages } from '../../../../../src/state/app-state';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toggleColumn } from '../../../../../src/features/table/model/toggle-column';
+import { toggleColumn } from '../../../../../src/features/table/model/shown-table';
 import { realPlan as plan } from '../../../real-plan';
 import { shown } from './table';
 

@@ -3,7 +3,7 @@ import { type Look, shownTable } from '../../../../../src/features/table/model/s
 import { sheetWords } from '../../../../../src/features/table/sheet-words';
 import { type Actuals, noActuals } from '../../../../../src/plan/actuals/actual';
 import type { Plan } from '../../../../../src/plan/plan';
-import type { Bilingual } from '../../../../../src/plan/schema/bilingual';
+import type { Bilingual } from '../../../../../src/plan/schema/naming';
 import type { Year } from '../../../../../src/plan/years';
 import { realPlan } from '../../../real-plan';
 

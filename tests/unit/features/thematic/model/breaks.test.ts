@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { classRanges } from '../../../../../src/features/thematic/class-ranges';
-import { firstOwnBreaks } from '../../../../../src/features/thematic/model/first-own-breaks';
-import { parseBreaks } from '../../../../../src/features/thematic/model/parse-breaks';
+import { firstOwnBreaks, parseBreaks } from '../../../../../src/features/thematic/model/own-breaks';
 import { noActuals } from '../../../../../src/plan/actuals/actual';
 import { measures } from '../../../../../src/plan/measures/measures';
 import { localize } from '../../../../../src/site/pages/words/localize';
+
 import { languages } from '../../../../../src/state/app-state';
 import { initialThematic } from '../../../../../src/state/thematic';
-import { classOf } from '../../../../../src/style/classes/class-of';
-import { classify } from '../../../../../src/style/classes/classify';
+import { classify, classOf } from '../../../../../src/style/classes/classify';
 import { realPlan as plan } from '../../../real-plan';
 
 describe('breaks that a reader types', () => {

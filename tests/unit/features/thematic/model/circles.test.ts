@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { circleSteps } from '../../../../../src/features/thematic/model/circle-steps';
 import { noActuals } from '../../../../../src/plan/actuals/actual';
-import { measureIds } from '../../../../../src/plan/measures/measure';
+import { measureIds } from '../../../../../src/plan/measures/measure-id';
 import { years } from '../../../../../src/plan/years';
 import { initialThematic } from '../../../../../src/state/thematic';
-import { circleMarks } from '../../../../../src/style/classes/circle-marks';
-import { circleScale } from '../../../../../src/style/classes/circle-scale';
+import { circleMarks, circleScale } from '../../../../../src/style/classes/circle-marks';
 import { classify } from '../../../../../src/style/classes/classify';
 import { realPlan as plan } from '../../../real-plan';
 

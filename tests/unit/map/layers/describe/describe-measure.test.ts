@@ -5,7 +5,7 @@ import { describeMeasure } from '../../../../../src/map/layers/describe/describe
 import { labelBands } from '../../../../../src/map/layers/describe/label-bands';
 import { labelPoints } from '../../../../../src/map/layers/describe/label-points';
 import { noActuals } from '../../../../../src/plan/actuals/actual';
-import type { MeasureId } from '../../../../../src/plan/measures/measure';
+import type { MeasureId } from '../../../../../src/plan/measures/measure-id';
 import type { Year } from '../../../../../src/plan/years';
 import {
   type Classing,
