@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import './embed-legend';
 import { icon } from '../../ui/icons';
+import { orFailed } from './failed-page';
 import './notice-bar';
 import './status-line';
 import { shareLink } from '../../state/link/share-link';
@@ -15,7 +16,7 @@ import './side-panel';
 export const embedLayout = { template, styles: embedStyles };
 
 function template(layout: Layout): TemplateResult {
-  const { map, start, furnished, room, pointer, presenter, notices, root, own, send } = layout;
+  const { map, start, furnished, room, pointer, presenter, notices, pages, root, own, send } = layout;
   const { plan, state: app, locale, hovered, classified, scheme } = map;
   const { m } = locale;
   const { open, sheet, legend } = embedRoom(room, app);
@@ -31,7 +32,7 @@ function template(layout: Layout): TemplateResult {
         ? html`<aside aria-label=${m.app.panelLabel}>
             <side-panel ?sheet=${sheet}>
               <button slot="head" class=${app.page === 'card' ? 'close over' : 'close'} type="button" aria-label=${m.embed.close} @click=${() => send({ type: 'select', id: null })}>${icon('close')}</button>
-              ${furnished ? pageTemplate(plan, app, hovered, start.plan, start.site) : nothing}
+              ${furnished ? orFailed(pages.failure(app.page), m.chrome.titles[app.page] || m.app.panelLabel, pageTemplate(plan, app, hovered, start.plan, start.site)) : nothing}
             </side-panel>
           </aside>`
         : nothing

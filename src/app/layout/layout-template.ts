@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LegendClass, LegendSide } from '../../features/thematic/emphasis-event';
+import { orFailed } from './failed-page';
 import './notice-bar';
 import './page-tabs';
 import '../../features/scenario/scenario-banner';
@@ -14,6 +15,7 @@ import { legendsTemplate } from './legends-template';
 import { mainTemplate } from './main-template';
 import type { Room } from './map-padding';
 import type { Notices } from './notices';
+import type { PageLoader } from './page-loader';
 import { pageTemplate } from './page-template';
 import type { Presenter } from './presenter';
 import type { Sharing } from './sharing';
@@ -29,6 +31,7 @@ export type Layout = {
   readonly pointer: Pointer;
   readonly presenter: Presenter;
   readonly notices: Notices;
+  readonly pages: PageLoader;
   readonly navigation: Navigation;
   readonly sharing: Sharing;
   /** The address of the site that links lead to, ending in `/`; null: not known. */
@@ -44,20 +47,23 @@ export type Layout = {
 
 /** Everything on the screen: the map, and what lies on top of it. */
 export function layoutTemplate(layout: Layout): TemplateResult {
-  const { map, start, furnished, room, pointer, presenter, notices, sharing, root, own, emphasis, skip } =
-    layout;
+  const { map, start, furnished, room, pointer, presenter, notices, pages, sharing, root, own } = layout;
   const { plan, state: app, locale, hovered } = map;
   const { m } = locale;
   return html`
-    ${headerTemplate(app, locale, skip, root !== null)}
+    ${headerTemplate(app, locale, layout.skip, root !== null)}
     ${mainTemplate(layout)}
     <section class="layers" aria-label=${m.app.layersLabel}>
-      ${furnished ? legendsTemplate({ ...map, emphasis, compact: room.narrow, swipes: start.map === 'webgl' }) : nothing}
+      ${furnished ? legendsTemplate({ ...map, emphasis: layout.emphasis, compact: room.narrow, swipes: start.map === 'webgl' }) : nothing}
     </section>
     ${
       app.table.subject
         ? html`<section class="table" aria-label=${m.app.tableLabel}>
-            <table-panel .table=${app.table} .year=${app.thematic.year} .selected=${app.selection} .hovered=${hovered} .compared=${app.compared}></table-panel>
+            ${orFailed(
+              pages.failure('table'),
+              m.app.tableLabel,
+              html`<table-panel .table=${app.table} .year=${app.thematic.year} .selected=${app.selection} .hovered=${hovered} .compared=${app.compared}></table-panel>`,
+            )}
           </section>`
         : nothing
     }
@@ -65,7 +71,7 @@ export function layoutTemplate(layout: Layout): TemplateResult {
       <side-panel ?sheet=${room.narrow}>
         <scenario-banner slot="head"></scenario-banner>
         <page-tabs slot="head" .page=${app.page}></page-tabs>
-        ${furnished ? pageTemplate(plan, app, hovered, start.plan, start.site) : nothing}
+        ${furnished ? orFailed(pages.failure(app.page), m.chrome.titles[app.page] || m.app.panelLabel, pageTemplate(plan, app, hovered, start.plan, start.site)) : nothing}
       </side-panel>
     </aside>
     <footer><status-line .app=${app} .site=${start.site}></status-line></footer>

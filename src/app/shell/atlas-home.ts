@@ -1,16 +1,30 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
+import { state } from 'lit/decorators.js';
 import type { AppState, Lang } from '../../state/app-state';
 import { initialState } from '../../state/initial-state';
 import { parseLink } from '../../state/link/parse-link';
 import type { SiteConfig } from '../../state/site-config';
 import { Store } from '../../state/store/store';
 import type { Scheme } from '../../style/scheme';
+import type { StartUp } from '../layout/start-state';
 import { readerLanguage } from './reader-language';
 
 /** What an atlas has to do with the page around it: nothing by itself. `PageAtlas` is the page, `EmbeddedAtlas` stands in one. */
 export class AtlasHome extends LitElement {
   protected readonly readerLang = readerLanguage(navigator.languages);
   protected readonly store = new Store(initialState(this.readerLang));
+
+  @state() protected start: StartUp = { phase: 'loading' };
+
+  /** What keeps the whole from being shown is said instead of it. */
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      console.error(error);
+      if (this.start.phase !== 'failed') this.start = { phase: 'failed', failure: { where: 'shell', error } };
+    }
+  }
 
   /** Where keys are heard. */
   protected get keys(): EventTarget {

@@ -1,7 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { appWords } from '../../i18n/app-words';
 import { loadLocale } from '../../i18n/load-locale';
 import type { PlanMap } from '../../map/plan-map';
 import { keptOf } from '../../plan/filter/kept-of';
@@ -18,12 +17,12 @@ import { atlasStyles } from '../layout/atlas-styles';
 import { layoutTemplate } from '../layout/layout-template';
 import { markLayout } from '../layout/mark-layout';
 import { Notices } from '../layout/notices';
+import { PageLoader } from '../layout/page-loader';
 import { pageModules } from '../layout/page-template';
 import { Presenter } from '../layout/presenter';
 import { Screen } from '../layout/screen';
 import { Sharing } from '../layout/sharing';
 import type { SidePanel } from '../layout/side-panel';
-import type { StartUp } from '../layout/start-state';
 import { featureLabel } from '../map/feature-label';
 import { fittedBounds } from '../map/fitted-bounds';
 import { Navigation } from '../map/navigation';
@@ -47,7 +46,6 @@ import { readsOn } from './reads-on';
 export class PlanAtlas extends AtlasHome {
   static override styles: CSSResultGroup = atlasStyles;
 
-  @state() private start: StartUp = { phase: 'loading' };
   @state() private app: AppState = this.store.state;
   /** The card and the legend come a task after the map, so that neither blocks the page for long. */
   @state() private furnished = false;
@@ -78,6 +76,7 @@ export class PlanAtlas extends AtlasHome {
   protected readonly desk = new WorkspaceDesk(this, (fault) =>
     this.notices.say(({ path }) => ({ id: 'workspace', text: path.faults[fault], urgent: true })),
   );
+  readonly #pages = new PageLoader(this);
   readonly #pictures = new PictureDesk(this);
   readonly #applied = rememberLast(applyScenario);
   readonly #kept = rememberLast(keptOf);
@@ -123,8 +122,8 @@ export class PlanAtlas extends AtlasHome {
   protected override willUpdate(): void {
     void this.#words.speak(this.app.lang);
     if (this.#current) this.#plan.setValue(this.#current);
-    void pageModules[this.app.page]();
-    if (this.app.table.subject) void import('../../features/table/panel');
+    this.#pages.need(this.app.page, pageModules[this.app.page]);
+    if (this.app.table.subject) this.#pages.need('table', () => import('../../features/table/panel'));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -140,8 +139,7 @@ export class PlanAtlas extends AtlasHome {
   protected override render() {
     const { start, app } = this;
     const locale = this.#words.spoken;
-    if (start.phase !== 'ready' || !locale)
-      return messageTemplate(start, appWords[this.spoken], () => this.retry());
+    if (start.phase !== 'ready' || !locale) return messageTemplate(start, this.spoken, () => this.retry());
     const plan = this.#current ?? start.plan;
     const actuals = this.desk.actuals;
     const classified = this.#classified;
@@ -170,6 +168,7 @@ export class PlanAtlas extends AtlasHome {
       pointer: this.#pointer,
       presenter: this.#presenter,
       notices: this.notices,
+      pages: this.#pages,
       navigation: this.#navigation,
       sharing: this.#sharing,
       root,
