@@ -1,4 +1,5 @@
 import type { PluginOption } from 'vite';
+import { chunks } from './chunks.ts';
 import { embedBuild } from './embed-build.ts';
 import { folderPlugin } from './folder-plugin.ts';
 import { offlinePlugin } from './offline-plugin.ts';
@@ -8,7 +9,7 @@ import { sitePages } from './pages/site-pages.ts';
 /** What the build adds to the bundle, by the mode that Vite was called with. */
 export function sitePlugins(mode: string): PluginOption[] {
   if (mode === 'folder') return [folderPlugin()];
-  if (mode === 'embed') return [embedBuild(), ownRem()];
-  if (mode === 'production') return [sitePages(), offlinePlugin()];
+  if (mode === 'embed') return [chunks(), embedBuild(), ownRem()];
+  if (mode === 'production') return [chunks(), sitePages(), offlinePlugin()];
   return [];
 }

@@ -3,14 +3,16 @@ import { LitElement, render } from 'lit';
 import { state } from 'lit/decorators.js';
 import { type Locale, localeContext } from '../i18n/locale';
 import type { Plan } from '../plan/plan';
+import type { Links } from '../state/link/links';
 import { FeatureErrorEvent } from './feature-error-event';
+import { linksContext } from './links-context';
 import { planContext } from './plan-context';
 import { reportTemplate } from './report-template';
 import { siteRootContext } from './site-root-context';
 
 /**
- * An element that reads the plan, speaks the reader's language and knows where its links lead; the shell gives all three. Where
- * it cannot show itself it says so in its place, and tries again at its next change.
+ * An element that reads the plan, speaks the reader's language and knows where its links lead and how they are written; the
+ * shell gives all of it. Where it cannot show itself it says so in its place, and tries again at its next change.
  *
  * @fires feature-error - it could not show itself; told once as long as the error stays the same
  */
@@ -26,6 +28,9 @@ export abstract class PlanElement extends LitElement {
   @consume({ context: siteRootContext, subscribe: true })
   @state()
   root: string | null = null;
+
+  @consume({ context: linksContext })
+  links!: Links;
 
   #told = '';
 

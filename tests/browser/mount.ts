@@ -1,15 +1,17 @@
+import { engine } from '../engine';
 import '../../src/style/tokens.css';
 import { ContextProvider } from '@lit/context';
 import { localeContext } from '../../src/i18n/locale';
-import { localize } from '../../src/i18n/localize';
 import type { Actuals } from '../../src/plan/actuals/actual';
 import type { Words } from '../../src/plan/lexicon/words';
 import type { Plan } from '../../src/plan/plan';
+import { localize } from '../../src/site/pages/words/localize';
 import type { Lang } from '../../src/state/app-state';
 import type { Intent } from '../../src/state/intent';
 import { emptyWorkspace } from '../../src/state/workspace/workspace';
 import type { WorkspaceStep } from '../../src/state/workspace/workspace-step';
 import { actualsContext } from '../../src/ui/actuals-context';
+import { linksContext } from '../../src/ui/links-context';
 import { planContext } from '../../src/ui/plan-context';
 import { siteRootContext } from '../../src/ui/site-root-context';
 import { wordsContext } from '../../src/ui/words-context';
@@ -25,6 +27,7 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
 ) {
   const shell = document.createElement('div');
   new ContextProvider(shell, { context: localeContext, initialValue: localize(lang) });
+  new ContextProvider(shell, { context: linksContext, initialValue: engine });
   new ContextProvider(shell, { context: siteRootContext, initialValue: 'https://atlas.test/' });
   new ContextProvider(shell, { context: planContext, initialValue: around.plan ?? realPlan });
   new ContextProvider(shell, { context: actualsContext, initialValue: around.actuals ?? [] });

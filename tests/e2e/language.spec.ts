@@ -2,7 +2,7 @@ import { cardHeading, expect, openAtlas, test } from './atlas';
 
 test.use({ webgl: false });
 
-const chunk = (lang: 'zh' | 'en') => new RegExp(`/${lang}-locale-[^/]*\\.js$`);
+const chunk = (lang: 'zh' | 'en') => new RegExp(`/${lang}-[^/]*\\.js$`);
 
 test('one language is fetched, and the other when it is chosen', { tag: '@site' }, async ({ page }) => {
   const fetched: string[] = [];

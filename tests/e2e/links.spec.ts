@@ -1,5 +1,5 @@
-import { formatLink } from '../../src/state/link/format-link';
 import { linkVersion } from '../../src/state/link/link-version';
+import { formatLink } from '../engine';
 import { corpus, mutilations, stateOf } from '../fixtures/link-corpus';
 import { cardHeading, expect, openAtlas, test } from './atlas';
 

@@ -4,6 +4,7 @@ import type { Lang } from '../../state/app-state';
 import type { SiteConfig } from '../../state/site-config';
 import { syncLink } from '../../state/store/link-sync';
 import type { Scheme } from '../../style/scheme';
+import { engine } from '../features';
 import { OfflineDesk } from '../services/offline-desk';
 import { PlanAtlas } from '../shell/plan-atlas';
 import { nameDocument } from './name-document';
@@ -61,7 +62,8 @@ export class PageAtlas extends PlanAtlas {
   }
 
   protected override follow(): () => void {
-    return syncLink(this.store, this.readerLang, { link: super.search, framed: window.parent !== window });
+    const place = { link: super.search, framed: window.parent !== window };
+    return syncLink(this.store, this.readerLang, place, engine);
   }
 
   /** On a disk it is the file itself: a folder has no first page there. */

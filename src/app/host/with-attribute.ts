@@ -1,8 +1,8 @@
 import { type AppState, type LayerState, languages, layerIds, themes } from '../../state/app-state';
-import { initialState } from '../../state/initial-state';
+import { allLayers } from '../../state/engine/core-slices';
 import type { Field } from '../../state/link/field';
-import { fields } from '../../state/link/fields';
 import { list, oneOf } from '../../state/link/text';
+import { engine } from '../features';
 
 /** The attributes of `<plan-atlas>` that say what it shows, beside `link`. */
 export const atlasAttributes = ['lang', 'theme', 'selected', 'layers', 'measure', 'year', 'story'] as const;
@@ -24,7 +24,7 @@ export function withAttribute(state: AppState, name: AtlasAttribute, text: strin
     case 'layers':
       return {
         ...state,
-        layers: text === null ? initialState(state.lang).layers : shown(state, list(value)),
+        layers: text === null ? allLayers : shown(state, list(value)),
       };
     case 'measure':
     case 'year':
@@ -38,7 +38,7 @@ export function withAttribute(state: AppState, name: AtlasAttribute, text: strin
 
 /** What a link would mean by the same words. */
 function read(state: AppState, key: string, value: string): AppState {
-  return (fields.find((field) => field.key === key) as Field).read(state, value);
+  return (engine.fields.find((field) => field.key === key) as Field).read(state, value);
 }
 
 function shown({ layers }: AppState, ids: readonly string[]): AppState['layers'] {

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { engine } from '../features';
 import './embed-legend';
 import { icon } from '../../ui/icons';
-import { orFailed } from './failed-page';
 import './notice-bar';
 import './status-line';
 import { shareLink } from '../../state/link/share-link';
 import { embedRoom } from './embed-room';
 import { embedStyles } from './embed-styles';
-import type { Layout } from './layout-template';
+import type { Layout } from './layout';
 import { mainTemplate } from './main-template';
 import { pageTemplate } from './page-template';
 import './side-panel';
@@ -16,8 +16,8 @@ import './side-panel';
 export const embedLayout = { template, styles: embedStyles };
 
 function template(layout: Layout): TemplateResult {
-  const { map, start, furnished, room, pointer, presenter, notices, pages, root, own, send } = layout;
-  const { plan, state: app, locale, hovered, classified, scheme } = map;
+  const { map, start, furnished, room, pointer, presenter, notices, root, own, send } = layout;
+  const { state: app, locale, classified, scheme } = map;
   const { m } = locale;
   const { open, sheet, legend } = embedRoom(room, app);
   return html`
@@ -32,7 +32,7 @@ function template(layout: Layout): TemplateResult {
         ? html`<aside aria-label=${m.app.panelLabel}>
             <side-panel ?sheet=${sheet}>
               <button slot="head" class=${app.page === 'card' ? 'close over' : 'close'} type="button" aria-label=${m.embed.close} @click=${() => send({ type: 'select', id: null })}>${icon('close')}</button>
-              ${furnished ? orFailed(pages.failure(app.page), m.chrome.titles[app.page] || m.app.panelLabel, pageTemplate(plan, app, hovered, start.plan, start.site)) : nothing}
+              ${furnished ? pageTemplate(layout) : nothing}
             </side-panel>
           </aside>`
         : nothing
@@ -42,7 +42,7 @@ function template(layout: Layout): TemplateResult {
         ${
           root === null
             ? nothing
-            : html`<a href=${shareLink({ ...app, embed: false }, root, own, false)} target="_blank" rel="noopener">${m.embed.open} ↗</a>`
+            : html`<a href=${shareLink({ ...app, embed: false }, root, own, false, engine)} target="_blank" rel="noopener">${m.embed.open} ↗</a>`
         }
       </status-line>
     </footer>

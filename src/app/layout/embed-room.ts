@@ -1,6 +1,6 @@
 import type { Padding } from '../../map/camera';
 import type { AppState } from '../../state/app-state';
-import type { Room } from './map-padding';
+import type { Room } from './room';
 
 export type EmbedRoom = {
   /** Whether the card is open. */

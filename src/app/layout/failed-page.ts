@@ -58,7 +58,7 @@ export class FailedPage extends LitElement {
   }
 }
 
-/** A page, or that its program could not be loaded; null: nothing is wrong. */
+/** A page, or that its program could not be loaded. */
 export function orFailed(failure: Failure | null, name: string, page: TemplateResult): TemplateResult {
   return failure ? html`<failed-page .name=${name} .failure=${failure}></failed-page>` : page;
 }

@@ -5,7 +5,7 @@ import type { AppState } from '../../state/app-state';
 import type { MapCommand } from '../map/map-controls';
 import { mapsTemplate } from '../map/maps-template';
 import { staticMapTemplate } from '../map/static-map-template';
-import type { Layout } from './layout-template';
+import type { Layout } from './layout';
 
 /** The map with its buttons. */
 export function mainTemplate({ map, start, pointer, notices, navigation, send }: Layout): TemplateResult {

@@ -1,17 +1,8 @@
 import type { Padding } from '../../map/camera';
 import type { AppState } from '../../state/app-state';
+import { pageOf } from '../features';
 import { embedRoom } from './embed-room';
-import { widePages } from './page-template';
-
-export type Room = {
-  /** A phone: the side panel is a sheet at the bottom. */
-  readonly narrow: boolean;
-  /** Room for the layers beside the map, and for wide pages. */
-  readonly roomy: boolean;
-  /** The atlas's size in CSS pixels. */
-  readonly width: number;
-  readonly height: number;
-};
+import type { Room } from './room';
 
 /** How much of the atlas's height the table takes, and how much on a phone. */
 export const tableShare = 0.36;
@@ -20,7 +11,7 @@ const narrowTableShare = 0.56;
 /** The width of the side panel where it is one, as `atlas-styles.ts` has it. */
 export function panelWidth({ roomy, width }: Room, { page }: Pick<AppState, 'page'>): number {
   if (!roomy) return 348;
-  return widePages.includes(page) ? Math.min(620, Math.round(width * 0.42)) : 408;
+  return pageOf(page).wide ? Math.min(620, Math.round(width * 0.42)) : 408;
 }
 
 /** How much of each edge of the map the panels cover, in pixels. */

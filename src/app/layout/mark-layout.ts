@@ -1,9 +1,9 @@
 import type { AppState } from '../../state/app-state';
-import { widePages } from './page-template';
+import { pageOf } from '../features';
 
 /** Says in the atlas's attributes what its styles need to know: whether the page is wide or paper, and whether the table is open. */
 export function markLayout(host: HTMLElement, { page, table }: AppState): void {
-  host.toggleAttribute('wide', widePages.includes(page));
+  host.toggleAttribute('wide', pageOf(page).wide === true);
   host.toggleAttribute('tabled', table.subject !== null);
-  host.toggleAttribute('paper', page === 'sheet' || page === 'list-sheet');
+  host.toggleAttribute('paper', pageOf(page).paper === true);
 }

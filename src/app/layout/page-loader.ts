@@ -1,25 +1,25 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Failure } from '../../ui/failure';
 
-/** Loads the program of a page when it is first asked for. What a browser could not load it does not try again before the window is loaded anew. */
+/** Loads the program of what is open at one place, and knows why that could not be had. */
 export class PageLoader {
-  /** null: on its way, or there. */
-  readonly #failures = new Map<string, Failure | null>();
+  /** null: it is there or on its way. */
+  failure: Failure | null = null;
+  #id: string | null = null;
 
   constructor(private readonly host: ReactiveControllerHost) {}
 
-  /** Sees to it that a page is there or on its way. */
-  need(id: string, load: () => Promise<unknown>): void {
-    if (this.#failures.has(id)) return;
-    this.#failures.set(id, null);
-    load().catch((error: unknown) => {
-      this.#failures.set(id, { where: `page ${id}`, error });
-      this.host.requestUpdate();
-    });
+  /** Tells what is open now, null for nothing; what failed is tried again when it is opened again. */
+  need(id: string | null, load: () => Promise<unknown>): void {
+    if (id === this.#id) return;
+    this.#id = id;
+    this.failure = null;
+    if (id !== null) load().catch((error: unknown) => this.#fail(id, error));
   }
 
-  /** Why a page cannot be shown; null: nothing is wrong. */
-  failure(id: string): Failure | null {
-    return this.#failures.get(id) ?? null;
+  #fail(id: string, error: unknown): void {
+    if (id !== this.#id) return;
+    this.failure = { where: `page ${id}`, error };
+    this.host.requestUpdate();
   }
 }

@@ -1,10 +1,11 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Page } from '../../state/app-state';
+import { type PageGroup, pageGroups } from '../../ui/feature';
 import { intentLink } from '../../ui/parts/intent-link';
 import { PlanElement } from '../../ui/plan-element';
 import { chromeStyles } from '../../ui/styles/chrome-styles';
-import { groupOf, pageGroups } from './page-groups';
+import { allPages, pageOf } from '../features';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -82,19 +83,22 @@ export class PageTabs extends PlanElement {
 
   override render() {
     const { m } = this.locale;
-    const open = groupOf(this.page);
+    const open = pageOf(this.page).group;
+    const tabs = allPages.filter(({ untabbed }) => !untabbed);
+    const pages = tabs.filter(({ group }) => group === open);
+    const first = (of: PageGroup) => tabs.find(({ group }) => group === of)?.id ?? 'card';
     const link = (page: Page, label: string) => intentLink({ page }, { type: 'page', page }, label, this);
     return html`<nav aria-label=${m.chrome.pagesLabel}>
       <ul class="groups">
         ${pageGroups.map(
-          ({ id, pages: [first] }) =>
-            html`<li aria-current=${id === open.id ? 'true' : nothing}>${link(first, m.chrome.groups[id])}</li>`,
+          (id) =>
+            html`<li aria-current=${id === open ? 'true' : nothing}>${link(first(id), m.chrome.groups[id])}</li>`,
         )}
       </ul>
       ${
-        open.pages.length > 1
+        pages.length > 1
           ? html`<ul class="pages">
-              ${open.pages.map((page) => html`<li aria-current=${page === this.page ? 'page' : nothing}>${link(page, m.chrome.pages[page])}</li>`)}
+              ${pages.map(({ id }) => html`<li aria-current=${id === this.page ? 'page' : nothing}>${link(id, m.pages[id].tab)}</li>`)}
             </ul>`
           : nothing
       }

@@ -11,8 +11,9 @@ import type { AppState } from '../../state/app-state';
 import { inField } from '../../ui/in-field';
 import { keysContext } from '../../ui/keys-context';
 import type { MapContext } from '../map/map-template';
-import { mapPadding, type Room } from './map-padding';
+import { mapPadding } from './map-padding';
 import { presentingPadding } from './presenting-padding';
+import type { Room } from './room';
 
 /** The map on the whole screen, for an audience: begins with `present` or the key P, ends with `present-end`. */
 export class Presenter implements ReactiveController {

@@ -1,6 +1,6 @@
 import type { Padding } from '../../map/camera';
 import type { AppState } from '../../state/app-state';
-import type { Room } from './map-padding';
+import type { Room } from './room';
 
 /** How much of the atlas's height the words of a chapter take, as `stage-styles.ts` has it. */
 const captionShare = 0.3;

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Theme } from '../../state/app-state';
 import type { Scheme } from '../../style/scheme';
-import type { Room } from './map-padding';
 import { MediaQuery } from './media-query';
+import type { Room } from './room';
 
 /** How much room the atlas has, be it a window or a part of a page, and which colours its reader asks for. Its host follows every change. */
 export class Screen implements ReactiveController {

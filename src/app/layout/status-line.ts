@@ -12,6 +12,7 @@ import { dayText } from '../../ui/parts/day-text';
 import { reviewText } from '../../ui/parts/review-text';
 import { siteRootContext } from '../../ui/site-root-context';
 import { chromeStyles } from '../../ui/styles/chrome-styles';
+import { engine } from '../features';
 import { statusLineStyles } from './status-line-styles';
 
 declare global {
@@ -98,7 +99,7 @@ export class StatusLine extends LitElement {
     const { made } = this.locale.m.exporting.printing;
     const day = made(dayText(new Date(), this.locale), String(data.version), data.date);
     if (!this.app || this.root === null) return day;
-    return `${day} · ${shareLink({ ...this.app, embed: false }, this.root, null, false)}`;
+    return `${day} · ${shareLink({ ...this.app, embed: false }, this.root, null, false, engine)}`;
   }
 
   /** The day is that of the moment. */

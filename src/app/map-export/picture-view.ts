@@ -3,6 +3,7 @@ import type { SheetView } from '../../features/export/sheet/sheet-view';
 import { shareLink } from '../../state/link/share-link';
 import { initialThematic } from '../../state/thematic';
 import type { Scheme } from '../../style/scheme';
+import { engine } from '../features';
 import type { MapContext } from '../map/map-template';
 import type { Shown } from '../map-export/shown';
 
@@ -38,6 +39,7 @@ export async function pictureView(
       plan,
       locale,
       root,
+      links: engine,
       app: shown,
       site: start.site,
       scheme,
@@ -48,7 +50,7 @@ export async function pictureView(
       drawn: null,
       title: order.title,
       // The link leads to the view itself, not to this page.
-      href: root && shareLink({ ...state, page: 'card' }, root, null, false),
+      href: root && shareLink({ ...state, page: 'card' }, root, null, false, engine),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { takeStaticMap } from '../../map/picture/take-static-map';
 import { keptOf } from '../../plan/filter/kept-of';
-import { parseLink } from '../../state/link/parse-link';
 import { classify } from '../../style/classes/classify';
+import { engine } from '../features';
 import { fittedBounds } from '../map/fitted-bounds';
 import type { MapContext } from '../map/map-template';
 import { quietFactor } from '../map/quiet-factor';
@@ -15,7 +15,7 @@ export async function chapterMap(
   link: string,
   { plan, actuals, locale }: Pick<MapContext, 'plan' | 'actuals' | 'locale'>,
 ): Promise<SVGSVGElement> {
-  const { thematic, layers, selection, filter, view, fit } = parseLink(link, locale.lang);
+  const { thematic, layers, selection, filter, view, fit } = engine.parseLink(link, locale.lang);
   const { measure, year, classing, drawing } = thematic;
   const scheme = 'light';
   const shown = {

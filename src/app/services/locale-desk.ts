@@ -1,8 +1,8 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveControllerHost } from 'lit';
-import { loadLocale } from '../../i18n/load-locale';
 import { type Locale, localeContext } from '../../i18n/locale';
 import type { Lang } from '../../state/app-state';
+import { loadLocale } from '../load-locale';
 
 /** Gives the language spoken to every element below its host. Another one is fetched when it is asked for. */
 export class LocaleDesk {

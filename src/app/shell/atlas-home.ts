@@ -1,18 +1,24 @@
+import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { AppState, Lang } from '../../state/app-state';
-import { initialState } from '../../state/initial-state';
-import { parseLink } from '../../state/link/parse-link';
 import type { SiteConfig } from '../../state/site-config';
 import { Store } from '../../state/store/store';
 import type { Scheme } from '../../style/scheme';
+import { linksContext } from '../../ui/links-context';
+import { engine } from '../features';
 import type { StartUp } from '../layout/start-state';
 import { readerLanguage } from './reader-language';
 
 /** What an atlas has to do with the page around it: nothing by itself. `PageAtlas` is the page, `EmbeddedAtlas` stands in one. */
 export class AtlasHome extends LitElement {
   protected readonly readerLang = readerLanguage(navigator.languages);
-  protected readonly store = new Store(initialState(this.readerLang));
+  protected readonly store = new Store(engine.initialState(this.readerLang), engine.reduce);
+
+  constructor() {
+    super();
+    new ContextProvider(this, { context: linksContext, initialValue: engine });
+  }
 
   @state() protected start: StartUp = { phase: 'loading' };
 
@@ -43,7 +49,7 @@ export class AtlasHome extends LitElement {
 
   /** Asked when the atlas is first in the document: an element made by a script has no attributes before. */
   protected firstState(): AppState {
-    return parseLink(this.search, this.readerLang);
+    return engine.parseLink(this.search, this.readerLang);
   }
 
   /** Follows the store while the atlas is in the document; returns the function that ends it. */

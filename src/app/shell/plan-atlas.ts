@@ -1,28 +1,27 @@
 import { ContextProvider } from '@lit/context';
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { loadLocale } from '../../i18n/load-locale';
 import type { PlanMap } from '../../map/plan-map';
 import { keptOf } from '../../plan/filter/kept-of';
 import type { Plan } from '../../plan/plan';
 import { applyScenario } from '../../plan/scenario/apply-scenario';
 import type { AppState, Lang } from '../../state/app-state';
 import type { Intent } from '../../state/intent';
-import { knownState } from '../../state/known-state';
 import { rememberLast } from '../../state/remember-last';
 import type { Scheme } from '../../style/scheme';
 import type { IntentEvent } from '../../ui/intent-event';
 import { planContext } from '../../ui/plan-context';
+import { engine, pageOf } from '../features';
 import { atlasStyles } from '../layout/atlas-styles';
 import { layoutTemplate } from '../layout/layout-template';
 import { markLayout } from '../layout/mark-layout';
 import { Notices } from '../layout/notices';
 import { PageLoader } from '../layout/page-loader';
-import { pageModules } from '../layout/page-template';
 import { Presenter } from '../layout/presenter';
 import { Screen } from '../layout/screen';
 import { Sharing } from '../layout/sharing';
 import type { SidePanel } from '../layout/side-panel';
+import { loadLocale } from '../load-locale';
 import { featureLabel } from '../map/feature-label';
 import { fittedBounds } from '../map/fitted-bounds';
 import { Navigation } from '../map/navigation';
@@ -76,7 +75,8 @@ export class PlanAtlas extends AtlasHome {
   protected readonly desk = new WorkspaceDesk(this, (fault) =>
     this.notices.say(({ path }) => ({ id: 'workspace', text: path.faults[fault], urgent: true })),
   );
-  readonly #pages = new PageLoader(this);
+  readonly #page = new PageLoader(this);
+  readonly #table = new PageLoader(this);
   readonly #pictures = new PictureDesk(this);
   readonly #applied = rememberLast(applyScenario);
   readonly #kept = rememberLast(keptOf);
@@ -122,15 +122,16 @@ export class PlanAtlas extends AtlasHome {
   protected override willUpdate(): void {
     void this.#words.speak(this.app.lang);
     if (this.#current) this.#plan.setValue(this.#current);
-    this.#pages.need(this.app.page, pageModules[this.app.page]);
-    if (this.app.table.subject) this.#pages.need('table', () => import('../../features/table/panel'));
+    this.#page.need(this.app.page, pageOf(this.app.page).load);
+    this.#table.need(this.app.table.subject && 'table', () => import('../../features/table/panel'));
   }
 
   protected override updated(changed: PropertyValues): void {
     const { page, selection } = this.app;
     markLayout(this, this.app);
-    const featured = page === 'card' || page === 'sheet';
-    const name = featured ? this.#label(selection)?.name : this.#words.spoken?.m.chrome.titles[page];
+    const name = pageOf(page).aboutSelection
+      ? this.#label(selection)?.name
+      : this.#words.spoken?.m.pages[page].title;
     this.named(this.spoken, this.scheme, name);
     const before = changed.get('app') as AppState | undefined;
     if (before && !readsOn(before, this.app)) this.panel?.scrollToTop();
@@ -168,7 +169,7 @@ export class PlanAtlas extends AtlasHome {
       pointer: this.#pointer,
       presenter: this.#presenter,
       notices: this.notices,
-      pages: this.#pages,
+      failures: { page: this.#page.failure, table: this.#table.failure },
       navigation: this.#navigation,
       sharing: this.#sharing,
       root,
@@ -213,7 +214,7 @@ export class PlanAtlas extends AtlasHome {
   /** Puts a whole state in place; an id that the plan does not have is taken for the nearest that it has. */
   adopt(next: AppState): void {
     const { start } = this;
-    this.store.replace(start.phase === 'ready' ? knownState(start.plan, next).state : next);
+    this.store.replace(start.phase === 'ready' ? engine.resolveIds(start.plan, next).state : next);
     this.#navigation.reveal(this.app.selection);
   }
 
@@ -226,7 +227,7 @@ export class PlanAtlas extends AtlasHome {
     setTimeout(() => {
       this.furnished = true;
     });
-    const { state, unknown } = knownState(start.plan, this.app);
+    const { state, unknown } = engine.resolveIds(start.plan, this.app);
     this.store.replace(state);
     for (const notice of startNotices(unknown, start, this.search)) this.notices.add(notice);
     if (start.frame?.styles.styleSheet)

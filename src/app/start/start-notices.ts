@@ -1,5 +1,5 @@
 import { topicOf } from '../../plan/topics/topic-of';
-import type { Unknown } from '../../state/known-state';
+import type { Unknown } from '../../state/engine/engine';
 import { linkAge } from '../../state/link/link-version';
 import type { Notice } from '../layout/notice-bar';
 import type { Ready } from '../layout/start-state';

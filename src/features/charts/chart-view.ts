@@ -1,8 +1,8 @@
 import type { Locale } from '../../i18n/locale';
 import type { MeasureId, MeasureSource, MeasureValue } from '../../plan/measures/measure';
 import type { Year } from '../../plan/years';
-import type { Chart } from '../../state/app-state';
 import type { Thematic } from '../../state/thematic';
+import type { Chart } from './model/chart';
 import type { PlotModule } from './plot-module';
 import { rankingView } from './ranking-view';
 import { scatterView } from './scatter-view';

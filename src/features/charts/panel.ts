@@ -2,12 +2,12 @@ import { consume } from '@lit/context';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type Actuals, noActuals } from '../../plan/actuals/actual';
-import { type Chart, charts } from '../../state/app-state';
 import { initialThematic, type Thematic } from '../../state/thematic';
 import { actualsContext } from '../../ui/actuals-context';
 import { toolStyles } from '../../ui/parts/tool-styles';
 import { cardStyles } from '../../ui/styles/card-styles';
 import { tableStyles } from '../../ui/styles/table-styles';
+import { type Chart, charts } from './model/chart';
 import './chart-figure';
 import { IntentEvent } from '../../ui/intent-event';
 import { PlanElement } from '../../ui/plan-element';
@@ -125,7 +125,7 @@ export class ChartsPanel extends PlanElement {
   override render() {
     const { m, tag } = this.locale;
     return html`<article lang=${tag}>
-      <h2 tabindex="-1">${m.chrome.pages.charts}</h2>
+      <h2 tabindex="-1">${m.pages.charts.tab}</h2>
       <div role="tablist" class="tools" aria-label=${m.charts.tabs} @keydown=${this.#onKey}>
         ${charts.map(
           (chart) => html`<button

@@ -20,7 +20,7 @@ export function wholeSystem(
   const { parts, without, city, rest, atMost } = targetShares(plan);
   const allOpen = tree.open.size === plan.industries.size;
   const names = without.map(({ name }) => text(name)).join(m.card.listSeparator);
-  return html`<h2 tabindex="-1">${m.chrome.titles.industries}</h2>
+  return html`<h2 tabindex="-1">${m.pages.industries.title}</h2>
     <p class="lead">${words.lead}</p>
     <p class="tools">
       ${intentLink({ page: 'matrix' }, { type: 'page', page: 'matrix' }, words.matrix, context)}

@@ -81,11 +81,11 @@ export class MatrixPanel extends PlanElement {
 
   override render() {
     const { locale } = this;
-    const { matrix: m, chrome } = locale.m;
+    const { matrix: m, pages } = locale.m;
     const { rows, columns, order, cell } = this.matrix;
     const hollow = columns === 'segments';
     return html`<article lang=${locale.tag} @keydown=${this.#onKey}>
-      <h2 tabindex="-1">${chrome.titles.matrix}</h2>
+      <h2 tabindex="-1">${pages.matrix.title}</h2>
       <p class="lead">${m.lead}</p>
       ${this.#findings ? matrixSentences(this.#findings, this) : nothing}
       <div class="fields">
@@ -175,8 +175,8 @@ export class MatrixPanel extends PlanElement {
     saveCsv('jinhua-overlap', matrixRowColumns, matrixRows(this.#shown, this.plan, this.locale.lang));
 
   readonly #saveSvg = () => {
-    const { chrome, matrix } = this.locale.m;
-    const titles = [chrome.titles.matrix, matrix.otherTitle] as const;
+    const { pages, matrix } = this.locale.m;
+    const titles = [pages.matrix.title, matrix.otherTitle] as const;
     saveFile('jinhua-overlap.svg', [matrixSvg(this.#shown, titles, this.plan, this.locale)], 'image/svg+xml');
   };
 

@@ -4,7 +4,6 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { areasOfEntity } from '../../plan/filter/areas-of-entity';
 import { mostListed } from '../../plan/shortlist';
 import type { AppState } from '../../state/app-state';
-import { initialState } from '../../state/initial-state';
 import { type SiteConfig, siteConfig } from '../../state/site-config';
 import { intentLink } from '../../ui/parts/intent-link';
 import { toolStyles } from '../../ui/parts/tool-styles';
@@ -170,7 +169,12 @@ export class ListSheetPanel extends PlanElement {
   #second(candidates: readonly Candidate[]) {
     const { m } = this.locale;
     const { lang } = this.app;
-    const link = listLink({ ...initialState(lang), scenario: this.app.scenario }, this.#list, this.linked);
+    const link = listLink(
+      { ...this.links.initialState(lang), scenario: this.app.scenario },
+      this.#list,
+      this.linked,
+      this.links,
+    );
     const foot = {
       href: this.root && new URL(link, this.root).href,
       caption: m.sheet.liveList,

@@ -96,7 +96,7 @@ export class SheetPanel extends PlanElement {
               ${Object.keys(this.scenario).length > 0 ? html`<p class="assumed">${m.sheet.assumed}</p>` : nothing}
               ${this.leftOut.length > 0 ? html`<p class="left-out">${m.sheet.leftOut(this.leftOut.join(m.card.listSeparator))}</p>` : nothing}
               ${noteList(this.notes, this)}
-              ${colophon({ href: this.root && new URL(linkTo(live, lang), this.root).href, caption: m.sheet.live }, this.site, this)}
+              ${colophon({ href: this.root && new URL(linkTo(live, lang, this.links), this.root).href, caption: m.sheet.live }, this.site, this)}
             </div>
           </article>
         </div>

@@ -54,7 +54,7 @@ export class WhatIfPanel extends PlanElement {
       <p class="state" role="status">
         ${on ? words.carried : words.none}
       </p>
-      ${on && root !== null ? html`<p class="soft">${words.length(String(shareLink(app, root, null, false).length))}</p>` : nothing}
+      ${on && root !== null ? html`<p class="soft">${words.length(String(shareLink(app, root, null, false, this.links).length))}</p>` : nothing}
       <p class="said fault" role="alert">${this.refused === null ? '' : words.invalid(this.refused)}</p>
       ${assumedColumns.map((column) =>
         targetTable({ column, printed, selected, set: (area, text) => this.#set(area, column, text) }, this),

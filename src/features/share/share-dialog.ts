@@ -61,7 +61,7 @@ export class ShareDialog extends PlanElement {
         <span @click=${this.#close}>${intentLink({ ...this.app, page: 'export' }, { type: 'page', page: 'export' }, share.picture.open, this)}</span>
       </section>
       <section>
-        <embed-maker .address=${shareLink({ ...this.app, embed: true }, this.root, null, false)}></embed-maker>
+        <embed-maker .address=${shareLink({ ...this.app, embed: true }, this.root, null, false, this.links)}></embed-maker>
       </section>
     </dialog>`;
   }
@@ -120,7 +120,7 @@ export class ShareDialog extends PlanElement {
   }
 
   get #address(): string {
-    return shareLink(this.app, this.root, this.own, this.pages);
+    return shareLink(this.app, this.root, this.own, this.pages, this.links);
   }
 
   /** Whether the address is that of a page with a preview picture of its own. */

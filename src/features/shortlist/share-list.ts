@@ -70,7 +70,7 @@ export class ShareList extends PlanElement {
   #link(root: string) {
     const { m, number } = this.locale;
     const { share } = m.shortlist;
-    const link = new URL(listLink(this.app, this.list, this.notes), root).href;
+    const link = new URL(listLink(this.app, this.list, this.notes, this.links), root).href;
     return html`<copy-field primary .text=${link} .label=${share.link} .action=${share.copy}></copy-field>
       <p class="soft">${share.length(number(link.length))}</p>
       ${link.length > linkLimits.uncut ? html`<p class="fault">${share.long(number(linkLimits.uncut))}</p>` : nothing}`;

@@ -104,7 +104,8 @@ export class StoriesPanel extends PlanElement {
     this.#seen = key;
     const link = all.get(place.id)?.chapters[place.chapter - 1]?.link ?? '';
     // A link to a chapter that says nothing of a view of its own shows the chapter's.
-    if (viewLink(this.app) === '' && !isOnChapter(this.app, link)) this.#open(place, link);
+    if (viewLink(this.app, this.links) === '' && !isOnChapter(this.app, link, this.links))
+      this.#open(place, link);
   }
 
   #correct(place: StoryPlace, instead: StoryPlace | null, unknown: 'story' | 'chapter'): void {
@@ -172,7 +173,7 @@ export class StoriesPanel extends PlanElement {
   }
 
   readonly #begin = (): void => {
-    const story = withView(newStory(), viewLink(this.app));
+    const story = withView(newStory(), viewLink(this.app, this.links));
     this.#step({ type: 'save-story', story });
     this.#edit(story.id);
   };

@@ -40,7 +40,7 @@ export class ShareStory extends PlanElement {
     if (this.story.chapters.length === 0 || this.root === null) return nothing;
     const place = { id: sharedId, chapter: 1 };
     const view = { page: 'stories', story: place, sharedStory: storyCode(this.story) } as const;
-    const link = new URL(linkTo(view, lang), this.root).href;
+    const link = new URL(linkTo(view, lang, this.links), this.root).href;
     const count = number(link.length);
     return html`<h3>${share.title}</h3>
       <p class="soft">${share.lead}</p>

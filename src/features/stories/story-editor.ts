@@ -112,11 +112,11 @@ export class StoryEditor extends PlanElement {
       const link = this.story.chapters[index]?.link ?? '';
       this.dispatchEvent(new IntentEvent({ type: 'open-chapter', place, link }));
     },
-    view: () => viewLink(this.app),
+    view: () => viewLink(this.app, this.links),
   };
 
   readonly #add = (): void => {
-    const story = withView(this.story, viewLink(this.app));
+    const story = withView(this.story, viewLink(this.app, this.links));
     this.#save(story);
     this.said = this.locale.m.stories.own.added(String(story.chapters.length));
   };

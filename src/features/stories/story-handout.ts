@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Chapter, Story } from '../../plan/stories/story';
-import { parseLink } from '../../state/link/parse-link';
 import { viewTitle } from '../../ui/parts/view-title';
 import { PlanElement } from '../../ui/plan-element';
 import { formStyles } from '../../ui/styles/form-styles';
@@ -62,7 +61,7 @@ export class StoryHandout extends PlanElement {
       <h2><span class="number">${m.stories.progress(String(number), count)}</span>${text(chapter.title)}</h2>
       <figure>
         <handout-map .drawing=${map}></handout-map>
-        <figcaption>${m.stories.handout.caption(viewTitle({ ...parseLink(chapter.link, lang), page: 'card' }, this))}</figcaption>
+        <figcaption>${m.stories.handout.caption(viewTitle({ ...this.links.parseLink(chapter.link, lang), page: 'card' }, this))}</figcaption>
       </figure>
       <div class="text">${chapterText({ ...chapter, citations: [], derived: [] }, this)}</div>
       ${chapterSources(chapter, this)}

@@ -3,7 +3,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Chapter, Story } from '../../plan/stories/story';
 import type { AppState } from '../../state/app-state';
-import { parseLink } from '../../state/link/parse-link';
 import { IntentEvent } from '../../ui/intent-event';
 import { keysContext } from '../../ui/keys-context';
 import { entityLink } from '../../ui/parts/entity-link';
@@ -92,9 +91,9 @@ export class StoryReader extends PlanElement {
 
   #exploring({ link }: Chapter) {
     const { stories: words } = this.locale.m;
-    if (isOnChapter(this.app, link)) return nothing;
+    if (isOnChapter(this.app, link, this.links)) return nothing;
     const { selection } = this.app;
-    const other = selection !== null && selection !== parseLink(link, this.locale.lang).selection;
+    const other = selection !== null && selection !== this.links.parseLink(link, this.locale.lang).selection;
     const entity = other ? this.plan.entities.get(selection) : undefined;
     return html`<div class="exploring" role="note">
       <p>${words.exploring}</p>

@@ -1,9 +1,11 @@
-import { localize } from '../../i18n/localize';
+import type { Messages } from '../../i18n/messages';
 import { type OwnStory } from '../../plan/stories/own-story';
 import type { Story } from '../../plan/stories/story';
 import type { FetchedStory } from '../../ui/stories-context';
+import { messages as en } from './en';
 import { readStoryCode } from './model/read-story-code';
 import { toldStory, type Untitled } from './model/told-story';
+import { messages as zh } from './zh';
 
 /** Every story that can be read here. */
 export type StoryShelf = {
@@ -13,9 +15,9 @@ export type StoryShelf = {
   readonly shared: OwnStory | null;
 };
 
-const both = (text: (m: ReturnType<typeof localize>['m']['stories']) => string) => ({
-  zh: text(localize('zh').m.stories),
-  en: text(localize('en').m.stories),
+const both = (text: (words: Messages['stories']) => string) => ({
+  zh: text(zh.stories),
+  en: text(en.stories),
 });
 
 const untitled: Untitled = {

@@ -80,6 +80,7 @@ export class TablePanel extends PlanElement {
       plan: this.plan,
       locale: this.locale,
       root: this.root,
+      links: this.links,
       selected: this.selected,
       hovered: this.hovered,
       compared: subject === 'areas' ? this.compared : null,

@@ -1,9 +1,17 @@
-import { localize } from '../../i18n/localize';
 import type { Messages } from '../../i18n/messages';
 import type { Bilingual } from '../../plan/schema/bilingual';
+import { messages as cardsEn } from '../cards/en';
+import { messages as cardsZh } from '../cards/zh';
+import { messages as thematicEn } from '../thematic/en';
+import { messages as thematicZh } from '../thematic/zh';
+import { messages as tableEn } from './en';
 import type { SheetWords } from './model/sheet-words';
+import { messages as tableZh } from './zh';
 
-const [zh, en] = [localize('zh').m, localize('en').m];
+type Said = Pick<Messages, 'table' | 'measures' | 'card'>;
+
+const zh: Said = { ...tableZh, ...thematicZh, ...cardsZh };
+const en: Said = { ...tableEn, ...thematicEn, ...cardsEn };
 
 /** What tables say beyond the plan's own words: the messages of both languages side by side. */
 export const sheetWords: SheetWords = {
@@ -25,11 +33,11 @@ export const sheetWords: SheetWords = {
   period: pair((m) => m.measures.times.period),
 };
 
-function pair(word: (m: Messages) => string): Bilingual {
+function pair(word: (m: Said) => string): Bilingual {
   return { zh: word(zh), en: word(en) };
 }
 
-function both<Key extends string>(words: (m: Messages) => Readonly<Record<Key, string>>) {
+function both<Key extends string>(words: (m: Said) => Readonly<Record<Key, string>>) {
   const [chinese, english] = [words(zh), words(en)];
   const keys = Object.keys(chinese) as Key[];
   return Object.fromEntries(keys.map((key) => [key, { zh: chinese[key], en: english[key] }])) as Record<

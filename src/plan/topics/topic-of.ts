@@ -11,3 +11,8 @@ export function topicOf(plan: Plan, id: string | null): Topic | null {
   }
   return null;
 }
+
+/** Ids of all industries and segments. */
+export function topicIds({ industries, segments }: Plan): readonly string[] {
+  return [...industries.keys(), ...segments.keys()];
+}

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { html } from 'lit';
-import { localize } from '../../i18n/localize';
 import { languages } from '../../state/app-state';
 import { markup } from './subject/markup';
+import { localize } from './words/localize';
 import { wordsOf } from './words/words-of';
 
 const style = `

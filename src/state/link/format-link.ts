@@ -1,5 +1,5 @@
 import type { AppState, Lang } from '../app-state';
-import { fields } from './fields';
+import type { Field } from './field';
 import { freeText } from './free-text';
 import { linkVersion } from './link-version';
 
@@ -8,7 +8,7 @@ import { linkVersion } from './link-version';
  * reader's own, then the version: what a sentence around a pasted link adds to its end is no part of the reader's own
  * words. `own` null: whoever opens it may read another language, so that it is always named.
  */
-export function formatLink(state: AppState, own: Lang | null): string {
+export function formatLink(state: AppState, own: Lang | null, fields: readonly Field[]): string {
   const entries = [
     ...fields.map(
       ({ key, words, write }) => [key, words ? freeText.write(write(state)) : write(state)] as const,

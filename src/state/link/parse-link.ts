@@ -1,7 +1,6 @@
 import { type AppState, type Lang, languages } from '../app-state';
-import { initialState } from '../initial-state';
 import { codeText } from './code-text';
-import { fields } from './fields';
+import type { Field } from './field';
 import { freeText } from './free-text';
 import { queryOf } from './query-of';
 import { oneOf } from './text';
@@ -10,7 +9,12 @@ import { oneOf } from './text';
  * Reads a query string written by `formatLink`, also one that a messenger changed on its way. Never throws; what it does
  * not know or cannot read is left at its default. `lang` is the reader's own language, for links that name none.
  */
-export function parseLink(search: string, lang: Lang): AppState {
+export function parseLink(
+  search: string,
+  lang: Lang,
+  fields: readonly Field[],
+  initialState: (lang: Lang) => AppState,
+): AppState {
   const query = queryOf(search);
   const initial = initialState(oneOf(languages, codeText(query.get('lang') ?? '')) ?? lang);
   return Object.freeze(

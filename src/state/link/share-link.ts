@@ -1,5 +1,5 @@
 import type { AppState, Lang } from '../app-state';
-import { formatLink } from './format-link';
+import type { Links } from './links';
 import { sitePath } from './site-path';
 
 /**
@@ -7,7 +7,13 @@ import { sitePath } from './site-path';
  * is that page's, which shows a preview picture in messengers, and the query leaves out what the page says by itself;
  * otherwise the root's. `own`: the reader's own language, null where the query names its language whoever reads it.
  */
-export function shareLink(state: AppState, root: string, own: Lang | null, pages: boolean): string {
+export function shareLink(
+  state: AppState,
+  root: string,
+  own: Lang | null,
+  pages: boolean,
+  { formatLink }: Pick<Links, 'formatLink'>,
+): string {
   const path = pages ? sitePath(state) : '';
   const query = path ? formatLink(saidBy(path, state), state.lang) : formatLink(state, own);
   return new URL(`${path}${query}`, root).href;

@@ -1,6 +1,5 @@
 import type { Lang } from '../app-state';
-import { formatLink } from '../link/format-link';
-import { parseLink } from '../link/parse-link';
+import type { Links } from '../link/links';
 import type { StoryPlace } from '../story-place';
 import type { Store } from './store';
 
@@ -14,7 +13,12 @@ export type Place = { readonly link: string; readonly framed: boolean };
  * them now; only a story's layers are its own. In a frame nothing makes an entry, since going back belongs to the page
  * around it. Returns the function that ends it.
  */
-export function syncLink(store: Store, lang: Lang, { link, framed }: Place): () => void {
+export function syncLink(
+  store: Store,
+  lang: Lang,
+  { link, framed }: Place,
+  { formatLink, parseLink }: Links,
+): () => void {
   const root = atlasPath();
   const { pathname: opened } = location;
   // At the address of the page that was opened, the page still says what the query does not.

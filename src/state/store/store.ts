@@ -1,6 +1,5 @@
 import type { AppState } from '../app-state';
 import type { Intent } from '../intent';
-import { reduce } from './reduce';
 
 type Listener = (state: AppState, intent: Intent | null) => void;
 
@@ -8,10 +7,13 @@ type Listener = (state: AppState, intent: Intent | null) => void;
 export class Store {
   #listeners = new Set<Listener>();
 
-  constructor(public state: AppState) {}
+  constructor(
+    public state: AppState,
+    private readonly reduce: (state: AppState, intent: Intent) => AppState,
+  ) {}
 
   dispatch(intent: Intent): void {
-    this.#set(reduce(this.state, intent), intent);
+    this.#set(this.reduce(this.state, intent), intent);
   }
 
   /** Puts a whole state in place, as when a reader goes back. */

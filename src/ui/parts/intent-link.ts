@@ -14,7 +14,7 @@ export function intentLink(
   view: Partial<AppState>,
   intents: Intent | readonly Intent[],
   label: string,
-  { locale, root }: CardContext,
+  { locale, root, links }: CardContext,
   name?: string,
 ): TemplateResult {
   const follow = (event: MouseEvent) => {
@@ -23,6 +23,6 @@ export function intentLink(
     const link = event.currentTarget;
     for (const intent of [intents].flat()) link?.dispatchEvent(new IntentEvent(intent));
   };
-  const href = siteLink(linkTo(view, locale.lang), root);
+  const href = siteLink(linkTo(view, locale.lang, links), root);
   return html`<a href=${href} aria-label=${name ?? nothing} @click=${follow}>${label}</a>`;
 }

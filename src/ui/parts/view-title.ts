@@ -9,10 +9,10 @@ export function viewTitle(
   { page, selection, thematic }: Pick<AppState, 'page' | 'selection' | 'thematic'>,
   { plan, locale }: CardContext,
 ): string {
-  const { chrome, exporting } = locale.m;
+  const { pages, exporting } = locale.m;
   const { sheet } = exporting;
   const name = plan.entities.get(selection ?? '')?.record.name;
-  const subject = chrome.titles[page] || (name && locale.text(name));
+  const subject = pages[page].title || (name && locale.text(name));
   const { swipe } = thematic;
   const shown = measureTitle(thematic, locale);
   const beside = swipe && measureTitle(swipe, locale);

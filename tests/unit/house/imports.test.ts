@@ -51,7 +51,7 @@ describe('the house', () => {
     const wrong = files.filter(
       ({ room, imports }) =>
         ['', 'app'].includes(room) &&
-        imports.some(({ target }) => /i18n\/(localize|zh|en|zh-locale|en-locale)$/.test(target)),
+        imports.some(({ target, dynamic }) => !dynamic && /(i18n|features\/\w+)\/(zh|en)$/.test(target)),
     );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });

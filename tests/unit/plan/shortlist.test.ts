@@ -5,14 +5,13 @@ import { moved } from '../../../src/features/shortlist/model/moved';
 import { withNote } from '../../../src/features/shortlist/model/with-note';
 import { importChanges } from '../../../src/features/workspace/model/import-changes';
 import { mostListed, type Shortlist } from '../../../src/plan/shortlist';
-import { initialState } from '../../../src/state/initial-state';
 import { linkVersion } from '../../../src/state/link/link-version';
-import { parseLink } from '../../../src/state/link/parse-link';
 import { toggled } from '../../../src/state/shortlist/toggled';
 import { mergeWorkspaces } from '../../../src/state/workspace/merge-workspaces';
 import { parseWorkspace } from '../../../src/state/workspace/parse-workspace';
 import { emptyWorkspace, type Workspace } from '../../../src/state/workspace/workspace';
 import { noHistory, stepWorkspace } from '../../../src/state/workspace/workspace-history';
+import { engine, initialState, parseLink } from '../../engine';
 
 const list = (...ids: string[]): Shortlist => ids.map((id) => ({ id, note: '' }));
 const ids = (of: Shortlist) => of.map(({ id }) => id);
@@ -74,7 +73,7 @@ describe('the link to a shortlist', () => {
   const noted = withNote(list('lanxi-ez', 'yiwu'), 'yiwu', '近机场~!');
 
   it('has the view, the list and its language, and no note unless the reader wants it', () => {
-    const link = listLink(state, noted, false);
+    const link = listLink(state, noted, false, engine);
     expect(link).toBe(`?sel=lanxi&page=shortlist&list=lanxi-ez,yiwu&lang=zh&v=${linkVersion}`);
     expect(parseLink(link, 'en')).toEqual({
       ...state,
@@ -84,7 +83,7 @@ describe('the link to a shortlist', () => {
   });
 
   it('brings the notes where the reader wants it', () => {
-    expect(parseLink(listLink(state, noted, true), 'zh').sharedList).toEqual(noted);
+    expect(parseLink(listLink(state, noted, true, engine), 'zh').sharedList).toEqual(noted);
   });
 });
 

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { initialState } from '../../../src/state/initial-state';
-import { knownState } from '../../../src/state/known-state';
-import { parseLink } from '../../../src/state/link/parse-link';
+import { initialState, parseLink, resolveIds } from '../../engine';
 import { realPlan as plan } from '../real-plan';
 
-const opened = (link: string) => knownState(plan, parseLink(link, 'zh'));
+const opened = (link: string) => resolveIds(plan, parseLink(link, 'zh'));
 
 describe('a link with ids that the plan does not have', () => {
   it('is the same state where it has them all', () => {
     const state = parseLink('?sel=lanxi&topics=textiles&platforms=lanxi-ez', 'zh');
-    expect(knownState(plan, state)).toEqual({ state, unknown: [] });
-    expect(knownState(plan, state).state).toBe(state);
+    expect(resolveIds(plan, state)).toEqual({ state, unknown: [] });
+    expect(resolveIds(plan, state).state).toBe(state);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { engine } from '../../../app/features';
 import { fittedBounds } from '../../../app/map/fitted-bounds';
 import { boundsOf } from '../../../geometry/bounds-of';
 import { contextTemplate } from '../../../map/static/context-template';
@@ -12,7 +13,6 @@ import { type StaticLabel, staticLabels } from '../../../map/static/static-label
 import { type MapSymbol, symbolsOf } from '../../../map/static/symbols-of';
 import type { Features, Plan } from '../../../plan/plan';
 import type { Lang } from '../../../state/app-state';
-import { initialState } from '../../../state/initial-state';
 import { mapColours } from '../../../style/map-colours';
 import { pictureLook } from './picture-look';
 
@@ -36,7 +36,7 @@ const none = { top: 0, right: 0, bottom: 0, left: 0 };
 export function mapSheet(plan: Plan, lang: Lang, fit: readonly string[]): MapSheet {
   const { geo } = plan;
   const colours = mapColours.light;
-  const { layers } = initialState(lang);
+  const { layers } = engine.initialState(lang);
   const { width, height, zoom } = pictureLook.map;
   const frame = frameOf(fittedBounds(plan, fit), { width: width / zoom, height: height / zoom }, none);
   const surroundings = { ...geo.surroundings, features: geo.surroundings.features.filter(seenIn(frame)) };

@@ -1,9 +1,9 @@
+import { engine } from '../../../app/features';
 import { areasOfEntity } from '../../../plan/filter/areas-of-entity';
 import { keptOf } from '../../../plan/filter/kept-of';
 import type { Entity, Plan } from '../../../plan/plan';
 import { targetYear } from '../../../plan/years';
 import type { AppState } from '../../../state/app-state';
-import { parseLink } from '../../../state/link/parse-link';
 import { initialThematic } from '../../../state/thematic';
 import { measureYears } from '../subject/measure-years';
 import type { Subject } from '../subject/subject';
@@ -32,7 +32,7 @@ export function subjectMap(subject: Subject, plan: Plan): PictureMap {
       return { ...empty, measure: { id: subject.measure.id, year, classing, drawing } };
     }
     case 'story':
-      return viewMap(parseLink(subject.story.chapters[0]?.link ?? '', 'zh'), plan);
+      return viewMap(engine.parseLink(subject.story.chapters[0]?.link ?? '', 'zh'), plan);
   }
 }
 

@@ -1,8 +1,9 @@
-import { localize } from '../../../i18n/localize';
+import { engine } from '../../../app/features';
 import type { Plan } from '../../../plan/plan';
 import type { Lang } from '../../../state/app-state';
 import type { SiteConfig } from '../../../state/site-config';
 import type { CardContext } from '../../../ui/parts/card-context';
+import { localize } from '../words/localize';
 import type { Words } from '../words/words';
 import { wordsOf } from '../words/words-of';
 
@@ -13,5 +14,5 @@ export type PageContext = CardContext & {
 };
 
 export function pageContext(plan: Plan, site: SiteConfig, lang: Lang): PageContext {
-  return { plan, locale: localize(lang), root: null, site, words: wordsOf(lang) };
+  return { plan, locale: localize(lang), root: null, links: engine, site, words: wordsOf(lang) };
 }

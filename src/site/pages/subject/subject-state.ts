@@ -1,10 +1,10 @@
+import { engine } from '../../../app/features';
 import type { AppState, Lang } from '../../../state/app-state';
-import { initialState } from '../../../state/initial-state';
 import type { Subject } from './subject';
 
 /** The state in which a page of the site opens the atlas. */
 export function subjectState(subject: Subject, lang: Lang): AppState {
-  const initial = initialState(lang);
+  const initial = engine.initialState(lang);
   switch (subject.kind) {
     case 'home':
       return initial;

@@ -1,8 +1,6 @@
 import type { RenderInfo } from '@lit-labs/ssr';
+import { engine } from '../../../app/features';
 import type { Lang } from '../../../state/app-state';
-import { initialState } from '../../../state/initial-state';
-import { formatLink } from '../../../state/link/format-link';
-import { parseLink } from '../../../state/link/parse-link';
 import { sitePath } from '../../../state/link/site-path';
 import { markup } from '../subject/markup';
 
@@ -30,10 +28,10 @@ export function plainCard(
 
 /** The page of the site for a view; null for a view that is more than a page. */
 function pathOf(query: string, lang: Lang): string | null {
-  const state = parseLink(query, lang);
+  const state = engine.parseLink(query, lang);
   const { selection, thematic, story, page } = state;
-  const bare = { ...initialState(state.lang), selection, story, page };
+  const bare = { ...engine.initialState(state.lang), selection, story, page };
   const whole = { ...bare, thematic: { ...bare.thematic, measure: thematic.measure } };
   const paged = page === 'card' || (page === 'stories' && story !== null);
-  return paged && formatLink(whole, lang) === formatLink(state, lang) ? sitePath(state) : null;
+  return paged && engine.formatLink(whole, lang) === engine.formatLink(state, lang) ? sitePath(state) : null;
 }

@@ -4,7 +4,7 @@ import { orFailed } from '../../../../src/app/layout/failed-page';
 import { PageLoader } from '../../../../src/app/layout/page-loader';
 import { find, mount, settled } from '../../mount';
 
-test('a page that cannot be loaded is told once, others are not touched', async () => {
+test('a page that cannot be loaded is told while it is open, and tried again when it is opened again', async () => {
   class Host extends LitElement {
     override requestUpdate = vi.fn();
   }
@@ -12,15 +12,21 @@ test('a page that cannot be loaded is told once, others are not touched', async 
   const host = new Host();
   const { requestUpdate } = host;
   requestUpdate.mockClear();
-  const pages = new PageLoader(host);
+  const loader = new PageLoader(host);
   const load = vi.fn(() => Promise.reject(new Error('gone')));
-  pages.need('audit', load);
-  pages.need('match', () => Promise.resolve());
+  const open = () => loader.need('audit', load);
+  open();
   await vi.waitFor(() => expect(requestUpdate).toHaveBeenCalledTimes(1));
-  pages.need('audit', load);
+  open();
   expect(load).toHaveBeenCalledTimes(1);
-  expect(pages.failure('audit')).toMatchObject({ where: 'page audit', error: { message: 'gone' } });
-  expect(pages.failure('match')).toBeNull();
+  expect(loader.failure).toMatchObject({ where: 'page audit', error: { message: 'gone' } });
+  loader.need('match', () => Promise.resolve());
+  expect(loader.failure).toBeNull();
+  open();
+  loader.need(null, load);
+  await Promise.resolve();
+  expect(load).toHaveBeenCalledTimes(2);
+  expect(loader.failure).toBeNull();
 });
 
 test.each([

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { initialState } from '../../../engine';
 import '../../../../src/app/map/hover-label';
 import '../../../../src/app/map/map-controls';
 import '../../../../src/app/layout/notice-bar';
 import '../../../../src/app/layout/status-line';
-import { initialState } from '../../../../src/state/initial-state';
 import { linkVersion } from '../../../../src/state/link/link-version';
 import { siteConfig } from '../../../../src/state/site-config';
 import { find, mount, settled } from '../../mount';

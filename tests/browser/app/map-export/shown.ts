@@ -1,11 +1,11 @@
+import { parseLink } from '../../../engine';
 import '../../../../src/style/tokens.css';
 import type { Shown } from '../../../../src/app/map-export/shown';
 import { boundsOf } from '../../../../src/geometry/bounds-of';
-import { localize } from '../../../../src/i18n/localize';
 import { noActuals } from '../../../../src/plan/actuals/actual';
 import { keptOf } from '../../../../src/plan/filter/kept-of';
 import { applyScenario } from '../../../../src/plan/scenario/apply-scenario';
-import { parseLink } from '../../../../src/state/link/parse-link';
+import { localize } from '../../../../src/site/pages/words/localize';
 import { siteConfig } from '../../../../src/state/site-config';
 import { realPlan } from '../../real-plan';
 

@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import '../../../../src/features/charts/panel';
 import { userEvent } from 'vitest/browser';
-import { charts, languages } from '../../../../src/state/app-state';
+import { charts } from '../../../../src/features/charts/model/chart';
+import { languages } from '../../../../src/state/app-state';
 import { initialThematic } from '../../../../src/state/thematic';
 import { find, mount, settled } from '../../mount';
 import { texts } from '../../texts';

@@ -1,13 +1,13 @@
 import { ContextProvider } from '@lit/context';
 import { html, render } from 'lit';
 import { afterEach, expect, test, vi } from 'vitest';
+import { parseLink } from '../../../engine';
 import '../../../../src/features/export/panel';
 import { type PictureDeskView, pictureContext } from '../../../../src/features/export/picture-context';
 import type { PictureOrder } from '../../../../src/features/export/picture-order';
 import { localeContext } from '../../../../src/i18n/locale';
-import { localize } from '../../../../src/i18n/localize';
+import { localize } from '../../../../src/site/pages/words/localize';
 import type { Lang } from '../../../../src/state/app-state';
-import { parseLink } from '../../../../src/state/link/parse-link';
 import { planContext } from '../../../../src/ui/plan-context';
 import { find, settled } from '../../mount';
 import { realPlan } from '../../real-plan';

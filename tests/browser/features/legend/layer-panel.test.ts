@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { initialState, reduce } from '../../../engine';
 import '../../../../src/features/legend/panel';
-import { initialState } from '../../../../src/state/initial-state';
-import { reduce } from '../../../../src/state/store/reduce';
 import { find, mount, settled } from '../../mount';
 import { realPlan } from '../../real-plan';
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { initialState } from '../../../engine';
 import '../../../../src/features/printout/list-sheet-panel';
 import { mostListed, type Shortlist } from '../../../../src/plan/shortlist';
 import { languages } from '../../../../src/state/app-state';
-import { initialState } from '../../../../src/state/initial-state';
 import { linkVersion } from '../../../../src/state/link/link-version';
 import { emptyWorkspace } from '../../../../src/state/workspace/workspace';
 import { find, mount, settled } from '../../mount';

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { initialState } from '../../../engine';
 import '../../../../src/features/audit/panel';
 import '../../../../src/features/cards/panel';
 import '../../../../src/features/scenario/scenario-banner';
 import '../../../../src/features/scenario/panel';
 import { applyScenario } from '../../../../src/plan/scenario/apply-scenario';
 import type { AppState } from '../../../../src/state/app-state';
-import { initialState } from '../../../../src/state/initial-state';
 import { linkVersion } from '../../../../src/state/link/link-version';
 import { emptyWorkspace } from '../../../../src/state/workspace/workspace';
 import { find, mount, settled } from '../../mount';

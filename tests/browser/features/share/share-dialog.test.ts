@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { parseLink } from '../../../engine';
 import '../../../../src/features/share/share-dialog';
 import type { Lang } from '../../../../src/state/app-state';
 import { linkVersion } from '../../../../src/state/link/link-version';
-import { parseLink } from '../../../../src/state/link/parse-link';
 import { find, mount, settled } from '../../mount';
 
 afterEach(() => {

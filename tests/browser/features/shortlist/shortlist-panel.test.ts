@@ -1,14 +1,14 @@
 import { ContextProvider } from '@lit/context';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { localeContext } from '../../../../src/i18n/locale';
-import { localize } from '../../../../src/i18n/localize';
+import { localize } from '../../../../src/site/pages/words/localize';
+import { initialState } from '../../../engine';
 import '../../../../src/ui/parts/keep-toggle';
 import { planContext } from '../../../../src/ui/plan-context';
 import { siteRootContext } from '../../../../src/ui/site-root-context';
 import '../../../../src/features/shortlist/panel';
 import { mostListed, type Shortlist } from '../../../../src/plan/shortlist';
 import { languages } from '../../../../src/state/app-state';
-import { initialState } from '../../../../src/state/initial-state';
 import { linkVersion } from '../../../../src/state/link/link-version';
 import { noHistory, stepWorkspace } from '../../../../src/state/workspace/workspace-history';
 import { workspaceContext } from '../../../../src/ui/workspace-context';

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
+import { initialState } from '../../../engine';
 import '../../../../src/map/static/static-map';
 import { noFilter } from '../../../../src/plan/filter/filter';
 import { keptOf } from '../../../../src/plan/filter/kept-of';
-import { initialState } from '../../../../src/state/initial-state';
 import { mapColours } from '../../../../src/style/map-colours';
 import { strengthLook } from '../../../../src/style/strength-look';
 import { find, mount, settled } from '../../mount';

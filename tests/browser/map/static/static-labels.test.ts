@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { parseLink } from '../../../engine';
 import '../../../../src/map/static/static-map';
 import { fittedBounds } from '../../../../src/app/map/fitted-bounds';
 import { quietFactor } from '../../../../src/app/map/quiet-factor';
 import { noActuals } from '../../../../src/plan/actuals/actual';
 import { keptOf } from '../../../../src/plan/filter/kept-of';
 import { languages } from '../../../../src/state/app-state';
-import { parseLink } from '../../../../src/state/link/parse-link';
 import { classify } from '../../../../src/style/classes/classify';
 import { mount, settled } from '../../mount';
 import { realPlan as plan } from '../../real-plan';

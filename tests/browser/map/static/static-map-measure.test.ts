@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { initialState } from '../../../engine';
 import '../../../../src/map/static/static-map';
 import { noActuals } from '../../../../src/plan/actuals/actual';
 import { measureIds } from '../../../../src/plan/measures/measure';
-import { initialState } from '../../../../src/state/initial-state';
 import { initialThematic } from '../../../../src/state/thematic';
 import { circleMarks } from '../../../../src/style/classes/circle-marks';
 import { classify } from '../../../../src/style/classes/classify';

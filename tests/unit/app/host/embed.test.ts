@@ -5,7 +5,7 @@ import { withMessage } from '../../../../src/app/host/with-message';
 import { embedRoom } from '../../../../src/app/layout/embed-room';
 import { embedCode } from '../../../../src/features/share/model/embed-code';
 import type { AppState } from '../../../../src/state/app-state';
-import { initialState } from '../../../../src/state/initial-state';
+import { initialState } from '../../../engine';
 
 const initial = initialState('zh');
 const visible = ({ layers }: AppState) =>

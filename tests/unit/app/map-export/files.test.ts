@@ -7,7 +7,7 @@ import { crc32 } from '../../../../src/app/map-export/writing/crc32';
 import { packedPixels } from '../../../../src/app/map-export/writing/packed-pixels';
 import { picturePdf } from '../../../../src/app/map-export/writing/pdf/picture-pdf';
 import { pngFile } from '../../../../src/app/map-export/writing/png-file';
-import { initialState } from '../../../../src/state/initial-state';
+import { initialState } from '../../../engine';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { chartView } from '../../../../src/features/charts/chart-view';
-import { localize } from '../../../../src/i18n/localize';
+import { type Chart, charts } from '../../../../src/features/charts/model/chart';
 import { noActuals } from '../../../../src/plan/actuals/actual';
 import type { MeasureId } from '../../../../src/plan/measures/measure';
 import { measureIds } from '../../../../src/plan/measures/measure';
 import { applyScenario } from '../../../../src/plan/scenario/apply-scenario';
 import { type Year, years } from '../../../../src/plan/years';
-import { type Chart, charts, type Lang, languages } from '../../../../src/state/app-state';
+import { localize } from '../../../../src/site/pages/words/localize';
+import { type Lang, languages } from '../../../../src/state/app-state';
 import { shortName } from '../../../../src/style/short-name';
 import { realPlan } from '../../real-plan';
 

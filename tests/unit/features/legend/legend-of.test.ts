@@ -3,8 +3,7 @@ import { legendOf } from '../../../../src/features/legend/legend-of';
 import { parseFeatures } from '../../../../src/plan/parse-features';
 import { type GeoFile, geoFiles } from '../../../../src/plan/plan';
 import { type LayerId, layerIds } from '../../../../src/state/app-state';
-import { initialState } from '../../../../src/state/initial-state';
-import { reduce } from '../../../../src/state/store/reduce';
+import { initialState, reduce } from '../../../engine';
 import { readJson } from '../../read-json';
 
 const raw = Object.fromEntries(geoFiles.map((file) => [file, readJson(`geo/${file}.geojson`)]));

@@ -4,8 +4,7 @@ import { conditionsOf } from '../../../../src/plan/filter/conditions-of';
 import { noFilter } from '../../../../src/plan/filter/filter';
 import { keptOf } from '../../../../src/plan/filter/kept-of';
 import { withCondition } from '../../../../src/plan/filter/with-condition';
-import { initialState } from '../../../../src/state/initial-state';
-import { knownState } from '../../../../src/state/known-state';
+import { initialState, resolveIds } from '../../../engine';
 import { realPlan as plan } from '../../real-plan';
 
 describe('a filter from a damaged link', () => {
@@ -17,7 +16,7 @@ describe('a filter from a damaged link', () => {
     within: ['yiwu', 'corridor'],
   };
 
-  const read = (filter: typeof damaged) => knownState(plan, { ...initialState('zh'), filter }).state.filter;
+  const read = (filter: typeof damaged) => resolveIds(plan, { ...initialState('zh'), filter }).state.filter;
 
   it('asks for what the plan has and for nothing else', () => {
     expect(read(damaged)).toEqual({

@@ -6,7 +6,7 @@ import { pagePath } from '../../../../src/site/pages/subject/page-path';
 import { subjectState } from '../../../../src/site/pages/subject/subject-state';
 import { subjectsOf } from '../../../../src/site/pages/subjects-of';
 import { languages } from '../../../../src/state/app-state';
-import { parseLink } from '../../../../src/state/link/parse-link';
+import { parseLink } from '../../../engine';
 import { realPlan } from '../../real-plan';
 import { entitySubject, oddStory } from './site-context';
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fields } from '../../../../src/state/link/fields';
-import { formatLink } from '../../../../src/state/link/format-link';
 import { linkVersion } from '../../../../src/state/link/link-version';
-import { parseLink } from '../../../../src/state/link/parse-link';
+import { fields, formatLink, parseLink } from '../../../engine';
 import { corpus, mutilations, partsOf, stateOf, wordKeys } from '../../../fixtures/link-corpus';
 
 const endsInWords = (link: string) => wordKeys.some((key) => partsOf(link).at(-1)?.startsWith(`${key}=`));

@@ -3,10 +3,8 @@ import { wishIds } from '../../../../src/features/match/model/match-input';
 import { filterModes } from '../../../../src/plan/filter/filter';
 import { measureIds } from '../../../../src/plan/measures/measure';
 import { platformCategory, platformStatus } from '../../../../src/plan/schema/platform';
-import { type AppState, layerIds, mostCompared, pages } from '../../../../src/state/app-state';
-import { initialState } from '../../../../src/state/initial-state';
-import { formatLink } from '../../../../src/state/link/format-link';
-import { parseLink } from '../../../../src/state/link/parse-link';
+import { type AppState, layerIds, mostCompared } from '../../../../src/state/app-state';
+import { formatLink, initialState, pages, parseLink } from '../../../engine';
 import { realPlan } from '../../real-plan';
 
 const longest = <T extends string>(ids: readonly T[], count = 1): T[] =>

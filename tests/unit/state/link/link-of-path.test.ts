@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { measureIds } from '../../../../src/plan/measures/measure';
-import { initialState } from '../../../../src/state/initial-state';
 import { linkOfPath } from '../../../../src/state/link/link-of-path';
-import { parseLink } from '../../../../src/state/link/parse-link';
 import { sitePath } from '../../../../src/state/link/site-path';
+import { initialState, parseLink } from '../../../engine';
 import { realPlan } from '../../real-plan';
 
 const opened = (path: string) => parseLink(`?${linkOfPath(path)}`, 'en');

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { noMatch } from '../../../../src/features/match/model/match-input';
-import { linkTo } from '../../../../src/state/link/link-to';
 import { linkVersion } from '../../../../src/state/link/link-version';
-import { parseLink } from '../../../../src/state/link/parse-link';
+import { linkTo, parseLink } from '../../../engine';
 
 test('a link to a view has its keys in their order, its language and the version, whoever reads it', () => {
   expect(linkTo({ page: 'path', path: 'lanxi.output', selection: 'lanxi' }, 'zh')).toBe(

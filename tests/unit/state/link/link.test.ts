@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { charts } from '../../../../src/features/charts/model/chart';
 import { weights, wishIds } from '../../../../src/features/match/model/match-input';
 import { matrixColumns, matrixOrders, matrixRows } from '../../../../src/features/matrix/model/matrix-view';
 import { filterModes } from '../../../../src/plan/filter/filter';
 import { measureIds } from '../../../../src/plan/measures/measure';
 import { platformCategory, platformStatus } from '../../../../src/plan/schema/platform';
 import { years } from '../../../../src/plan/years';
-import { type AppState, charts, languages, layerIds, pages, themes } from '../../../../src/state/app-state';
-import { initialState } from '../../../../src/state/initial-state';
-import { formatLink } from '../../../../src/state/link/format-link';
+import { type AppState, languages, layerIds, themes } from '../../../../src/state/app-state';
 import { linkVersion } from '../../../../src/state/link/link-version';
-import { parseLink } from '../../../../src/state/link/parse-link';
 import { tableSubjects } from '../../../../src/state/table';
 import { type Classing, drawings, palettes } from '../../../../src/state/thematic';
+import { formatLink, initialState, pages, parseLink } from '../../../engine';
 
 const decimal = (min: number, max: number, digits: number) =>
   fc

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { initialState } from '../../../../src/state/initial-state';
-import { reduce } from '../../../../src/state/store/reduce';
 import { Store } from '../../../../src/state/store/store';
+import { initialState, reduce } from '../../../engine';
 
 const start = initialState('zh');
 
@@ -47,7 +46,7 @@ describe('reduce', () => {
 
 describe('the store', () => {
   it('tells listeners the state and the intent, until they leave', () => {
-    const store = new Store(start);
+    const store = new Store(start, reduce);
     const seen: (string | null)[] = [];
     const leave = store.subscribe((state, intent) => seen.push(`${intent?.type}:${state.selection}`));
     store.dispatch({ type: 'select', id: 'yiwu' });

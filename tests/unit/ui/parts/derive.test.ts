@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { localize } from '../../../../src/i18n/localize';
 import type { Citation } from '../../../../src/plan/schema/citation';
+import { localize } from '../../../../src/site/pages/words/localize';
 import type { CardContext } from '../../../../src/ui/parts/card-context';
 import type { DerivationInput } from '../../../../src/ui/parts/derivation';
 import { deriveGrowth } from '../../../../src/ui/parts/derive-growth';
 import { deriveShare } from '../../../../src/ui/parts/derive-share';
 import { deriveSum } from '../../../../src/ui/parts/derive-sum';
+import { engine } from '../../../engine';
 import { parsedWorld } from '../../parsed-world';
 
 const quotes = ['664.3', '523.0', '1000', ''];
@@ -15,7 +16,12 @@ const citations = new Map(
     { id: `quote-${quote}`, section: 'annex1', locator: { kind: 'cell', row: '', column: '' }, quote },
   ]),
 );
-const context: CardContext = { plan: { ...parsedWorld(), citations }, locale: localize('en'), root: null };
+const context: CardContext = {
+  plan: { ...parsedWorld(), citations },
+  locale: localize('en'),
+  root: null,
+  links: engine,
+};
 
 function input(quote: string, year: number): DerivationInput {
   const value = quote === '' ? null : Number(quote);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { localize } from '../../../../src/i18n/localize';
 import type { Features, Plan } from '../../../../src/plan/plan';
 import type { GeometryClass } from '../../../../src/plan/schema/feature';
+import { localize } from '../../../../src/site/pages/words/localize';
 import { geometryNote } from '../../../../src/ui/parts/geometry-note';
 import { parsedWorld } from '../../parsed-world';
 

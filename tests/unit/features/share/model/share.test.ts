@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { citeView } from '../../../../../src/features/share/model/cite-view';
 import { today } from '../../../../../src/features/share/today';
-import { localize } from '../../../../../src/i18n/localize';
+import { localize } from '../../../../../src/site/pages/words/localize';
 import type { AppState } from '../../../../../src/state/app-state';
 import { linkVersion } from '../../../../../src/state/link/link-version';
-import { parseLink } from '../../../../../src/state/link/parse-link';
-import { shareLink } from '../../../../../src/state/link/share-link';
 import { viewTitle } from '../../../../../src/ui/parts/view-title';
+import { engine, parseLink, shareLink } from '../../../../engine';
 import { realPlan } from '../../../real-plan';
 
 const root = 'https://atlas.example/jinhua/';
@@ -96,7 +95,7 @@ describe('the citation of a view', () => {
 
 describe('what a view shows', () => {
   const name = (link: string, lang: 'zh' | 'en' = 'zh') =>
-    viewTitle(state(link), { plan: realPlan, locale: localize(lang), root: null });
+    viewTitle(state(link), { plan: realPlan, locale: localize(lang), root: null, links: engine });
 
   it('is its entity or page and its measure', () => {
     expect(name('?sel=lanxi')).toBe('兰溪市');

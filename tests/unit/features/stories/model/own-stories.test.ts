@@ -8,14 +8,12 @@ import { storyCode } from '../../../../../src/features/stories/model/story-code'
 import { toldStory } from '../../../../../src/features/stories/model/told-story';
 import { viewLink } from '../../../../../src/features/stories/model/view-link';
 import type { OwnStory } from '../../../../../src/plan/stories/own-story';
-import { initialState } from '../../../../../src/state/initial-state';
 import { linkLimits } from '../../../../../src/state/link/link-limits';
-import { linkTo } from '../../../../../src/state/link/link-to';
-import { parseLink } from '../../../../../src/state/link/parse-link';
 import { mergeWorkspaces } from '../../../../../src/state/workspace/merge-workspaces';
 import { parseWorkspace } from '../../../../../src/state/workspace/parse-workspace';
 import { emptyWorkspace } from '../../../../../src/state/workspace/workspace';
 import { noHistory, stepWorkspace } from '../../../../../src/state/workspace/workspace-history';
+import { engine, initialState, linkTo, parseLink } from '../../../../engine';
 import { readJson } from '../../../read-json';
 
 const none = { zh: '', en: '' };
@@ -142,14 +140,14 @@ describe('a view and its chapter', () => {
 
   it('are the same whatever page, story, language and theme are', () => {
     const state = on('?sel=yiwu&page=stories&story=growth.3&lang=zh&theme=dark&embed=1');
-    expect(isOnChapter(state, '?sel=yiwu')).toBe(true);
-    expect(viewLink(state)).toMatch(/^\?sel=yiwu&v=/);
-    expect(viewLink(initialState('en'))).toBe('');
+    expect(isOnChapter(state, '?sel=yiwu', engine)).toBe(true);
+    expect(viewLink(state, engine)).toMatch(/^\?sel=yiwu&v=/);
+    expect(viewLink(initialState('en'), engine)).toBe('');
   });
 
   it('differ once the map is moved, something else is selected, or a layer hidden', () => {
     for (const other of ['?at=29,120,9&sel=yiwu', '?sel=lanxi', '?sel=yiwu&hide=belts', '?fit=yiwu&sel=yiwu'])
-      expect(isOnChapter(on(other), '?sel=yiwu')).toBe(false);
+      expect(isOnChapter(on(other), '?sel=yiwu', engine)).toBe(false);
   });
 });
 

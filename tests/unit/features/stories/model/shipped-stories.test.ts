@@ -7,10 +7,8 @@ import { withMarks } from '../../../../../src/features/stories/model/with-marks'
 import { measures } from '../../../../../src/plan/measures/measures';
 import type { Citation } from '../../../../../src/plan/schema/citation';
 import type { Chapter, Story } from '../../../../../src/plan/stories/story';
-import { knownState } from '../../../../../src/state/known-state';
-import { formatLink } from '../../../../../src/state/link/format-link';
 import { linkVersion } from '../../../../../src/state/link/link-version';
-import { parseLink } from '../../../../../src/state/link/parse-link';
+import { formatLink, parseLink, resolveIds } from '../../../../engine';
 import { planText } from '../../../plan-text';
 import { readJson } from '../../../read-json';
 import { realPlan as plan } from '../../../real-plan';
@@ -128,7 +126,7 @@ describe.each(chapters)('chapter %s', (_, chapter) => {
 
   it('shows a view that the atlas knows, in its shortest form', () => {
     const state = parseLink(chapter.link, 'zh');
-    expect(knownState(plan, state).unknown).toEqual([]);
+    expect(resolveIds(plan, state).unknown).toEqual([]);
     expect(formatLink(state, 'zh')).toBe(chapter.link === '' ? '' : `${chapter.link}&v=${linkVersion}`);
     expect([state.page, state.story]).toEqual(['card', null]);
   });

@@ -1,0 +1,34 @@
+import type { Widen } from '../../i18n/widen';
+import type { messages as zh, pages as zhPages } from './zh';
+
+/** The board of indicators. */
+const indicators: Widen<typeof zh.indicators> = {
+  title: 'Main indicators',
+  lead: 'All of the plan’s table 1: baseline, target, and the change a year that leads from one to the other. Amounts, counts and ratios are given as growth a year; percentages and the index in points, since growth of a percentage would be misread. Each bar has a scale of its own: bars do not compare.',
+  counts: {
+    growth: (count) => `Growth a year: ${count}`,
+    points: (count) => `Points a year: ${count}`,
+    none: (count) => `Cannot be computed: ${count}`,
+    binding: (count) => `Binding: ${count}`,
+  },
+  required: { up: 'Rise a year', down: 'Fall a year', growth: 'Growth a year' },
+  stretch: 'stretch target',
+  percentagePoints: (value) => `${value} percentage points`,
+  indexPoints: (value) => `${value} points`,
+  percent: (value) => `${value}%`,
+  none: {
+    words: 'The plan only says “meet the task set by the province”: there is no number to compute with.',
+    baseline: 'The plan gives no baseline, so the change a year cannot be computed.',
+    growth: 'The baseline is zero: there is no rate of growth.',
+  },
+  bar: (from, year, to) => `${from} in ${year}, target ${to} in 2025`,
+  path: 'Path',
+  pathOf: (name) => `Path: ${name}`,
+  print: 'Print',
+};
+
+export const pages: Widen<typeof zhPages> = {
+  indicators: { tab: 'Indicators', title: 'The 20 indicators' },
+};
+
+export const messages: Widen<typeof zh> = { indicators };

@@ -1,0 +1,68 @@
+import { topicIds } from '../../plan/topics/topic-of';
+import type { Slice } from '../../state/engine/slice';
+import { changed } from '../../state/intent';
+import type { Field } from '../../state/link/field';
+import { list, oneOf } from '../../state/link/text';
+import { type MatchInput, noMatch, weights, wishIds } from './model/match-input';
+
+declare module '../../state/app-state' {
+  interface Pages {
+    match: true;
+  }
+  interface AppState {
+    readonly match: MatchInput;
+  }
+}
+
+declare module '../../state/intent' {
+  interface Intents {
+    match: { readonly change: Partial<MatchInput> };
+  }
+}
+
+/** `match=words` */
+const text: Field = {
+  key: 'match',
+  words: true,
+  write: ({ match }) => match.text,
+  read: (state, text) => changed(state, 'match', { text }),
+};
+
+/** `wishes=id:weight,…` in the order of `wishIds` */
+const wishes: Field = {
+  key: 'wishes',
+  write: ({ match: { wishes } }) =>
+    wishIds.flatMap((id) => (wishes[id] ? [`${id}:${wishes[id]}`] : [])).join(','),
+  read: (state, text) => {
+    const entries = list(text).flatMap((part) => {
+      const [name, word] = part.split(':');
+      const id = oneOf(wishIds, name);
+      const weight = oneOf(weights, word);
+      return id && weight ? [[id, weight] as const] : [];
+    });
+    return changed(state, 'match', { wishes: Object.freeze(Object.fromEntries(entries)) });
+  },
+};
+
+/** `match-topics=id,…` chosen by hand, and `match-without=id,…` taken out */
+
+function ids(key: string, part: 'topics' | 'without'): Field {
+  return {
+    key,
+    write: ({ match }) => match[part].join(','),
+    read: (state, text) => changed(state, 'match', { [part]: [...new Set(list(text))] }),
+  };
+}
+
+export const slice: Slice<'match', 'match'> = {
+  initial: { match: noMatch },
+  fields: [text, ids('match-topics', 'topics'), ids('match-without', 'without'), wishes],
+  reducers: {
+    match: (state, { change }) => changed(state, 'match', change),
+  },
+  resolve: (state, { plan, some }) =>
+    changed(state, 'match', {
+      topics: some(state.match.topics, topicIds(plan)),
+      without: some(state.match.without, topicIds(plan)),
+    }),
+};

@@ -1,0 +1,60 @@
+import type { Widen } from '../../i18n/widen';
+import type { messages as zh, pages as zhPages } from './zh';
+
+/** What if: other targets. */
+const scenario: Widen<typeof zh.scenario> = {
+  title: 'What if the targets were different',
+  lead: 'Change the areas’ targets of 2025, and the city’s total, shares, audit and map follow. A what-if is your assumption, not the plan.',
+  assumed: 'assumed',
+  assumedTitle: (quote) => `Assumed in a what-if, not the plan; the plan has “${quote}”`,
+  assumedSource: (what) => `${what} (the plan’s own figure; the one shown is assumed)`,
+  banner: 'What if: not the plan',
+  bannerCount: (count) => `targets changed: ${count}`,
+  open: 'Open the what-if',
+  reset: 'Back to the plan',
+  area: 'Area',
+  plan: 'Plan',
+  share: (percent) => `${percent} of the sum`,
+  shareName: 'share of the sum',
+  step: { down: (what) => `Less: ${what}`, up: (what) => `More: ${what}` },
+  resetCell: (what) => `Back to the plan: ${what}`,
+  cell: (area, measure) => `${area}, ${measure}, assumed target of 2025`,
+  sum: 'Sum of the areas',
+  city: 'The plan’s city row',
+  difference: 'Sum less city row',
+  growth: 'The city’s growth a year, by the sum',
+  invalid: (text) => `“${text}” is not a usable target and was not taken.`,
+  findings: 'What changes in the audit',
+  findingsNone: 'No finding of the audit changes.',
+  findingsCount: (count) => `Findings that differ from the plan’s: ${count}`,
+  status: (before, after) => `${before} → ${after}`,
+  statusSame: (status) => `${status} (as before, with other numbers)`,
+  carried: 'The what-if travels in the link.',
+  length: (length) => `The link has ${length} characters now.`,
+  none: 'Nothing is changed: all is as in the plan.',
+  keep: 'Keep what-ifs',
+  name: 'Name',
+  nameHint: 'E.g. Yiwu ten billion more',
+  save: 'Keep the present what-if',
+  saved: 'Kept; you can undo this.',
+  deleted: 'Deleted; you can undo this.',
+  keptList: 'Kept what-ifs',
+  keptNone: 'None is kept yet.',
+  openKept: (name) => `Open “${name}”`,
+  openShort: 'Open',
+  current: 'open now',
+  rename: (name) => `Name of “${name}”`,
+  exportKept: (name) => `Export “${name}”`,
+  exportShort: 'Export',
+  deleteKept: (name) => `Delete “${name}”`,
+  deleteShort: 'Delete',
+  compare: 'Beside the plan',
+  compareCaption: (measure) => `${measure}, targets of 2025`,
+  now: 'Present what-if',
+};
+
+export const pages: Widen<typeof zhPages> = {
+  'what-if': { tab: 'What if', title: 'What if' },
+};
+
+export const messages: Widen<typeof zh> = { scenario };

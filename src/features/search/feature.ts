@@ -1,0 +1,6 @@
+import type { Feature } from '../../ui/feature';
+
+export const feature = {
+  id: 'search',
+  words: { zh: () => import('./zh'), en: () => import('./en') },
+} as const satisfies Feature;

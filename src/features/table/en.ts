@@ -1,0 +1,62 @@
+import type { Widen } from '../../i18n/widen';
+import type { messages as zh } from './zh';
+
+/** The table under the map. */
+const table: Widen<typeof zh.table> = {
+  title: 'Table',
+  close: 'Close the table',
+  subjectsLabel: 'What the table shows',
+  subjects: { areas: 'Areas', platforms: 'Platforms', cities: 'Cities', indicators: 'Indicators' },
+  caption: (subject) =>
+    `${subject}; columns sort, arrow keys move between cells, Enter opens a source or formula`,
+  filter: 'Filter',
+  filterHint: 'Name, category, industry…',
+  found: (count, total) => `${count} of ${total} rows`,
+  noneFound: (filter) => `No row has “${filter}”.`,
+  columnsButton: 'Columns',
+  columnsShown: (count, total) => `${count} of ${total} columns shown`,
+  resetColumns: 'Back to the usual columns',
+  copy: 'Copy',
+  copyHint: 'Copy the table as shown, to paste into Excel or WPS',
+  copied: (count) => `${count} rows copied; paste them into Excel or WPS`,
+  copyFailed:
+    'The browser does not allow copying. Please copy this text by hand, or download the CSV instead:',
+  copyField: 'The table as text',
+  csv: 'CSV',
+  csvHint: 'Download as CSV, with the source of every figure',
+  geojson: 'GeoJSON',
+  geojsonHint: 'Download as GeoJSON, with shapes and sources',
+  compare: (count, most) => `Compare ${count}/${most}`,
+  compareRow: (name) => `Compare ${name}`,
+  compareFull: (most) => `At most ${most} areas can be compared; take one out first.`,
+  assumed: 'A what-if, not the plan’s figure',
+  assumedNote: (value) => `This number (${value}) is a what-if. The plan itself says:`,
+  emptyText: 'the plan does not say',
+  columns: {
+    name: 'Name',
+    level: 'Level',
+    category: 'Category',
+    status: 'Status',
+    role: 'Role',
+    area: 'Lies in',
+    industries: 'Industries',
+    geometry: 'Position',
+    number: 'No.',
+    group: 'Group',
+    unit: 'Unit',
+    baseline: 'Baseline',
+    'baseline-year': 'Baseline year',
+    target: 'Target 2025',
+    stretch: 'Stretch target',
+    attribute: 'Attribute',
+    growth: 'Growth a year required',
+  },
+  statuses: { established: 'established', creating: 'being created' },
+  geometry: { boundary: 'boundary file', approximate: 'approximate', schematic: 'schematic' },
+  sum: 'Sum of the ten areas',
+  cityRow: 'Jinhua (the plan’s city row)',
+  notSummed: 'not summed',
+  rate: 'a rate, no growth',
+};
+
+export const messages: Widen<typeof zh> = { table };

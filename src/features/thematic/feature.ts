@@ -1,0 +1,8 @@
+import type { Feature } from '../../ui/feature';
+import { slice } from './link';
+
+export const feature = {
+  id: 'thematic',
+  slice,
+  words: { zh: () => import('./zh'), en: () => import('./en') },
+} as const satisfies Feature;

@@ -1,4 +1,0 @@
-import { createLocale } from './create-locale';
-import { en } from './en';
-
-export const enLocale = createLocale('en', en);
