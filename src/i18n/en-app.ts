@@ -24,6 +24,17 @@ export const app: Widen<typeof zh> = {
   raiseSheet: 'Expand the card',
   lowerSheet: 'Collapse the card',
   mapFailed: 'The map could not be drawn completely',
+  mapFailedHint: 'Cards and pages work as usual; reload the page to try again.',
+  startFailed: 'The atlas could not start',
+  startFailedHint:
+    'The program failed. Try again first; if that does not help, give the report to whoever runs this site. Your link and what you entered are not lost.',
+  mapMissing:
+    'The map’s program could not be loaded, so the map is a static drawing; cards and figures are the same. Reload the page to try again.',
+  pageFailed: (page) => `“${page}” could not be opened`,
+  pageFailedHint:
+    'The program of this page could not be loaded; the map and the other pages work as usual. Reload to try again; the view stays as it is.',
+  reload: 'Reload the page',
+  unexpected: 'The program met an unexpected error; if something looks wrong, reload the page.',
   newerLink: 'This link comes from a later version; parts of it may have had no effect.',
   otherData: (version) =>
     `This link was made with version ${version} of the data, which has been revised; figures may differ.`,

@@ -3,6 +3,8 @@ import { applyOperation } from './apply-operation';
 import { DeckStage } from './deck-stage';
 import type { Description } from './description';
 import { diff } from './diff';
+import { MapError } from './map-error';
+import type { Operation } from './operation';
 import { pickFeatures } from './pick-features';
 import { scene } from './scene';
 
@@ -72,18 +74,25 @@ export class LayerStack {
       const wanted = scene([...this.host.querySelectorAll('*')].filter(isDescribed).map(describe));
       const operations = diff(this.#scene, wanted);
       this.#scene = wanted;
-      for (const operation of operations) this.#attempt(() => applyOperation(map, deck, operation));
+      for (const operation of operations)
+        this.#attempt(() => applyOperation(map, deck, operation), aboutOf(operation));
     });
   }
 
   /** What one operation breaks must not keep the others from the map. */
-  #attempt(apply: () => void): void {
+  #attempt(apply: () => void, about: string | null = null): void {
     try {
       apply();
     } catch (error) {
-      this.failed(error);
+      this.failed(about === null ? error : new MapError(about, error));
     }
   }
+}
+
+/** What an operation is about, for whoever mends it: `set-paint areas-fill`. */
+function aboutOf(operation: Operation): string {
+  const id = 'layer' in operation ? operation.layer.id : 'id' in operation ? operation.id : '';
+  return `${operation.op} ${id}`.trimEnd();
 }
 
 function isDescribed(element: Element): element is Described {

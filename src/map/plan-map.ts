@@ -10,6 +10,7 @@ import { type GestureHelp, setGestures } from './gestures';
 import { idle } from './idle/idle';
 import { markFirstIdle } from './idle/mark-first-idle';
 import { LayerStack } from './layer-stack';
+import { MapError } from './map-error';
 import { type Hover, MapPointer, type Pick } from './map-pointer';
 import { mapStyles } from './map-styles';
 import { sameValue } from './same-value';
@@ -188,7 +189,7 @@ export class PlanMap extends LitElement {
       (pick) => this.#tell('map-pick', pick),
       (hover) => this.#tell('map-hover', hover),
     );
-    map.on('error', ({ error }) => this.#tell('map-error', error));
+    map.on('error', (event) => this.#tell('map-error', errorOf(event)));
     map.on('resize', () => this.#camera?.refit(this.home, this.homePitch));
     map.once('style.load', () => this.#stack.attach(map));
     map.once('idle', () => this.#ready());
@@ -212,4 +213,11 @@ export class PlanMap extends LitElement {
   #tell(type: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
+}
+
+/** MapLibre names the source that an error is about beside it, where there is one. */
+function errorOf(event: { error: unknown; sourceId?: unknown }): unknown {
+  return typeof event.sourceId === 'string'
+    ? new MapError(`source ${event.sourceId}`, event.error)
+    : event.error;
 }

@@ -1,14 +1,21 @@
 import { consume } from '@lit/context';
-import { LitElement } from 'lit';
+import { LitElement, render } from 'lit';
 import { state } from 'lit/decorators.js';
 import { type Locale, localeContext } from '../i18n/locale';
 import type { Plan } from '../plan/plan';
 import type { Links } from '../state/link/links';
+import { FeatureErrorEvent } from './feature-error-event';
 import { linksContext } from './links-context';
 import { planContext } from './plan-context';
+import { reportTemplate } from './report-template';
 import { siteRootContext } from './site-root-context';
 
-/** An element that reads the plan, speaks the reader's language knows where its links lead and how they are written; the shell gives all of it. */
+/**
+ * An element that reads the plan, speaks the reader's language and knows where its links lead and how they are written; the
+ * shell gives all of it. Where it cannot show itself it says so in its place, and tries again at its next change.
+ *
+ * @fires feature-error - it could not show itself; told once as long as the error stays the same
+ */
 export abstract class PlanElement extends LitElement {
   @consume({ context: localeContext, subscribe: true })
   @state()
@@ -24,4 +31,24 @@ export abstract class PlanElement extends LitElement {
 
   @consume({ context: linksContext })
   links!: Links;
+
+  #told = '';
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+      this.#told = '';
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    console.error(error);
+    const failure = { where: `element ${this.localName}`, error };
+    render(reportTemplate(failure, this.locale?.lang ?? 'zh', true), this.renderRoot, this.renderOptions);
+    if (this.#told === String(error)) return;
+    this.#told = String(error);
+    this.dispatchEvent(new FeatureErrorEvent(failure));
+  }
 }

@@ -1,3 +1,4 @@
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { cardHeading, expect, openAtlas, test } from './atlas';
 import { withoutWebgl } from './without-webgl';
 
@@ -35,6 +36,115 @@ test.describe('a part of the program that the server no longer has', { tag: '@si
     await page.unroute(/audit-panel-.*\.js$/);
     await alert.getByRole('button', { name: '重新载入' }).click();
     await expect(page.locator('audit-panel').getByRole('heading', { level: 2 })).toHaveText('目标核对');
+  });
+});
+
+/** Copies the report beside a message and gives its text. */
+async function copied(context: BrowserContext, page: Page, message: Locator): Promise<string> {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const report = message.locator('error-report');
+  await report.getByRole('button').click();
+  await expect(report.getByRole('status')).toHaveText(/已复制|Copied/);
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test.describe('what fails says so with a report, and the rest goes on', { tag: '@site' }, () => {
+  test.use({ webgl: false, expectedFaults: [/./] });
+
+  for (const [lang, size, title, report] of [
+    ['zh', { width: 1280, height: 800 }, '“目标核对”没有打开', /出错之处：page audit\n信息：TypeError/],
+    [
+      'en',
+      { width: 390, height: 844 },
+      '“Audit of the targets” could not',
+      /What failed: page audit\nMessage: TypeError/,
+    ],
+  ] as const) {
+    test(`a page that cannot be had, at ${size.width} px`, async ({ page, context }) => {
+      await page.setViewportSize(size);
+      await page.route(/audit-panel-.*\.js$/, (route) => route.abort());
+      await openAtlas(page, `?page=audit&lang=${lang}`);
+      const failed = page.locator('failed-page');
+      await expect(failed.getByRole('heading')).toContainText(title);
+      const text = await copied(context, page, failed);
+      expect(text).toMatch(report);
+      expect(text).toContain('page=audit');
+      await page.locator('static-map [data-id="lanxi"]').first().press('Enter');
+      await page.unroute(/audit-panel-.*\.js$/);
+      await failed.getByRole('button').first().click();
+      await expect(page.locator('audit-panel').getByRole('heading', { level: 2 })).toBeVisible();
+      expect(page.url()).toContain('sel=lanxi');
+    });
+  }
+
+  test('a start that throws, in both languages', async ({ page, context }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(Intl, 'NumberFormat', {
+        get: () => {
+          throw new Error('no numbers today');
+        },
+      });
+    });
+    await page.goto('');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('图集没有启动起来');
+    await expect(alert.getByRole('button', { name: '重试' })).toBeVisible();
+    const text = await copied(context, page, alert);
+    expect(text).toContain('出错之处：start\n信息：Error: no numbers today');
+    expect(text).toMatch(/程序版本：\d+\.\d+\.\d+\n数据版本：\d+/);
+    await page.goto('?lang=en');
+    await expect(alert).toContainText('The atlas could not start');
+    expect(await copied(context, page, alert)).toMatch(/Stack\nError: no numbers today\n\s+at /);
+  });
+
+  test('a worker that cannot be started', async ({ page, context }) => {
+    await page.route(/geopackage-worker-.*\.js$/, (route) => route.fulfill({ status: 404, body: 'gone' }));
+    await openAtlas(page, '?page=export&lang=en');
+    const form = page.locator('data-form');
+    await form.getByRole('radio', { name: 'GeoPackage' }).check();
+    await form.getByRole('button', { name: 'Download the data' }).click();
+    const text = await copied(context, page, form.getByRole('alert'));
+    expect(text).toMatch(/download gpkg\nMessage: Error: worker .*geopackage-worker/);
+  });
+
+  test('an error that nothing caught is one notice', async ({ page, context }) => {
+    await page.route(/broken\.js$/, (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: "for (const ms of [1, 2]) setTimeout(() => { throw new Error('quite unexpected') }, ms);",
+      }),
+    );
+    await openAtlas(page, '?lang=en');
+    await page.addScriptTag({ url: 'broken.js' });
+    const notice = page.locator('notice-bar .notice', { hasText: 'unexpected error' });
+    expect(await copied(context, page, notice)).toContain('Message: Error: quite unexpected');
+    await expect(notice).toHaveCount(1);
+    await notice.getByRole('button', { name: 'OK' }).click();
+    await expect(notice).toHaveCount(0);
+  });
+});
+
+test.describe('a map that cannot be had', { tag: '@site' }, () => {
+  test.use({ expectedFaults: [/./] });
+
+  test('leaves the drawing, with a report', async ({ page, context }) => {
+    await page.route(/map-modules-.*\.js$/, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: "throw new Error('map is broken')" }),
+    );
+    await page.goto('?lang=en');
+    const notice = page.locator('notice-bar .notice', { hasText: 'static drawing' });
+    expect(await copied(context, page, notice)).toContain('What failed: map\nMessage: Error: map is broken');
+    await page.locator('static-map [data-id="lanxi"]').first().press('Enter');
+    await expect(cardHeading(page)).toHaveText('Lanxi');
+  });
+
+  test('for want of its worker is said once', async ({ page, context }) => {
+    await page.route(/maplibre-gl-worker-.*\.js$/, (route) => route.fulfill({ status: 404, body: 'gone' }));
+    await page.goto('');
+    const notice = page.locator('notice-bar .notice', { hasText: '地图没有画完整' });
+    expect(await copied(context, page, notice)).toContain('Worker failed to load');
+    await expect(notice).toHaveCount(1);
+    await expect(cardHeading(page)).toHaveText('金华市');
   });
 });
 

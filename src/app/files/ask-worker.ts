@@ -1,11 +1,13 @@
 import { scriptUrl } from './script-url';
+import type { WorkerAnswer } from './worker-answer';
+import { WorkerError } from './worker-error';
 
 /** How a worker is asked: `transfer` is handed over to it, not copied; `signal` calls it off. */
 type Asked = { readonly transfer?: Transferable[]; readonly signal?: AbortSignal };
 
 /**
  * Has a worker of ours answer one message, beside the page; it and all that it holds are gone then. Rejects where it cannot be
- * started or fails, and when it is called off. Where the atlas stands in a page of another origin, which may start no script of
+ * started, with a `WorkerError` where it fails, and when it is called off. Where the atlas stands in a page of another origin, which may start no script of
  * ours, a script of that page brings it in. The server that develops the atlas gives modules, the builds plain scripts.
  */
 export async function askWorker<Answer>(
@@ -21,8 +23,14 @@ export async function askWorker<Answer>(
   try {
     return await new Promise<Answer>((resolve, reject) => {
       signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-      worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
-      worker.onerror = worker.onmessageerror = () => reject(new Error('no answer from the worker'));
+      worker.onmessage = ({ data }: MessageEvent<WorkerAnswer<Answer>>) => {
+        if ('answer' in data) resolve(data.answer);
+        else reject(new WorkerError(data.message, data.stack));
+      };
+      // A script that cannot be had has no message.
+      worker.onerror = ({ message = 'not loaded', lineno }) =>
+        reject(new Error(`worker ${url}: ${message} (line ${lineno ?? '?'})`));
+      worker.onmessageerror = () => reject(new Error(`worker ${url}: the answer cannot be read`));
       worker.postMessage(question, transfer);
     });
   } finally {

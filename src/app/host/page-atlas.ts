@@ -8,6 +8,7 @@ import { engine } from '../features';
 import { OfflineDesk } from '../services/offline-desk';
 import { PlanAtlas } from '../shell/plan-atlas';
 import { nameDocument } from './name-document';
+import { UncaughtErrors } from './uncaught-errors';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -43,6 +44,9 @@ export class PageAtlas extends PlanAtlas {
 
   constructor() {
     super();
+    new UncaughtErrors(this, (failure) =>
+      this.notices.fail('unexpected', failure, ({ app }) => ({ text: app.unexpected })),
+    );
     new OfflineDesk(this, {
       say: (notice) => this.notices.say(notice),
       unsaved: () => this.desk.unsaved,

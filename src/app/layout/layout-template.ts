@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { orFailed } from './failed-page';
 import './notice-bar';
 import './page-tabs';
 import '../../features/scenario/scenario-banner';
@@ -12,20 +13,23 @@ import './side-panel';
 
 /** Everything on the screen: the map, and what lies on top of it. */
 export function layoutTemplate(layout: Layout): TemplateResult {
-  const { map, start, furnished, room, pointer, presenter, notices, sharing, root, own, emphasis, skip } =
-    layout;
-  const { plan, state: app, locale, hovered } = map;
+  const { map, start, furnished, room, pointer, presenter, notices, failures, sharing, root, own } = layout;
+  const { state: app, locale, hovered } = map;
   const { m } = locale;
   return html`
-    ${headerTemplate(app, locale, skip, root !== null)}
+    ${headerTemplate(app, locale, layout.skip, root !== null)}
     ${mainTemplate(layout)}
     <section class="layers" aria-label=${m.app.layersLabel}>
-      ${furnished ? legendsTemplate({ ...map, emphasis, compact: room.narrow, swipes: start.map === 'webgl' }) : nothing}
+      ${furnished ? legendsTemplate({ ...map, emphasis: layout.emphasis, compact: room.narrow, swipes: start.map === 'webgl' }) : nothing}
     </section>
     ${
       app.table.subject
         ? html`<section class="table" aria-label=${m.app.tableLabel}>
-            <table-panel .table=${app.table} .year=${app.thematic.year} .selected=${app.selection} .hovered=${hovered} .compared=${app.compared}></table-panel>
+            ${orFailed(
+              failures.table,
+              m.app.tableLabel,
+              html`<table-panel .table=${app.table} .year=${app.thematic.year} .selected=${app.selection} .hovered=${hovered} .compared=${app.compared}></table-panel>`,
+            )}
           </section>`
         : nothing
     }
@@ -33,7 +37,7 @@ export function layoutTemplate(layout: Layout): TemplateResult {
       <side-panel ?sheet=${room.narrow}>
         <scenario-banner slot="head"></scenario-banner>
         <page-tabs slot="head" .page=${app.page}></page-tabs>
-        ${furnished ? pageTemplate(plan, app, hovered, start.plan, start.site) : nothing}
+        ${furnished ? pageTemplate(layout) : nothing}
       </side-panel>
     </aside>
     <footer><status-line .app=${app} .site=${start.site}></status-line></footer>

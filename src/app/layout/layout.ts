@@ -1,6 +1,7 @@
 import type { LegendClass, LegendSide } from '../../features/thematic/emphasis-event';
 import type { Lang } from '../../state/app-state';
 import type { Intent } from '../../state/intent';
+import type { Failure } from '../../ui/failure';
 import type { MapContext } from '../map/map-template';
 import type { Navigation } from '../map/navigation';
 import type { Pointer } from '../map/pointer';
@@ -20,6 +21,8 @@ export type Layout = {
   readonly pointer: Pointer;
   readonly presenter: Presenter;
   readonly notices: Notices;
+  /** Why the program of what is open could not be had; null: nothing is wrong. */
+  readonly failures: { readonly page: Failure | null; readonly table: Failure | null };
   readonly navigation: Navigation;
   readonly sharing: Sharing;
   /** The address of the site that links lead to, ending in `/`; null: not known. */

@@ -9,12 +9,18 @@ import type { Layout } from './layout';
 
 /** The map with its buttons. */
 export function mainTemplate({ map, start, pointer, notices, navigation, send }: Layout): TemplateResult {
-  const { plan, state: app, locale } = map;
+  const { plan, state: app } = map;
+  const fail = ({ detail: error }: CustomEvent<unknown>) =>
+    notices.fail('map', { where: 'map', error }, ({ app: { mapFailed: text, mapFailedHint: hint } }) => ({
+      text,
+      hint,
+    }));
   return html`<main
     @map-pick=${pointer.pick}
     @map-hover=${pointer.move}
     @map-view=${(event: CustomEvent<AppState['view']>) => send({ type: 'view', view: event.detail })}
-    @map-error=${() => notices.add({ id: 'map', text: locale.m.app.mapFailed })}
+    @map-error=${fail}
+    @map-failed=${fail}
   >
     ${start.map === 'webgl' ? mapsTemplate(map) : staticMapTemplate(map)}
     <map-controls .bearing=${app.view?.bearing ?? 0} ?hidden=${start.map !== 'webgl'} .hasSelection=${featureOf(plan, app.selection) !== null} @map-command=${(event: CustomEvent<MapCommand>) => navigation.obey(event.detail, app.selection)}></map-controls>

@@ -3,6 +3,8 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Locale, localeContext } from '../../i18n/locale';
+import type { Failure } from '../../ui/failure';
+import { reportTemplate } from '../../ui/report-template';
 import { chromeStyles } from '../../ui/styles/chrome-styles';
 
 export type Notice = {
@@ -11,6 +13,8 @@ export type Notice = {
   readonly hint?: string;
   /** Announced at once instead of when the reader pauses. */
   readonly urgent?: boolean;
+  /** What the reader can report. */
+  readonly failure?: Failure;
   /** What the reader can do about it. */
   readonly action?: { readonly text: string; readonly run: () => void };
 };
@@ -53,8 +57,10 @@ export class NoticeBar extends LitElement {
       .notice + .notice {
         margin-top: 8px;
       }
-      p {
+      .text {
         flex: 1;
+      }
+      p {
         margin: 0;
       }
       .hint {
@@ -74,27 +80,36 @@ export class NoticeBar extends LitElement {
   ];
 
   override render() {
-    const m = this.locale?.m;
-    if (!m) return nothing;
+    const { locale } = this;
+    if (!locale) return nothing;
     // The region stays when it is empty: screen readers announce only what enters a region they know.
-    return html`<div role="region" aria-label=${m.chrome.notices}>
-      <div role="status">${this.renderNotices(this.notices.filter((notice) => !notice.urgent))}</div>
-      <div role="alert">${this.renderNotices(this.notices.filter((notice) => notice.urgent))}</div>
+    return html`<div role="region" aria-label=${locale.m.chrome.notices}>
+      <div role="status">${this.renderNotices(
+        this.notices.filter((notice) => !notice.urgent),
+        locale,
+      )}</div>
+      <div role="alert">${this.renderNotices(
+        this.notices.filter((notice) => notice.urgent),
+        locale,
+      )}</div>
     </div>`;
   }
 
-  private renderNotices(notices: readonly Notice[]) {
+  private renderNotices(notices: readonly Notice[], { m, lang }: Locale) {
     return repeat(
       notices,
       (notice) => notice.id,
       (notice) => html`<div class="notice">
-        <p>${notice.text}${notice.hint ? html`<span class="hint">${notice.hint}</span>` : nothing}</p>
+        <div class="text">
+          <p>${notice.text}${notice.hint ? html`<span class="hint">${notice.hint}</span>` : nothing}</p>
+          ${notice.failure ? reportTemplate(notice.failure, lang) : nothing}
+        </div>
         ${
           notice.action
             ? html`<button type="button" class="action" @click=${notice.action.run}>${notice.action.text}</button>`
             : nothing
         }
-        <button type="button" @click=${() => this.dismiss(notice.id)}>${this.locale?.m.app.dismiss}</button>
+        <button type="button" @click=${() => this.dismiss(notice.id)}>${m.app.dismiss}</button>
       </div>`,
     );
   }

@@ -53,6 +53,6 @@ export async function makePicture(order: PictureOrder, shown: Shown, making: Mak
     saveFile(name, [file], file.type);
     return { phase: 'done', made };
   } catch (error) {
-    return { phase: 'failed', fault: error instanceof PictureError ? error.fault : 'map' };
+    return { phase: 'failed', fault: error instanceof PictureError ? error.fault : 'map', error };
   }
 }

@@ -1,10 +1,5 @@
-import type { PictureJob } from './writing/picture-job';
+import { answerWith } from '../files/worker-answer';
 import { writtenPicture } from './writing/written-picture';
 
-/** Answers a job with the picture, or with null where there is too little memory for it. */
-self.addEventListener('message', ({ data }: MessageEvent<PictureJob>) => {
-  writtenPicture(data).then(
-    (written) => self.postMessage(written),
-    () => self.postMessage(null),
-  );
-});
+/** Answers a job with the picture; fails where there is too little memory for it. */
+answerWith(writtenPicture);

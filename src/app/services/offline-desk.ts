@@ -73,12 +73,13 @@ export class OfflineDesk implements ReactiveController {
 
   readonly #onLine = (): void => this.#become(this.#offline.store);
 
-  readonly #onMissing = (): void => {
+  readonly #onMissing = ({ payload: error }: VitePreloadErrorEvent): void => {
     const again = () => location.reload();
     this.around.say(({ offline: m }) => ({
       id: 'missing',
       text: m.missing,
       urgent: true,
+      failure: { where: 'program', error },
       ...this.#reload(m, again),
     }));
   };

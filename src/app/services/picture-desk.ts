@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pictureContext } from '../../features/export/picture-context';
 import type { PictureOrder } from '../../features/export/picture-order';
-import type { PictureStatus } from '../../features/export/picture-status';
+import type { PictureStatus, PictureStep } from '../../features/export/picture-status';
 import type { PictureWantedEvent } from '../../features/export/picture-wanted-event';
 import { nextTask } from '../../features/printout/next-task';
 import type { Shown } from '../map-export/shown';
@@ -50,16 +50,18 @@ export class PictureDesk implements ReactiveController {
     };
     this.#abort = abort;
     tell({ phase: 'making', step: 'map' });
-    const { makePicture } = await import('../map-export/make-picture').catch(() => ({ makePicture: null }));
-    if (!makePicture) return tell({ phase: 'failed', fault: 'load' });
+    const making = {
+      signal: abort.signal,
+      step: (step: PictureStep) => {
+        tell({ phase: 'making', step });
+        return nextTask();
+      },
+    };
     tell(
-      await makePicture(order, shown, {
-        signal: abort.signal,
-        step: (step) => {
-          tell({ phase: 'making', step });
-          return nextTask();
-        },
-      }),
+      await import('../map-export/make-picture').then(
+        ({ makePicture }) => makePicture(order, shown, making),
+        (error: unknown) => ({ phase: 'failed', fault: 'load', error }),
+      ),
     );
   }
 

@@ -1,11 +1,13 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
+import { state } from 'lit/decorators.js';
 import type { AppState, Lang } from '../../state/app-state';
 import type { SiteConfig } from '../../state/site-config';
 import { Store } from '../../state/store/store';
 import type { Scheme } from '../../style/scheme';
 import { linksContext } from '../../ui/links-context';
 import { engine } from '../features';
+import type { StartUp } from '../layout/start-state';
 import { readerLanguage } from './reader-language';
 
 /** What an atlas has to do with the page around it: nothing by itself. `PageAtlas` is the page, `EmbeddedAtlas` stands in one. */
@@ -16,6 +18,18 @@ export class AtlasHome extends LitElement {
   constructor() {
     super();
     new ContextProvider(this, { context: linksContext, initialValue: engine });
+  }
+
+  @state() protected start: StartUp = { phase: 'loading' };
+
+  /** What keeps the whole from being shown is said instead of it. */
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      console.error(error);
+      if (this.start.phase !== 'failed') this.start = { phase: 'failed', failure: { where: 'shell', error } };
+    }
   }
 
   /** Where keys are heard. */

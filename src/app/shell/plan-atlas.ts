@@ -1,7 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { appWords } from '../../i18n/app-words';
 import type { PlanMap } from '../../map/plan-map';
 import { keptOf } from '../../plan/filter/kept-of';
 import type { Plan } from '../../plan/plan';
@@ -17,11 +16,11 @@ import { atlasStyles } from '../layout/atlas-styles';
 import { layoutTemplate } from '../layout/layout-template';
 import { markLayout } from '../layout/mark-layout';
 import { Notices } from '../layout/notices';
+import { PageLoader } from '../layout/page-loader';
 import { Presenter } from '../layout/presenter';
 import { Screen } from '../layout/screen';
 import { Sharing } from '../layout/sharing';
 import type { SidePanel } from '../layout/side-panel';
-import type { StartUp } from '../layout/start-state';
 import { loadLocale } from '../load-locale';
 import { featureLabel } from '../map/feature-label';
 import { fittedBounds } from '../map/fitted-bounds';
@@ -46,7 +45,6 @@ import { readsOn } from './reads-on';
 export class PlanAtlas extends AtlasHome {
   static override styles: CSSResultGroup = atlasStyles;
 
-  @state() private start: StartUp = { phase: 'loading' };
   @state() private app: AppState = this.store.state;
   /** The card and the legend come a task after the map, so that neither blocks the page for long. */
   @state() private furnished = false;
@@ -77,6 +75,8 @@ export class PlanAtlas extends AtlasHome {
   protected readonly desk = new WorkspaceDesk(this, (fault) =>
     this.notices.say(({ path }) => ({ id: 'workspace', text: path.faults[fault], urgent: true })),
   );
+  readonly #page = new PageLoader(this);
+  readonly #table = new PageLoader(this);
   readonly #pictures = new PictureDesk(this);
   readonly #applied = rememberLast(applyScenario);
   readonly #kept = rememberLast(keptOf);
@@ -122,8 +122,8 @@ export class PlanAtlas extends AtlasHome {
   protected override willUpdate(): void {
     void this.#words.speak(this.app.lang);
     if (this.#current) this.#plan.setValue(this.#current);
-    void pageOf(this.app.page).load();
-    if (this.app.table.subject) void import('../../features/table/panel');
+    this.#page.need(this.app.page, pageOf(this.app.page).load);
+    this.#table.need(this.app.table.subject && 'table', () => import('../../features/table/panel'));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -140,8 +140,7 @@ export class PlanAtlas extends AtlasHome {
   protected override render() {
     const { start, app } = this;
     const locale = this.#words.spoken;
-    if (start.phase !== 'ready' || !locale)
-      return messageTemplate(start, appWords[this.spoken], () => this.retry());
+    if (start.phase !== 'ready' || !locale) return messageTemplate(start, this.spoken, () => this.retry());
     const plan = this.#current ?? start.plan;
     const actuals = this.desk.actuals;
     const classified = this.#classified;
@@ -170,6 +169,7 @@ export class PlanAtlas extends AtlasHome {
       pointer: this.#pointer,
       presenter: this.#presenter,
       notices: this.notices,
+      failures: { page: this.#page.failure, table: this.#table.failure },
       navigation: this.#navigation,
       sharing: this.#sharing,
       root,

@@ -1,9 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { Messages } from '../../i18n/messages';
+import { appWords } from '../../i18n/app-words';
+import type { Lang } from '../../state/app-state';
+import { reportTemplate } from '../../ui/report-template';
 import type { StartUp } from '../layout/start-state';
 
 /** What stands in place of the map while there is no plan to show. */
-export function messageTemplate(start: StartUp, words: Messages['app'], retry: () => void): TemplateResult {
+export function messageTemplate(start: StartUp, lang: Lang, retry: () => void): TemplateResult {
+  const words = appWords[lang];
   switch (start.phase) {
     case 'loading':
     case 'ready':
@@ -15,6 +18,7 @@ export function messageTemplate(start: StartUp, words: Messages['app'], retry: (
           <p>${words.loadFailedHint}</p>
           <p>${words.attempted(start.url, start.status === null ? words.noAnswer : String(start.status))}</p>
           <button type="button" @click=${retry}>${words.retry}</button>
+          ${reportTemplate(start.failure, lang)}
         </div>
       `;
     case 'invalid':
@@ -24,6 +28,17 @@ export function messageTemplate(start: StartUp, words: Messages['app'], retry: (
           <p>${words.dataInvalidHint}</p>
           <ul>${start.problems.map((problem) => html`<li>${problem}</li>`)}</ul>
           <button type="button" @click=${retry}>${words.retry}</button>
+          ${reportTemplate(start.failure, lang)}
+        </div>
+      `;
+    case 'failed':
+      return html`
+        <div class="message" role="alert">
+          <h1>${words.startFailed}</h1>
+          <p>${words.startFailedHint}</p>
+          <p>${String(start.failure.error)}</p>
+          <button type="button" @click=${retry}>${words.retry}</button>
+          ${reportTemplate(start.failure, lang)}
         </div>
       `;
   }

@@ -8,14 +8,15 @@ import type { Ready } from '../layout/start-state';
 /** What a reader should know of the first view: no WebGL, a newer link, ids in it that do not exist. */
 export function startNotices(
   unknown: readonly Unknown[],
-  { locale: { m, text }, plan, map }: Ready,
+  { locale: { m, text }, plan, map, mapFailure }: Ready,
   search: string,
 ): Notice[] {
   const nameOf = (id: string) =>
     text((plan.entities.get(id) ?? topicOf(plan, id))?.record.name ?? { zh: id, en: id });
   const { newerGrammar, otherData } = linkAge(search);
   return [
-    ...(map === 'static' ? [{ id: 'webgl', text: m.app.noWebgl }] : []),
+    ...(mapFailure ? [{ id: 'map', text: m.app.mapMissing, failure: mapFailure }] : []),
+    ...(map === 'static' && !mapFailure ? [{ id: 'webgl', text: m.app.noWebgl }] : []),
     ...(map === 'no-worker' ? [{ id: 'worker', text: m.embed.noWorker }] : []),
     ...(newerGrammar ? [{ id: 'newer', text: m.app.newerLink }] : []),
     ...(otherData === null ? [] : [{ id: 'data', text: m.app.otherData(otherData) }]),

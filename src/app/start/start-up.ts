@@ -1,7 +1,7 @@
 import { PlanError } from '../../plan/plan-error';
 import type { Lang } from '../../state/app-state';
 import { FetchError } from '../files/fetch-error';
-import type { MapKind, StartUp } from '../layout/start-state';
+import type { MapKind, Ready, StartUp } from '../layout/start-state';
 import { loadLocale } from '../load-locale';
 import { hasWebgl } from './has-webgl';
 import { loadPlan } from './load-plan';
@@ -17,31 +17,38 @@ export async function startUp(embed: boolean, lang: Lang): Promise<StartUp> {
       loadMap(),
       embed ? import('../layout/embed-layout') : null,
     ]);
-    return { phase: 'ready', plan, site, locale, map, frame: frame?.embedLayout ?? null };
+    return { phase: 'ready', plan, site, locale, ...map, frame: frame?.embedLayout ?? null };
   } catch (error) {
-    if (error instanceof PlanError) {
-      return {
-        phase: 'invalid',
-        problems: error.problems.map(({ rule, feature, reason }) => `${rule}: ${feature}: ${reason}`),
-      };
-    }
-    if (error instanceof FetchError) return { phase: 'unreachable', url: error.url, status: error.status };
-    return {
-      phase: 'unreachable',
-      url: error instanceof Error ? error.message : String(error),
-      status: null,
-    };
+    return failed(error);
   }
 }
 
-async function loadMap(): Promise<MapKind> {
-  const kind = await possibleMap();
-  if (kind === 'webgl') {
-    await import('./map-modules');
-  } else {
-    await import('../../map/static/static-map');
+function failed(error: unknown): StartUp {
+  const failure = { where: 'start', error };
+  if (error instanceof PlanError) {
+    const problems = error.problems.map(({ rule, feature, reason }) => `${rule}: ${feature}: ${reason}`);
+    return { phase: 'invalid', problems, failure };
   }
-  return kind;
+  if (error instanceof FetchError) {
+    return { phase: 'unreachable', url: error.url, status: error.status, failure };
+  }
+  return { phase: 'failed', failure };
+}
+
+/** Where the map that needs WebGL cannot be had, the drawing that needs none takes its place. */
+async function loadMap(): Promise<Pick<Ready, 'map' | 'mapFailure'>> {
+  const map = await possibleMap();
+  if (map === 'webgl') {
+    const error = await import('./map-modules').then(
+      () => null,
+      (reason: unknown) => ({ reason }),
+    );
+    if (!error) return { map, mapFailure: null };
+    await import('../../map/static/static-map');
+    return { map: 'static', mapFailure: { where: 'map', error: error.reason } };
+  }
+  await import('../../map/static/static-map');
+  return { map, mapFailure: null };
 }
 
 async function possibleMap(): Promise<MapKind> {

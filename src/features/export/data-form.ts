@@ -4,8 +4,10 @@ import { keptOf } from '../../plan/filter/kept-of';
 import { changedTargets } from '../../plan/scenario/apply-scenario';
 import { type AppState, type LayerId, layerIds } from '../../state/app-state';
 import { type SiteConfig, siteConfig } from '../../state/site-config';
+import type { Failure } from '../../ui/failure';
 import { saveFile } from '../../ui/parts/save-file';
 import { PlanElement } from '../../ui/plan-element';
+import { reportTemplate } from '../../ui/report-template';
 import { cardStyles } from '../../ui/styles/card-styles';
 import { formStyles } from '../../ui/styles/form-styles';
 import { exportStyles } from './export-styles';
@@ -40,6 +42,7 @@ export class DataForm extends PlanElement {
   @state() private keptOnly = true;
   @state() private said = '';
   @state() private fault = '';
+  @state() private failure: Failure | null = null;
   /** Calls off the file that is being written; null: none is. */
   @state() private writing: AbortController | null = null;
 
@@ -61,7 +64,10 @@ export class DataForm extends PlanElement {
         </p>
       </form>
       <p class="said" role="status">${this.writing ? words.saving : this.said}</p>
-      <div role="alert">${this.fault ? html`<p class="fault">${this.fault}</p>` : nothing}</div>`;
+      <div role="alert">
+        ${this.fault ? html`<p class="fault">${this.fault}</p>` : nothing}
+        ${this.failure ? reportTemplate(this.failure, this.locale.lang) : nothing}
+      </div>`;
   }
 
   #layers() {
@@ -142,6 +148,7 @@ export class DataForm extends PlanElement {
   #choose(chosen: ReadonlySet<LayerId>): void {
     this.chosen = chosen;
     this.said = this.fault = '';
+    this.failure = null;
   }
 
   readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
@@ -150,6 +157,7 @@ export class DataForm extends PlanElement {
     const layers = this.#wanted();
     const count = layers.reduce((sum, { features }) => sum + features.length, 0);
     this.said = this.fault = '';
+    this.failure = null;
     if (count === 0) {
       this.fault = words.empty;
       return;
@@ -174,9 +182,13 @@ export class DataForm extends PlanElement {
       signal.throwIfAborted();
       saveFile(name, [content], type);
       this.said = words.saved(name, String(count));
-    } catch {
-      if (signal.aborted) this.said = picture.cancelled;
-      else this.fault = words.failed;
+    } catch (error) {
+      if (signal.aborted) {
+        this.said = picture.cancelled;
+        return;
+      }
+      this.fault = words.failed;
+      this.failure = { where: `download ${this.format}`, error };
     } finally {
       this.writing = null;
     }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale';
 import { paperResolution } from '../../style/picture/sheet-size';
+import { reportTemplate } from '../../ui/report-template';
 import { type MadePicture, type PictureStatus, pictureSteps } from './picture-status';
 import { sizeText } from './size-text';
 
@@ -19,8 +20,13 @@ export function pictureReport(status: PictureStatus, locale: Locale): TemplateRe
     }
     ${phase === 'cancelled' ? html`<p class="soft">${words.cancelled}</p>` : nothing}
     ${phase === 'done' ? done(status.made, locale) : nothing}
-    ${phase === 'failed' ? html`<p class="fault">${words.failed[status.fault]}</p>` : nothing}
+    ${phase === 'failed' ? failed(status, locale) : nothing}
   </div>`;
+}
+
+function failed({ fault, error }: PictureStatus & { phase: 'failed' }, { m, lang }: Locale): TemplateResult {
+  return html`<p class="fault">${m.exporting.picture.failed[fault]}</p>
+    ${reportTemplate({ where: 'picture', error }, lang)}`;
 }
 
 function done(made: MadePicture, locale: Locale): TemplateResult {

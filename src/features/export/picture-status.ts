@@ -27,4 +27,4 @@ export type PictureStatus =
   | { readonly phase: 'making'; readonly step: PictureStep }
   | { readonly phase: 'cancelled' }
   | { readonly phase: 'done'; readonly made: MadePicture }
-  | { readonly phase: 'failed'; readonly fault: PictureFault };
+  | { readonly phase: 'failed'; readonly fault: PictureFault; readonly error: unknown };

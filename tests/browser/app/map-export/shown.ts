@@ -28,7 +28,15 @@ export function shownAt(link: string, map: 'webgl' | 'static'): Shown {
       home: boundsOf(realPlan.geo.counties),
       padding: { top: 0, right: 300, bottom: 0, left: 0 },
     },
-    start: { phase: 'ready', plan: realPlan, site: siteConfig({}), locale, map, frame: null },
+    start: {
+      phase: 'ready',
+      plan: realPlan,
+      site: siteConfig({}),
+      locale,
+      map,
+      mapFailure: null,
+      frame: null,
+    },
     root: 'https://atlas.test/',
   };
 }

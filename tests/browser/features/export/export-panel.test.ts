@@ -103,7 +103,11 @@ test('a map that was drawn less sharp than asked for says how sharp it is', asyn
 });
 
 test('a failure says what to do', async () => {
-  const { picture } = await page('', { ...idle, status: { phase: 'failed', fault: 'map' } }, 'en');
+  const { picture } = await page(
+    '',
+    { ...idle, status: { phase: 'failed', fault: 'map', error: new Error('lost') } },
+    'en',
+  );
   expect(find(picture, '.fault').textContent).toMatch(/choose a smaller size/);
 });
 
