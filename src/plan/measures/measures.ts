@@ -6,7 +6,7 @@ import { outputPerFirm, outputPerKm2 } from './ratios';
 import { growthShare, outputShare } from './shares';
 import { taxGap, taxPerMu } from './tax';
 
-/** Every measure of the areas, by id. A new one is one file, one id in `measure.ts` and one line here. */
+/** Every measure of the areas, by id. */
 export const measures: Readonly<Record<MeasureId, Measure>> = {
   output,
   'output-growth': outputGrowth,

@@ -1,39 +1,24 @@
 import type { Plan } from '../../../plan/plan';
 import type { Finding } from './finding/finding';
 import { baselineStatedAlike } from './rules/baseline-stated-alike';
-import { chainCommunitiesShare } from './rules/chain-communities-share';
-import { countsNamed } from './rules/counts-named';
-import { countsUnnamed } from './rules/counts-unnamed';
-import { doubling } from './rules/doubling';
+import { doubling, lessThanBefore } from './rules/chapters-1-and-4';
+import { countsNamed, countsUnnamed } from './rules/counts';
 import { firmsGrowth } from './rules/firms-growth';
-import { firmsStatedAlike } from './rules/firms-stated-alike';
-import { gdpShareDecline } from './rules/gdp-share-decline';
-import { gdpShareLevel } from './rules/gdp-share-level';
-import { gdpShareSeries } from './rules/gdp-share-series';
-import { growthByArea } from './rules/growth-by-area';
-import { growthRequired } from './rules/growth-required';
+import { gdpShareDecline, gdpShareLevel, gdpShareSeries } from './rules/gdp-share';
+import { growthByArea, growthRequired } from './rules/growth';
 import { impliedGdp } from './rules/implied-gdp';
-import { impliedLand } from './rules/implied-land';
-import { impliedWorkers } from './rules/implied-workers';
+import { impliedLand, impliedWorkers } from './rules/implied-land-and-workers';
 import { industryTargets } from './rules/industry-targets';
-import { keySegmentsShare } from './rules/key-segments-share';
-import { lessThanBefore } from './rules/less-than-before';
 import { outputPerFirm } from './rules/output-per-firm';
-import { outputStatedAlike } from './rules/output-stated-alike';
-import { sumFirms2020 } from './rules/sum-firms-2020';
-import { sumFirms2025 } from './rules/sum-firms-2025';
-import { sumOutput2020 } from './rules/sum-output-2020';
-import { sumOutput2025 } from './rules/sum-output-2025';
-import { taxImplied } from './rules/tax-implied';
-import { taxStatedAlike } from './rules/tax-stated-alike';
-import { taxToCityTarget } from './rules/tax-to-city-target';
+import { firmsStatedAlike, outputStatedAlike, taxStatedAlike } from './rules/stated-alike';
+import { chainCommunitiesShare, keySegmentsShare } from './rules/stated-shares';
+import { sumFirms2020, sumFirms2025, sumOutput2020, sumOutput2025 } from './rules/sums';
+import { taxImplied, taxToCityTarget } from './rules/tax';
 import { thousandYiAreas } from './rules/thousand-yi-areas';
-import { valueAddedBefore } from './rules/value-added-before';
-import { valueAddedRate } from './rules/value-added-rate';
-import { wuyiPananFirms } from './rules/wuyi-panan-firms';
-import { wuyiPananShare } from './rules/wuyi-panan-share';
+import { valueAddedBefore, valueAddedRate } from './rules/value-added';
+import { wuyiPananFirms, wuyiPananShare } from './rules/wuyi-panan';
 
-/** Each rule computes one finding; a new one is one file and one line here. */
+/** Each rule computes one finding, in the order in which they are read. */
 const rules: readonly ((plan: Plan) => Finding)[] = [
   sumFirms2025,
   wuyiPananFirms,

@@ -1,9 +1,8 @@
 import type { CitedFigure } from '../../../../plan/cited-figure';
 import { numberText } from '../../../../plan/number-text';
-import type { Plan } from '../../../../plan/plan';
 import type { Area } from '../../../../plan/schema/area';
-import { factFigure } from '../finding/fact-figure';
-import type { Finding } from '../finding/finding';
+import { defineRule } from '../finding/define-rule';
+import { factFigure } from '../finding/inputs';
 
 type Subject = {
   /** Row of table 1. */
@@ -25,56 +24,55 @@ const subjects: readonly Subject[] = [
 ];
 
 /** Whether the plan states its figures of 2020 alike in chapter 1, table 1 and annex 1. */
-export function baselineStatedAlike(plan: Plan): Finding {
-  const rows = subjects.flatMap(({ row, fact, column }) => {
-    const indicator = plan.indicators.find(({ number }) => number === row);
-    if (!indicator) return [];
-    const { name, baseline } = indicator;
-    const chapter = fact ? factFigure(plan, fact) : null;
-    const inputs: CitedFigure[] = [
-      { label: { zh: `表1，${name.zh}`, en: `Table 1, ${name.en}` }, figure: baseline },
-      ...(chapter
-        ? [{ label: { zh: `第一章，${name.zh}`, en: `Chapter 1, ${name.en}` }, figure: chapter.figure }]
-        : []),
-      ...(column
-        ? [
-            {
-              label: { zh: `附件1，${name.zh}`, en: `Annex 1, ${name.en}` },
-              figure: plan.municipality.figures[column],
-            },
-          ]
-        : []),
-    ];
-    const values = inputs.map(({ figure }) => figure.value);
-    return [{ name, inputs, values, alike: new Set(values).size === 1 }];
-  });
-  const complete = rows.every(({ values }) => !values.includes(null));
-  const wrong = rows.filter(({ alike }) => !alike);
-  const texts = (values: readonly (number | null)[]) =>
-    values.map((value) => (value === null ? '—' : numberText(value, 2)));
-  const sentence = () => {
-    if (!complete)
-      return {
-        zh: '规划未在各处都给出2020年的数字，无法全部比较。',
-        en: 'The plan does not give its figures of 2020 in every place, so they cannot all be compared.',
-      };
-    if (wrong.length > 0)
-      return {
-        zh: `第一章、表1和附件1中2020年数字不一的有：${wrong.map(({ name, values }) => `${name.zh}（${texts(values).join('、')}）`).join('；')}。`,
-        en: `The figures of 2020 differ between chapter 1, table 1 and annex 1 in: ${wrong.map(({ name, values }) => `${name.en} (${texts(values).join('; ')})`).join('; ')}.`,
-      };
-    return {
-      zh: `2020年的${numberText(rows.length)}项数字在第一章、表1和附件1中凡重复出现的均一致：${rows.map(({ name }) => name.zh).join('、')}。`,
-      en: `The ${numberText(rows.length)} figures of 2020 that stand in more than one of chapter 1, table 1 and annex 1 are the same in each: ${rows.map(({ name }) => name.en).join('; ')}.`,
+export const baselineStatedAlike = defineRule({
+  id: 'baseline-stated-alike',
+  title: { zh: '2020年数字在各处是否一致', en: 'The figures of 2020, from place to place' },
+  open: {
+    zh: '规划未在各处都给出2020年的数字，无法全部比较。',
+    en: 'The plan does not give its figures of 2020 in every place, so they cannot all be compared.',
+  },
+  find: (plan) => {
+    const rows = subjects.flatMap(({ row, fact, column }) => {
+      const indicator = plan.indicators.find(({ number }) => number === row);
+      if (!indicator) return [];
+      const { name, baseline } = indicator;
+      const chapter = fact ? factFigure(plan, fact) : null;
+      const inputs: CitedFigure[] = [
+        { label: { zh: `表1，${name.zh}`, en: `Table 1, ${name.en}` }, figure: baseline },
+        ...(chapter
+          ? [{ label: { zh: `第一章，${name.zh}`, en: `Chapter 1, ${name.en}` }, figure: chapter.figure }]
+          : []),
+        ...(column
+          ? [
+              {
+                label: { zh: `附件1，${name.zh}`, en: `Annex 1, ${name.en}` },
+                figure: plan.municipality.figures[column],
+              },
+            ]
+          : []),
+      ];
+      const values = inputs.map(({ figure }) => figure.value);
+      return [{ name, inputs, values, alike: new Set(values).size === 1 }];
+    });
+    const complete = rows.every(({ values }) => !values.includes(null));
+    const wrong = rows.filter(({ alike }) => !alike);
+    const texts = (values: readonly (number | null)[]) =>
+      values.map((value) => (value === null ? '—' : numberText(value, 2)));
+    const given = {
+      inputs: rows.flatMap(({ inputs }) => inputs),
+      formula: rows.map(({ values, alike }) => texts(values).join(alike ? ' = ' : ' / ')).join('; '),
     };
-  };
-  return {
-    id: 'baseline-stated-alike',
-    status: complete ? (wrong.length > 0 ? 'differs' : 'agrees') : 'open',
-    title: { zh: '2020年数字在各处是否一致', en: 'The figures of 2020, from place to place' },
-    sentence: sentence(),
-    formula: rows.map(({ values, alike }) => texts(values).join(alike ? ' = ' : ' / ')).join('; '),
-    inputs: rows.flatMap(({ inputs }) => inputs),
-    features: [],
-  };
-}
+    if (!complete) return { ...given, verdict: null };
+    const sentence =
+      wrong.length > 0
+        ? {
+            zh: `第一章、表1和附件1中2020年数字不一的有：${wrong.map(({ name, values }) => `${name.zh}（${texts(values).join('、')}）`).join('；')}。`,
+            en: `The figures of 2020 differ between chapter 1, table 1 and annex 1 in: ${wrong.map(({ name, values }) => `${name.en} (${texts(values).join('; ')})`).join('; ')}.`,
+          }
+        : {
+            zh: `2020年的${numberText(rows.length)}项数字在第一章、表1和附件1中凡重复出现的均一致：${rows.map(({ name }) => name.zh).join('、')}。`,
+            en: `The ${numberText(rows.length)} figures of 2020 that stand in more than one of chapter 1, table 1 and annex 1 are the same in each: ${rows.map(({ name }) => name.en).join('; ')}.`,
+          };
+    return { ...given, verdict: { status: wrong.length > 0 ? 'differs' : 'agrees', sentence } };
+  },
+});

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, FindingStatus } from '../../../../../../src/features/audit/model/finding/finding';
-import { growthByArea } from '../../../../../../src/features/audit/model/rules/growth-by-area';
+import { growthByArea } from '../../../../../../src/features/audit/model/rules/growth';
 import { industryTargets } from '../../../../../../src/features/audit/model/rules/industry-targets';
-import { sumFirms2020 } from '../../../../../../src/features/audit/model/rules/sum-firms-2020';
-import { sumFirms2025 } from '../../../../../../src/features/audit/model/rules/sum-firms-2025';
-import { sumOutput2020 } from '../../../../../../src/features/audit/model/rules/sum-output-2020';
-import { sumOutput2025 } from '../../../../../../src/features/audit/model/rules/sum-output-2025';
+import {
+  sumFirms2020,
+  sumFirms2025,
+  sumOutput2020,
+  sumOutput2025,
+} from '../../../../../../src/features/audit/model/rules/sums';
 import { thousandYiAreas } from '../../../../../../src/features/audit/model/rules/thousand-yi-areas';
-import { wuyiPananFirms } from '../../../../../../src/features/audit/model/rules/wuyi-panan-firms';
-import { wuyiPananShare } from '../../../../../../src/features/audit/model/rules/wuyi-panan-share';
+import { wuyiPananFirms, wuyiPananShare } from '../../../../../../src/features/audit/model/rules/wuyi-panan';
 import { numberText } from '../../../../../../src/plan/number-text';
 import type { Plan } from '../../../../../../src/plan/plan';
 import type { Area } from '../../../../../../src/plan/schema/area';

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../../../../src/features/audit/model/finding/finding';
-import { firmsStatedAlike } from '../../../../../../src/features/audit/model/rules/firms-stated-alike';
-import { growthRequired } from '../../../../../../src/features/audit/model/rules/growth-required';
-import { impliedLand } from '../../../../../../src/features/audit/model/rules/implied-land';
-import { impliedWorkers } from '../../../../../../src/features/audit/model/rules/implied-workers';
+import { growthRequired } from '../../../../../../src/features/audit/model/rules/growth';
+import {
+  impliedLand,
+  impliedWorkers,
+} from '../../../../../../src/features/audit/model/rules/implied-land-and-workers';
 import { outputPerFirm } from '../../../../../../src/features/audit/model/rules/output-per-firm';
-import { taxImplied } from '../../../../../../src/features/audit/model/rules/tax-implied';
-import { taxStatedAlike } from '../../../../../../src/features/audit/model/rules/tax-stated-alike';
-import { taxToCityTarget } from '../../../../../../src/features/audit/model/rules/tax-to-city-target';
-import { valueAddedRate } from '../../../../../../src/features/audit/model/rules/value-added-rate';
+import {
+  firmsStatedAlike,
+  taxStatedAlike,
+} from '../../../../../../src/features/audit/model/rules/stated-alike';
+import { taxImplied, taxToCityTarget } from '../../../../../../src/features/audit/model/rules/tax';
+import { valueAddedRate } from '../../../../../../src/features/audit/model/rules/value-added';
 import type { Plan } from '../../../../../../src/plan/plan';
 import { realPlan as plan } from '../../../../real-plan';
 

@@ -1,21 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../../../../src/features/audit/model/finding/finding';
 import { baselineStatedAlike } from '../../../../../../src/features/audit/model/rules/baseline-stated-alike';
-import { chainCommunitiesShare } from '../../../../../../src/features/audit/model/rules/chain-communities-share';
-import { countsNamed } from '../../../../../../src/features/audit/model/rules/counts-named';
-import { countsUnnamed } from '../../../../../../src/features/audit/model/rules/counts-unnamed';
-import { doubling } from '../../../../../../src/features/audit/model/rules/doubling';
+import { doubling, lessThanBefore } from '../../../../../../src/features/audit/model/rules/chapters-1-and-4';
+import { countsNamed, countsUnnamed } from '../../../../../../src/features/audit/model/rules/counts';
 import { firmsGrowth } from '../../../../../../src/features/audit/model/rules/firms-growth';
-import { gdpShareDecline } from '../../../../../../src/features/audit/model/rules/gdp-share-decline';
-import { gdpShareLevel } from '../../../../../../src/features/audit/model/rules/gdp-share-level';
-import { gdpShareSeries } from '../../../../../../src/features/audit/model/rules/gdp-share-series';
-import { growthByArea } from '../../../../../../src/features/audit/model/rules/growth-by-area';
-import { growthRequired } from '../../../../../../src/features/audit/model/rules/growth-required';
+import {
+  gdpShareDecline,
+  gdpShareLevel,
+  gdpShareSeries,
+} from '../../../../../../src/features/audit/model/rules/gdp-share';
+import { growthByArea, growthRequired } from '../../../../../../src/features/audit/model/rules/growth';
 import { impliedGdp } from '../../../../../../src/features/audit/model/rules/implied-gdp';
-import { keySegmentsShare } from '../../../../../../src/features/audit/model/rules/key-segments-share';
-import { lessThanBefore } from '../../../../../../src/features/audit/model/rules/less-than-before';
-import { outputStatedAlike } from '../../../../../../src/features/audit/model/rules/output-stated-alike';
-import { valueAddedBefore } from '../../../../../../src/features/audit/model/rules/value-added-before';
+import { outputStatedAlike } from '../../../../../../src/features/audit/model/rules/stated-alike';
+import {
+  chainCommunitiesShare,
+  keySegmentsShare,
+} from '../../../../../../src/features/audit/model/rules/stated-shares';
+import { valueAddedBefore } from '../../../../../../src/features/audit/model/rules/value-added';
 import type { Plan } from '../../../../../../src/plan/plan';
 import type { Figure } from '../../../../../../src/plan/schema/figure';
 import { realPlan as plan } from '../../../../real-plan';

@@ -1,0 +1,83 @@
+import type { CitedFigure } from '../../../../plan/cited-figure';
+import { decimalsOf, numberText } from '../../../../plan/number-text';
+import type { Plan } from '../../../../plan/plan';
+import { share } from '../../../../plan/ratios';
+import type { Bilingual } from '../../../../plan/schema/naming';
+import { defineRule } from '../finding/define-rule';
+import { annexInputs, factFigure } from '../finding/inputs';
+import { percentText, roundsTo } from '../finding/percent-text';
+
+type Subject = {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** Part and whole in words, as the subject of a sentence. */
+  readonly ratio: (part: string, whole: string, year?: number) => Bilingual;
+  readonly part: (plan: Plan) => CitedFigure | null;
+  readonly whole: (plan: Plan) => CitedFigure | null;
+  /** The share in percent, as the plan states it. */
+  readonly stated: (plan: Plan) => CitedFigure | null;
+};
+
+/** Is a share that the plan states that of the part and the whole it states? */
+const statedShare = ({ id, title, ratio, ...of }: Subject) =>
+  defineRule({
+    id,
+    title,
+    open: {
+      zh: '规划未给出核对这一占比所需的全部数字。',
+      en: 'The plan does not give all the figures from which this share is checked.',
+    },
+    find: (plan) => {
+      const [part, whole, stated] = [of.part(plan), of.whole(plan), of.stated(plan)];
+      const inputs = [part, whole, stated].filter((input) => input !== null);
+      const [dividend, divisor] = [part?.figure.value ?? null, whole?.figure.value ?? null];
+      const percent = stated?.figure.value ?? null;
+      const fraction = share(dividend, divisor);
+      if (dividend === null || divisor === null || percent === null || fraction === null)
+        return { inputs, verdict: null };
+
+      const agrees = roundsTo(fraction * 100, percent);
+      const result = percentText(fraction, Math.max(decimalsOf(percent), 1));
+      const subject = ratio(numberText(dividend), numberText(divisor), whole?.figure.year);
+      return {
+        inputs,
+        formula: `${numberText(dividend)} ÷ ${numberText(divisor)} = ${result}${agrees ? '' : ` ≠ ${percent}%`}`,
+        verdict: {
+          status: agrees ? 'agrees' : 'differs',
+          sentence: {
+            zh: `${subject.zh}${result}，规划写为${percent}%，两者${agrees ? '一致' : '不一致'}。`,
+            en: `${subject.en}: ${result}; the plan states ${percent}%, ${agrees ? 'the same' : 'which differs'}.`,
+          },
+        },
+      };
+    },
+  });
+
+/** Of the city's output in 2020, as section 1.1.5 states it. */
+export const keySegmentsShare = statedShare({
+  id: 'key-segments-share',
+  title: { zh: '重点细分行业占全市总产值', en: 'The key segments’ share of the city’s output' },
+  ratio: (part, whole, year) => ({
+    zh: `${year}年重点细分行业规上工业总产值${part}亿元，占全市${whole}亿元的`,
+    en: `The key segments’ output in ${year}, ${part} of the city’s ${whole} (100 million yuan)`,
+  }),
+  part: (plan) => factFigure(plan, 'key-segments-output'),
+  whole: ({ municipality }) => annexInputs([municipality], 'output_2020')[0] ?? null,
+  stated: (plan) => factFigure(plan, 'key-segments-share'),
+});
+
+/** Of the province's first communities of firms, as section 1.2.4 states it. */
+export const chainCommunitiesShare = statedShare({
+  id: 'chain-communities-share',
+  title: {
+    zh: '产业链上下游共同体占全省',
+    en: 'Jinhua’s share of the communities of upstream and downstream firms',
+  },
+  ratio: (part, whole) => ({
+    zh: `全省首批${whole}家产业链上下游共同体中金华的${part}家占`,
+    en: `Jinhua’s ${part} of the province’s first ${whole} communities of upstream and downstream firms`,
+  }),
+  part: (plan) => factFigure(plan, 'chain-communities'),
+  whole: (plan) => factFigure(plan, 'chain-communities-province'),
+  stated: (plan) => factFigure(plan, 'chain-communities-share'),
+});
