@@ -1,7 +1,8 @@
 import { ContextProvider } from '@lit/context';
 import { html, render } from 'lit';
 import { afterEach, expect, test, vi } from 'vitest';
-import { parseLink } from '../../../engine';
+import { linksContext } from '../../../../src/ui/links-context';
+import { engine, parseLink } from '../../../engine';
 import '../../../../src/features/export/panel';
 import { type PictureDeskView, pictureContext } from '../../../../src/features/export/picture-context';
 import type { PictureOrder } from '../../../../src/features/export/picture-order';
@@ -20,6 +21,7 @@ const idle: PictureDeskView = { status: { phase: 'idle' }, flat: false };
 async function page(link: string, desk = idle, lang: Lang = 'zh') {
   const shell = document.createElement('div');
   new ContextProvider(shell, { context: localeContext, initialValue: localize(lang) });
+  new ContextProvider(shell, { context: linksContext, initialValue: engine });
   new ContextProvider(shell, { context: planContext, initialValue: realPlan });
   const pictures = new ContextProvider(shell, { context: pictureContext, initialValue: desk });
   const orders: (PictureOrder | null)[] = [];

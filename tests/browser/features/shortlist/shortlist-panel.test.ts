@@ -2,7 +2,8 @@ import { ContextProvider } from '@lit/context';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { localeContext } from '../../../../src/i18n/locale';
 import { localize } from '../../../../src/site/pages/words/localize';
-import { initialState } from '../../../engine';
+import { linksContext } from '../../../../src/ui/links-context';
+import { engine, initialState } from '../../../engine';
 import '../../../../src/ui/parts/keep-toggle';
 import { planContext } from '../../../../src/ui/plan-context';
 import { siteRootContext } from '../../../../src/ui/site-root-context';
@@ -33,6 +34,7 @@ async function open(shortlist: Shortlist, shared: Shortlist | null = null, lang:
   });
   new ContextProvider(shell, { context: localeContext, initialValue: localize(lang) });
   new ContextProvider(shell, { context: siteRootContext, initialValue: 'https://atlas.test/' });
+  new ContextProvider(shell, { context: linksContext, initialValue: engine });
   new ContextProvider(shell, { context: planContext, initialValue: realPlan });
   const view = new ContextProvider(shell, { context: workspaceContext, initialValue: shown() });
   const app = { ...initialState(lang), sharedList: shared };

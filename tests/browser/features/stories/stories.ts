@@ -8,11 +8,12 @@ import type { AppState, Lang } from '../../../../src/state/app-state';
 import type { Intent } from '../../../../src/state/intent';
 import { noHistory, stepWorkspace } from '../../../../src/state/workspace/workspace-history';
 import { keysContext } from '../../../../src/ui/keys-context';
+import { linksContext } from '../../../../src/ui/links-context';
 import { planContext } from '../../../../src/ui/plan-context';
 import { siteRootContext } from '../../../../src/ui/site-root-context';
 import { storiesContext } from '../../../../src/ui/stories-context';
 import { workspaceContext } from '../../../../src/ui/workspace-context';
-import { parseLink, reduce } from '../../../engine';
+import { engine, parseLink, reduce } from '../../../engine';
 import { settled } from '../../mount';
 import { realPlan } from '../../real-plan';
 
@@ -50,6 +51,7 @@ export async function mountTold<Tag extends 'stories-panel' | 'presenter-stage'>
   });
   new ContextProvider(shell, { context: localeContext, initialValue: localize(lang) });
   new ContextProvider(shell, { context: siteRootContext, initialValue: 'https://atlas.test/' });
+  new ContextProvider(shell, { context: linksContext, initialValue: engine });
   new ContextProvider(shell, { context: planContext, initialValue: realPlan });
   new ContextProvider(shell, { context: storiesContext, initialValue: shipped });
   const view = new ContextProvider(shell, { context: workspaceContext, initialValue: shown() });
