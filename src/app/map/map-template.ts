@@ -10,7 +10,7 @@ import { showsColumns } from '../../state/shows-columns';
 import type { Classified } from '../../style/classes/classify';
 import type { Scheme } from '../../style/scheme';
 import { columnPitch } from './column-pitch';
-import { quietFactor } from './quiet-factor';
+import { contextOpacity } from './context-opacity';
 
 export type MapContext = {
   readonly plan: Plan;
@@ -27,7 +27,7 @@ export type MapContext = {
   readonly emphasised: readonly string[];
   /** What the filter keeps; null: there is none. */
   readonly kept: Kept | null;
-  readonly home: Bounds;
+  readonly initialBounds: Bounds;
   readonly padding: { top: number; right: number; bottom: number; left: number };
 };
 
@@ -42,20 +42,20 @@ export function mapTemplate({
   classified,
   emphasised,
   kept,
-  home,
+  initialBounds,
   padding,
 }: MapContext): TemplateResult {
   const { geo } = plan;
   const { selection, layers, view, thematic } = state;
   const language = locale.lang;
-  const quiet = quietFactor(thematic);
+  const quiet = contextOpacity(thematic);
   const at = (id: LayerId) => layers[id].opacity * (id === 'areas' ? 1 : quiet);
   const off = (id: LayerId) => !layers[id].visible;
   // A measure is drawn in place of the areas' own colours, and they alone are lettered then.
   const replaced = classified !== null && thematic.drawing !== 'columns';
   const unlettered = layerIds.filter((id) => off(id) || (classified !== null && id !== 'areas'));
   return html`
-    <plan-map .view=${view} .home=${home} ?flight=${state.story !== null} .homePitch=${showsColumns(thematic) ? columnPitch : 0} .padding=${padding} .scheme=${scheme} .label=${locale.m.app.mapLabel} .gestures=${state.embed ? locale.m.embed.gestures : null}>
+    <plan-map .view=${view} .initialBounds=${initialBounds} ?flight=${state.story !== null} .initialPitch=${showsColumns(thematic) ? columnPitch : 0} .padding=${padding} .scheme=${scheme} .label=${locale.m.app.mapLabel} .gestures=${state.embed ? locale.m.embed.gestures : null}>
       <base-layer .data=${geo.surroundings} .language=${language} .scheme=${scheme}></base-layer>
       <area-layer .kept=${kept} .data=${geo.counties} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('areas')} ?invisible=${off('areas') || replaced}></area-layer>
       <measure-layer .kept=${kept} .data=${geo.counties} .classified=${classified} .drawing=${thematic.drawing} .emphasised=${emphasised} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('areas')} ?invisible=${off('areas')}></measure-layer>

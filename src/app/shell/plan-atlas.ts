@@ -5,12 +5,12 @@ import { appWords } from '../../i18n/app-words';
 import { loadLocale } from '../../i18n/load-locale';
 import type { PlanMap } from '../../map/plan-map';
 import { keptOf } from '../../plan/filter/kept-of';
+import { memoize } from '../../plan/memoize';
 import type { Plan } from '../../plan/plan';
 import { applyScenario } from '../../plan/scenario/apply-scenario';
 import type { AppState, Lang } from '../../state/app-state';
 import type { Intent } from '../../state/intent';
 import { knownState } from '../../state/known-state';
-import { rememberLast } from '../../state/remember-last';
 import type { Scheme } from '../../style/scheme';
 import type { IntentEvent } from '../../ui/intent-event';
 import { planContext } from '../../ui/plan-context';
@@ -79,9 +79,9 @@ export class PlanAtlas extends AtlasHome {
     this.notices.say(({ path }) => ({ id: 'workspace', text: path.faults[fault], urgent: true })),
   );
   readonly #pictures = new PictureDesk(this);
-  readonly #applied = rememberLast(applyScenario);
-  readonly #kept = rememberLast(keptOf);
-  readonly #fitted = rememberLast(fittedBounds);
+  readonly #applied = memoize(applyScenario);
+  readonly #kept = memoize(keptOf);
+  readonly #fitted = memoize(fittedBounds);
   readonly #shown = new ShownMeasure(this);
   #leave: (() => void)[] = [];
 
@@ -157,7 +157,7 @@ export class PlanAtlas extends AtlasHome {
       beside,
       emphasised: this.#shown.emphasised(classified, beside),
       kept: this.#kept(plan, app.filter),
-      home: this.#fitted(plan, app.fit),
+      initialBounds: this.#fitted(plan, app.fit),
       padding: this.#presenter.padding(this.#screen.room, app),
     };
     const { root } = this.#sharing;

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locale';
 import type { Plan } from '../../plan/plan';
 import { industryColours } from '../../style/industry-colours';
-import { gradedStrengths, strengthLook } from '../../style/strength-look';
+import { gradedStrengths, strengthStyle } from '../../style/strength-style';
 import { textWidth } from '../../style/text-width';
 import { wrapToWidth } from '../../style/wrap-to-width';
 import { monthText } from '../../ui/parts/month-text';
@@ -116,7 +116,7 @@ function mark(
   strength: (typeof gradedStrengths)[number],
   hollow: boolean,
 ): string {
-  const look = strengthLook(strength, 'light');
+  const look = strengthStyle(strength, 'light');
   const [colour, on] = [look?.colour ?? soft, look?.ink ?? ink];
   const square = hollow
     ? `<rect x="${x + 4.5}" y="${y + 4.5}" width="19" height="19" rx="2" fill="none" stroke="${colour}" stroke-width="3"/>`

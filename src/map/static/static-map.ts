@@ -32,7 +32,7 @@ declare global {
   }
 }
 
-const sceneInputs = ['plan', 'layers', 'home', 'size', 'padding', 'language', 'scheme'];
+const sceneInputs = ['plan', 'layers', 'initialBounds', 'size', 'padding', 'language', 'scheme'];
 const labelInputs = ['classified', 'drawing', 'selected', 'kept', 'bare'];
 
 /**
@@ -59,7 +59,7 @@ export class StaticMap extends LitElement {
   @property({ attribute: false }) scheme: Scheme = 'light';
   @property({ attribute: false }) language: Lang = 'zh';
   /** West, south, east, north in degrees: what is fitted to the window; null: the whole city. */
-  @property({ attribute: false }) home: Bounds | null = null;
+  @property({ attribute: false }) initialBounds: Bounds | null = null;
   /** How much of each edge is covered, in pixels. */
   @property({ attribute: false }) padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   /** Without a scale, for a picture that has one beside it. */
@@ -88,13 +88,13 @@ export class StaticMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { plan, layers, home, size, padding, language, scheme } = this;
+    const { plan, layers, initialBounds, size, padding, language, scheme } = this;
     const measured = this.classified !== null;
     const other = changed.has('classified') && measured !== (changed.get('classified') != null);
     const anew = other || sceneInputs.some((name) => changed.has(name));
     if (!plan || !layers || size.width === 0) this.scene = null;
     else if (anew)
-      this.scene = staticScene({ plan, layers, home, measured, size, padding, language, scheme });
+      this.scene = staticScene({ plan, layers, initialBounds, measured, size, padding, language, scheme });
     if (plan && this.scene && (anew || labelInputs.some((name) => changed.has(name))))
       this.letter(plan, this.scene);
   }

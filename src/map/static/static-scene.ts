@@ -17,7 +17,7 @@ export type SceneInput = {
   /** A measure is shown: only the areas and the neighbours are lettered then. */
   readonly measured: boolean;
   /** What is fitted to the window; null: the whole city. */
-  readonly home: Bounds | null;
+  readonly initialBounds: Bounds | null;
   readonly size: { readonly width: number; readonly height: number };
   readonly padding: Padding;
   readonly language: Lang;
@@ -50,7 +50,7 @@ export function staticScene({
   plan,
   layers,
   measured,
-  home,
+  initialBounds,
   size,
   padding,
   language,
@@ -59,7 +59,7 @@ export function staticScene({
   const { geo } = plan;
   const colours = mapColours[scheme];
   const small = size.width < narrow;
-  const frame = frameOf(home ?? boundsOf(geo.counties), size, padding);
+  const frame = frameOf(initialBounds ?? boundsOf(geo.counties), size, padding);
   const shapes = [geo.counties, geo.corridor, geo.belts].flatMap(({ features }) => features);
   return {
     frame,

@@ -1,10 +1,10 @@
 import { html } from 'lit';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import '../../../../src/map/layers/area-layer';
-import '../../../../src/map/layers/label-layer';
-import '../../../../src/map/layers/measure-layer';
-import type { MeasureLayer } from '../../../../src/map/layers/measure-layer';
+import '../../../../src/map/layers/areas/area-layer';
+import '../../../../src/map/layers/labels/label-layer';
+import '../../../../src/map/layers/measure/measure-layer';
+import type { MeasureLayer } from '../../../../src/map/layers/measure/measure-layer';
 import type { PlanMap } from '../../../../src/map/plan-map';
 import { noActuals } from '../../../../src/plan/actuals/actual';
 import { type MeasureId, measureIds } from '../../../../src/plan/measures/measure';
