@@ -3,6 +3,7 @@ import type { MatrixView } from '../features/matrix/model/matrix-view';
 import type { Filter } from '../plan/filter/filter';
 import type { Scenario } from '../plan/scenario/scenario';
 import type { Shortlist } from '../plan/shortlist';
+import type { Layers } from './layers';
 import type { StoryPlace } from './story-place';
 import type { Table } from './table';
 import type { Thematic } from './thematic';
@@ -35,25 +36,6 @@ export const pages = [
 ] as const;
 export type Page = (typeof pages)[number];
 
-/** Layers a reader can show, hide and fade, from the bottom of the map to its top. */
-export const layerIds = [
-  'water',
-  'transport',
-  'areas',
-  'corridor',
-  'belts',
-  'places',
-  'cities',
-  'platforms',
-] as const;
-export type LayerId = (typeof layerIds)[number];
-
-export type LayerState = {
-  readonly visible: boolean;
-  /** 0.1 to 1. */
-  readonly opacity: number;
-};
-
 export const charts = ['slope', 'ranking', 'scatter', 'waterfall'] as const;
 export type Chart = (typeof charts)[number];
 
@@ -66,7 +48,7 @@ export type AppState = {
   readonly view: View | null;
   /** Ids of what is fitted to the window while there is no view; empty: the whole city. */
   readonly fit: readonly string[];
-  readonly layers: Readonly<Record<LayerId, LayerState>>;
+  readonly layers: Layers;
   /** Id of the selected entity; null: the city itself. */
   readonly selection: string | null;
   readonly page: Page;

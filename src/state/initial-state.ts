@@ -2,19 +2,17 @@ import { noMatch } from '../features/match/model/match-input';
 import { initialMatrix } from '../features/matrix/model/matrix-view';
 import { noFilter } from '../plan/filter/filter';
 import { noScenario } from '../plan/scenario/scenario';
-import { type AppState, type Lang, type LayerId, type LayerState, layerIds } from './app-state';
+import type { AppState, Lang } from './app-state';
+import { allLayers } from './layers';
 import { initialTable } from './table';
 import { initialThematic } from './thematic';
 
-const shown: LayerState = Object.freeze({ visible: true, opacity: 1 });
-
 /** The state of a link that says nothing; `lang` is the reader's own. */
 export function initialState(lang: Lang): AppState {
-  const layers = Object.fromEntries(layerIds.map((id) => [id, shown])) as Record<LayerId, LayerState>;
   return Object.freeze({
     view: null,
     fit: Object.freeze([]),
-    layers: Object.freeze(layers),
+    layers: allLayers,
     selection: null,
     page: 'card',
     thematic: initialThematic,

@@ -229,7 +229,7 @@ export class PlanAtlas extends AtlasHome {
     });
     const { state, unknown } = knownState(start.plan, this.app);
     this.store.replace(state);
-    for (const notice of startNotices(unknown, start, this.search)) this.notices.add(notice);
+    for (const notice of startNotices(unknown, start, this.search, state.layers)) this.notices.add(notice);
     if (start.frame?.styles.styleSheet)
       (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(start.frame.styles.styleSheet);
     this.ready(start.site);

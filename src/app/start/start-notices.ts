@@ -1,14 +1,16 @@
 import { topicOf } from '../../plan/topics/topic-of';
 import type { Unknown } from '../../state/known-state';
+import { type Layers, otherLayers } from '../../state/layers';
 import { linkAge } from '../../state/link/link-version';
 import type { Notice } from '../layout/notice-bar';
 import type { Ready } from '../layout/start-state';
 
-/** What a reader should know of the first view: no WebGL, a newer link, ids in it that do not exist. */
+/** What a reader should know of the first view: no WebGL, a newer link, ids and layers in it that do not exist. */
 export function startNotices(
   unknown: readonly Unknown[],
   { locale: { m, text }, plan, map }: Ready,
   search: string,
+  layers: Layers,
 ): Notice[] {
   const nameOf = (id: string) =>
     text((plan.entities.get(id) ?? topicOf(plan, id))?.record.name ?? { zh: id, en: id });
@@ -22,5 +24,6 @@ export function startNotices(
       id: `unknown-${id}`,
       text: instead === null ? m.app.unknownId(id) : m.app.unknownIdInstead(id, nameOf(instead)),
     })),
+    ...otherLayers(layers).map((id) => ({ id: `layer-${id}`, text: m.app.unknownLayer(id) })),
   ];
 }

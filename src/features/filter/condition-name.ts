@@ -1,3 +1,4 @@
+import { categoryNames } from '../../map/layers/platforms/category-names';
 import type { Condition } from '../../plan/filter/conditions-of';
 import type { PlatformCategory } from '../../plan/schema/platform';
 import { topicOf } from '../../plan/topics/topic-of';
@@ -12,7 +13,7 @@ export function conditionName({ part, id }: Condition, { plan, locale }: CardCon
       return topic ? text(topic.record.name) : id;
     }
     case 'categories':
-      return m.chrome.legend.categories[id as PlatformCategory];
+      return text(categoryNames[id as PlatformCategory]);
     case 'statuses':
       return m.filter.statuses[id as keyof typeof m.filter.statuses];
     case 'areas':

@@ -1,6 +1,6 @@
-import { type AppState, type LayerId, type LayerState, mostCompared } from '../app-state';
-import { initialState } from '../initial-state';
+import { type AppState, mostCompared } from '../app-state';
 import type { Intent } from '../intent';
+import { allLayers, withLayer } from '../layers';
 import { parseLink } from '../link/parse-link';
 
 /** The next state; the same object where nothing changes. */
@@ -59,13 +59,18 @@ export function reduce(state: AppState, intent: Intent): AppState {
       };
     }
     case 'leave-story':
-      return { ...state, story: null, layers: initialState(state.lang).layers };
+      return { ...state, story: null, layers: allLayers };
     case 'shared-story':
       return { ...state, sharedStory: intent.code };
     case 'show-layer':
-      return withLayer(state, intent.layer, { visible: intent.visible });
+      return { ...state, layers: withLayer(state.layers, intent.layer, { visible: intent.visible }) };
     case 'fade-layer':
-      return withLayer(state, intent.layer, { opacity: Math.min(1, Math.max(0.1, intent.opacity)) });
+      return {
+        ...state,
+        layers: withLayer(state.layers, intent.layer, {
+          opacity: Math.min(1, Math.max(0.1, intent.opacity)),
+        }),
+      };
     case 'language':
       return { ...state, lang: intent.lang };
     case 'theme':
@@ -78,8 +83,4 @@ function followed(path: string | null, selection: string | null): string | null 
   if (path === null || selection === null) return path;
   const column = path.split('.')[1];
   return column ? `${selection}.${column}` : null;
-}
-
-function withLayer(state: AppState, id: LayerId, change: Partial<LayerState>): AppState {
-  return { ...state, layers: { ...state.layers, [id]: { ...state.layers[id], ...change } } };
 }

@@ -1,7 +1,5 @@
-import { customElement, property } from 'lit/decorators.js';
-import type { Features } from '../../../plan/plan';
-import { MapLayer } from '../parts/map-layer';
-import { noFeatures } from '../parts/no-features';
+import { customElement } from 'lit/decorators.js';
+import { FeatureLayer } from '../parts/feature-layer';
 import { describeAreas } from './describe-areas';
 
 declare global {
@@ -12,12 +10,6 @@ declare global {
 
 /** The ten areas of annex 1 and the border of the city. */
 @customElement('area-layer')
-export class AreaLayer extends MapLayer {
-  /** `counties.geojson`. */
-  @property({ attribute: false }) data: Features = noFeatures;
-
-  protected override describe() {
-    const flags = { hover: this.hovered, selected: this.selected };
-    return describeAreas(this.data, this.scheme, flags, this.kept);
-  }
+export class AreaLayer extends FeatureLayer {
+  protected override readonly describeFeatures = describeAreas;
 }

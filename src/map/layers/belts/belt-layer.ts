@@ -1,7 +1,5 @@
-import { customElement, property } from 'lit/decorators.js';
-import type { Features } from '../../../plan/plan';
-import { MapLayer } from '../parts/map-layer';
-import { noFeatures } from '../parts/no-features';
+import { customElement } from 'lit/decorators.js';
+import { FeatureLayer } from '../parts/feature-layer';
 import { describeBelts } from './describe-belts';
 
 declare global {
@@ -12,12 +10,6 @@ declare global {
 
 /** The two belts. */
 @customElement('belt-layer')
-export class BeltLayer extends MapLayer {
-  /** `belts.geojson`. */
-  @property({ attribute: false }) data: Features = noFeatures;
-
-  protected override describe() {
-    const flags = { hover: this.hovered, selected: this.selected };
-    return describeBelts(this.data, this.scheme, flags, this.kept);
-  }
+export class BeltLayer extends FeatureLayer {
+  protected override readonly describeFeatures = describeBelts;
 }

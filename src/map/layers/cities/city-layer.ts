@@ -1,7 +1,5 @@
-import { customElement, property } from 'lit/decorators.js';
-import type { Features } from '../../../plan/plan';
-import { MapLayer } from '../parts/map-layer';
-import { noFeatures } from '../parts/no-features';
+import { customElement } from 'lit/decorators.js';
+import { FeatureLayer } from '../parts/feature-layer';
 import { describeCities } from './describe-cities';
 
 declare global {
@@ -12,12 +10,6 @@ declare global {
 
 /** The six cities of the corridor. */
 @customElement('city-layer')
-export class CityLayer extends MapLayer {
-  /** `cities.geojson`. */
-  @property({ attribute: false }) data: Features = noFeatures;
-
-  protected override describe() {
-    const flags = { hover: this.hovered, selected: this.selected };
-    return describeCities(this.data, this.scheme, flags, this.kept);
-  }
+export class CityLayer extends FeatureLayer {
+  protected override readonly describeFeatures = describeCities;
 }

@@ -2,7 +2,8 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { Kept } from '../../../plan/filter/kept';
 import { memoize } from '../../../plan/memoize';
 import type { Geo } from '../../../plan/plan';
-import type { Lang, LayerId } from '../../../state/app-state';
+import type { Lang } from '../../../state/app-state';
+import type { PlanLayerId } from '../../../state/layers';
 import { cityDrawing } from '../../../style/city-drawing';
 import type { Classified } from '../../../style/classes/classify';
 import type { Scheme } from '../../../style/scheme';
@@ -24,7 +25,7 @@ export type Names = {
   readonly bands: ReturnType<typeof labelBands>;
 };
 
-type Lettered = { readonly layer: LayerId | null; readonly layers: readonly LayerSpecification[] };
+type Lettered = { readonly layer: PlanLayerId | null; readonly layers: readonly LayerSpecification[] };
 
 const areasOf = memoize(({ features }: Names['points']) => ({
   type: 'FeatureCollection' as const,
@@ -39,7 +40,7 @@ const areasOf = memoize(({ features }: Names['points']) => ({
 export function describeLabels(
   geo: Geo,
   names: Names,
-  hidden: readonly LayerId[],
+  hidden: readonly PlanLayerId[],
   language: Lang,
   scheme: Scheme,
   classified: Classified | null,

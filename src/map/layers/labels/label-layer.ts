@@ -1,6 +1,6 @@
 import { customElement, property } from 'lit/decorators.js';
 import { type Geo, geoFiles } from '../../../plan/plan';
-import type { LayerId } from '../../../state/app-state';
+import type { PlanLayerId } from '../../../state/layers';
 import type { Classified } from '../../../style/classes/classify';
 import { MapLayer } from '../parts/map-layer';
 import { noFeatures } from '../parts/no-features';
@@ -22,7 +22,7 @@ export class LabelLayer extends MapLayer {
   /** All files of the map. */
   @property({ attribute: false }) geo: Geo = noGeo;
   /** Layers that are not shown, and so not lettered. */
-  @property({ attribute: false }) hiddenLayers: readonly LayerId[] = [];
+  @property({ attribute: false }) hiddenLayers: readonly PlanLayerId[] = [];
   /** The measure whose values stand under the areas' names; null: none. */
   @property({ attribute: false }) classified: Classified | null = null;
 

@@ -1,10 +1,11 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import type { Lang, LayerId } from '../../../state/app-state';
+import type { Lang } from '../../../state/app-state';
+import type { PlanLayerId } from '../../../state/layers';
 import { mapColours } from '../../../style/map-colours';
 import { mapFonts } from '../../../style/map-fonts';
 import type { Scheme } from '../../../style/scheme';
 
-type Lettered = { readonly layer: LayerId; readonly layers: readonly SymbolLayerSpecification[] };
+type Lettered = { readonly layer: PlanLayerId; readonly layers: readonly SymbolLayerSpecification[] };
 
 /** Lettering along rivers and railways, numbers of expressways, names of reservoirs and metro stations. */
 export function lineLabels(language: Lang, scheme: Scheme, shield: string): Lettered[] {

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Kept } from '../../../plan/filter/kept';
-import type { Lang, LayerId } from '../../../state/app-state';
+import type { Lang } from '../../../state/app-state';
+import type { PlanLayerId } from '../../../state/layers';
 import { type MapColours, mapColours } from '../../../style/map-colours';
 import { mapFonts } from '../../../style/map-fonts';
 import type { Scheme } from '../../../style/scheme';
@@ -8,7 +9,7 @@ import { matchPaint } from '../parts/match-paint';
 import { anchorOffsets } from './anchor-offsets';
 import { areaNameSpots } from './area-name-spots';
 
-type Lettered = { readonly layer: LayerId | null; readonly layers: readonly SymbolLayerSpecification[] };
+type Lettered = { readonly layer: PlanLayerId | null; readonly layers: readonly SymbolLayerSpecification[] };
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;
 type Paint = NonNullable<SymbolLayerSpecification['paint']>;
 

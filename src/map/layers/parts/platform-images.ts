@@ -8,7 +8,7 @@ import { expression } from '../../expression';
 
 /** One image per kind of platform that is there, and the expression that finds a feature's image. */
 export function platformImages({ features }: Features, scheme: Scheme) {
-  const symbols = features.map(({ properties }) => [properties.id, symbolOf(properties)] as const);
+  const symbols = features.map(({ properties }) => [properties.id, platformSymbol(properties)] as const);
   const images: Record<string, Drawing> = {};
   for (const [, symbol] of symbols) images[nameOf(symbol, scheme)] = platformDrawing(symbol, scheme);
   const pairs = symbols.flatMap(([id, symbol]) => [id, nameOf(symbol, scheme)]);
@@ -16,7 +16,8 @@ export function platformImages({ features }: Features, scheme: Scheme) {
   return { images, image };
 }
 
-function symbolOf({ type, industries, role, status }: Properties): PlatformSymbol {
+/** What its symbol says of a platform. */
+export function platformSymbol({ type, industries, role, status }: Properties): PlatformSymbol {
   return {
     shape: platformShape(type),
     industry: industries[0] ?? null,

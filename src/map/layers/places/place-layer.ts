@@ -1,7 +1,5 @@
-import { customElement, property } from 'lit/decorators.js';
-import type { Features } from '../../../plan/plan';
-import { MapLayer } from '../parts/map-layer';
-import { noFeatures } from '../parts/no-features';
+import { customElement } from 'lit/decorators.js';
+import { FeatureLayer } from '../parts/feature-layer';
 import { describePlaces } from './describe-places';
 
 declare global {
@@ -12,11 +10,11 @@ declare global {
 
 /** Supporting places, seats and stations. */
 @customElement('place-layer')
-export class PlaceLayer extends MapLayer {
-  /** `places.geojson`. */
-  @property({ attribute: false }) data: Features = noFeatures;
-
-  protected override describe() {
-    return describePlaces(this.data, this.scheme, this.kept);
-  }
+export class PlaceLayer extends FeatureLayer {
+  protected override readonly describeFeatures: FeatureLayer['describeFeatures'] = (
+    places,
+    scheme,
+    _,
+    kept,
+  ) => describePlaces(places, scheme, kept);
 }

@@ -1,7 +1,5 @@
-import { customElement, property } from 'lit/decorators.js';
-import type { Features } from '../../../plan/plan';
-import { MapLayer } from '../parts/map-layer';
-import { noFeatures } from '../parts/no-features';
+import { customElement } from 'lit/decorators.js';
+import { FeatureLayer } from '../parts/feature-layer';
 import { describePlatforms } from './describe-platforms';
 
 declare global {
@@ -12,12 +10,6 @@ declare global {
 
 /** The platforms of table 2. */
 @customElement('platform-layer')
-export class PlatformLayer extends MapLayer {
-  /** `platforms.geojson`. */
-  @property({ attribute: false }) data: Features = noFeatures;
-
-  protected override describe() {
-    const flags = { hover: this.hovered, selected: this.selected };
-    return describePlatforms(this.data, this.scheme, flags, this.kept);
-  }
+export class PlatformLayer extends FeatureLayer {
+  protected override readonly describeFeatures = describePlatforms;
 }

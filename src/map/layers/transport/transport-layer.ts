@@ -1,7 +1,5 @@
-import { customElement, property } from 'lit/decorators.js';
-import type { Features } from '../../../plan/plan';
-import { MapLayer } from '../parts/map-layer';
-import { noFeatures } from '../parts/no-features';
+import { customElement } from 'lit/decorators.js';
+import { FeatureLayer } from '../parts/feature-layer';
 import { describeTransport } from './describe-transport';
 
 declare global {
@@ -12,11 +10,6 @@ declare global {
 
 /** Expressways, railways and the metro. */
 @customElement('transport-layer')
-export class TransportLayer extends MapLayer {
-  /** `context.geojson`. */
-  @property({ attribute: false }) data: Features = noFeatures;
-
-  protected override describe() {
-    return describeTransport(this.data, this.scheme);
-  }
+export class TransportLayer extends FeatureLayer {
+  protected override readonly describeFeatures = describeTransport;
 }

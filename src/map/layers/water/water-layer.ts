@@ -1,7 +1,5 @@
-import { customElement, property } from 'lit/decorators.js';
-import type { Features } from '../../../plan/plan';
-import { MapLayer } from '../parts/map-layer';
-import { noFeatures } from '../parts/no-features';
+import { customElement } from 'lit/decorators.js';
+import { FeatureLayer } from '../parts/feature-layer';
 import { describeWater } from './describe-water';
 
 declare global {
@@ -12,11 +10,6 @@ declare global {
 
 /** Rivers and reservoirs. */
 @customElement('water-layer')
-export class WaterLayer extends MapLayer {
-  /** `context.geojson`. */
-  @property({ attribute: false }) data: Features = noFeatures;
-
-  protected override describe() {
-    return describeWater(this.data, this.scheme);
-  }
+export class WaterLayer extends FeatureLayer {
+  protected override readonly describeFeatures = describeWater;
 }

@@ -9,7 +9,7 @@ import type { PlanMap } from '../../../../src/map/plan-map';
 import { noActuals } from '../../../../src/plan/actuals/actual';
 import { type MeasureId, measureIds } from '../../../../src/plan/measures/measure';
 import type { Year } from '../../../../src/plan/years';
-import { layerIds } from '../../../../src/state/app-state';
+import { layerIds } from '../../../../src/state/layers';
 import { initialThematic } from '../../../../src/state/thematic';
 import { circleMarks } from '../../../../src/style/classes/circle-marks';
 import { classify } from '../../../../src/style/classes/classify';

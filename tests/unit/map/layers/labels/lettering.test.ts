@@ -8,7 +8,7 @@ import { describeLabels } from '../../../../../src/map/layers/labels/describe-la
 import { labelBands } from '../../../../../src/map/layers/labels/label-bands';
 import { labelPoints } from '../../../../../src/map/layers/labels/label-points';
 import { type Features, type Geo, geoFiles } from '../../../../../src/plan/plan';
-import { layerIds } from '../../../../../src/state/app-state';
+import { layerIds } from '../../../../../src/state/layers';
 
 const read = (file: string): Features => JSON.parse(readFileSync(`geo/${file}.geojson`, 'utf8'));
 const geo = Object.fromEntries(geoFiles.map((file) => [file, read(file)])) as unknown as Geo;
