@@ -19,6 +19,8 @@ export const app: Widen<typeof zh> = {
   unknownId: (id) => `The link’s “${id}” is not in this atlas and was left out; the rest is open as usual.`,
   unknownIdInstead: (id, name) =>
     `The link’s “${id}” is not in this atlas; the nearest, “${name}”, is shown instead.`,
+  unknownLayer: (id) =>
+    `The link names a layer “${id}” that is neither in this atlas nor on this device; the link keeps it, and all else opens as usual.`,
   dismiss: 'OK',
   close: 'Close',
   raiseSheet: 'Expand the card',

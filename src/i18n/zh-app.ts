@@ -15,6 +15,8 @@ export const app = {
   noWebgl: '这台设备不支持 WebGL，改用静态地图；卡片与数据完全相同。',
   unknownId: (id: string) => `链接里的“${id}”不在本图集中，已略去，其余照常打开。`,
   unknownIdInstead: (id: string, name: string) => `链接里的“${id}”不在本图集中，已改用最接近的“${name}”。`,
+  unknownLayer: (id: string) =>
+    `链接里的图层“${id}”不在本图集中，也不在这台设备上；链接保留它，其余照常打开。`,
   dismiss: '知道了',
   close: '关闭',
   raiseSheet: '展开卡片',

@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { DeckStage } from './deck-stage';
+import type { DeckAdapter } from './deck-adapter';
 import type { FeatureState } from './description';
 import type { Operation } from './operation';
 import { rasterize } from './rasterize';
@@ -7,8 +7,11 @@ import { rasterize } from './rasterize';
 /** Images are drawn at twice their size at least, for sharp edges on any screen, and larger for a picture. */
 const imageRatio = (map: MapLibreMap) => Math.max(2, Math.ceil(map.getPixelRatio()));
 
+/** Names and values were checked where they were described; of a difference it is no longer known which belong together. */
+type SetProperty = (this: MapLibreMap, id: string, name: string, value: unknown) => void;
+
 /** Does one operation on the map, or on its deck.gl. */
-export function applyOperation(map: MapLibreMap, deck: DeckStage, operation: Operation): void {
+export function applyOperation(map: MapLibreMap, deck: DeckAdapter, operation: Operation): void {
   switch (operation.op) {
     case 'remove-layer':
       map.removeLayer(operation.id);
@@ -37,10 +40,10 @@ export function applyOperation(map: MapLibreMap, deck: DeckStage, operation: Ope
       map.moveLayer(operation.id, operation.before);
       return;
     case 'set-paint':
-      map.setPaintProperty(operation.id, operation.name as never, operation.value as never);
+      (map.setPaintProperty as SetProperty).call(map, operation.id, operation.name, operation.value);
       return;
     case 'set-layout':
-      map.setLayoutProperty(operation.id, operation.name as never, operation.value as never);
+      (map.setLayoutProperty as SetProperty).call(map, operation.id, operation.name, operation.value);
       return;
     case 'set-filter':
       map.setFilter(operation.id, operation.filter ?? null);

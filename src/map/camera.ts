@@ -42,16 +42,16 @@ export class Camera {
   }
 
   /**
-   * Goes to a view; null fits `home`, tilted by `pitch`, into the space that the padding leaves, now and after every
+   * Goes to a view; null fits `initial`, tilted by `pitch`, into the space that the padding leaves, now and after every
    * resize. `flight`: slowly enough to be followed.
    */
-  show(view: View | null, home: Bounds, pitch: number, padding: Padding, flight: boolean): void {
+  show(view: View | null, initial: Bounds, pitch: number, padding: Padding, flight: boolean): void {
     const padded = !samePadding(this.map.getPadding(), padding);
     if (view === null) {
       this.#fitting = true;
       this.#reported = null;
       if (padded) this.map.setPadding(padding);
-      this.#go({ ...this.viewFor(home), pitch }, flight);
+      this.#go({ ...this.viewFor(initial), pitch }, flight);
       return;
     }
     this.#fitting = false;
@@ -78,8 +78,8 @@ export class Camera {
   }
 
   /** After a change of size, without motion. */
-  refit(home: Bounds, pitch: number): void {
-    if (this.#fitting) this.map.jumpTo(place({ ...this.viewFor(home), pitch }));
+  refit(initial: Bounds, pitch: number): void {
+    if (this.#fitting) this.map.jumpTo(place({ ...this.viewFor(initial), pitch }));
   }
 
   viewFor(bounds: Bounds): View {

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { applyOperation } from './apply-operation';
-import { DeckStage } from './deck-stage';
+import { DeckAdapter } from './deck-adapter';
 import type { Description } from './description';
 import { diff } from './diff';
 import { MapError } from './map-error';
@@ -23,7 +23,7 @@ const nothing = scene([]);
 export class LayerStack {
   readonly #observer = new MutationObserver(() => this.update());
   #map: MapLibreMap | null = null;
-  #deck: DeckStage | null = null;
+  #deck: DeckAdapter | null = null;
   #scene: Description = nothing;
   #queued = false;
 
@@ -35,7 +35,7 @@ export class LayerStack {
   /** Starts writing to a map whose style is loaded. */
   attach(map: MapLibreMap): void {
     this.#map = map;
-    this.#deck = new DeckStage(map, this.failed);
+    this.#deck = new DeckAdapter(map, this.failed);
     this.#scene = nothing;
     this.#observer.observe(this.host, { childList: true, subtree: true });
     this.update();
@@ -69,7 +69,7 @@ export class LayerStack {
     });
   }
 
-  #write(map: MapLibreMap, deck: DeckStage): void {
+  #write(map: MapLibreMap, deck: DeckAdapter): void {
     this.#attempt(() => {
       const wanted = scene([...this.host.querySelectorAll('*')].filter(isDescribed).map(describe));
       const operations = diff(this.#scene, wanted);

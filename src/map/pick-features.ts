@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
-import type { DeckStage } from './deck-stage';
+import type { DeckAdapter } from './deck-adapter';
 import type { Description, PickKind } from './description';
 
 type Point = { readonly x: number; readonly y: number };
@@ -14,7 +14,7 @@ const reach: Readonly<Record<PickKind, number>> = { point: 6, label: 0, line: 4,
  */
 export function pickFeatures(
   map: MapLibreMap,
-  deck: DeckStage,
+  deck: DeckAdapter,
   { picks, layers }: Description,
   point: Point,
 ): string[] {

@@ -48,14 +48,14 @@ const differs = (next: unknown, before: unknown) => !sameValue(next, before);
 export class PlanMap extends LitElement {
   static override styles = mapStyles;
 
-  /** null: the whole of `home`, fitted to the free part of the window. */
+  /** null: the whole of `initialBounds`, fitted to the free part of the window. */
   @property({ attribute: false }) view: View | null = null;
   /** West, south, east, north in degrees. */
-  @property({ attribute: false, hasChanged: differs }) home: Bounds = [119.2, 28.5, 120.8, 29.7];
+  @property({ attribute: false, hasChanged: differs }) initialBounds: Bounds = [119.2, 28.5, 120.8, 29.7];
   /** Whether it flies to another view, slowly enough to be followed, instead of going there at once. */
   @property({ type: Boolean }) flight = false;
-  /** How far the view of the whole of `home` is tilted, in degrees. */
-  @property({ type: Number }) homePitch = 0;
+  /** How far the view of the whole of `initialBounds` is tilted, in degrees. */
+  @property({ type: Number }) initialPitch = 0;
   /** How much of each edge is covered, in pixels. */
   @property({ attribute: false, hasChanged: differs }) padding: Padding = {
     top: 0,
@@ -113,8 +113,8 @@ export class PlanMap extends LitElement {
     if (
       fresh ||
       changed.has('view') ||
-      changed.has('home') ||
-      changed.has('homePitch') ||
+      changed.has('initialBounds') ||
+      changed.has('initialPitch') ||
       changed.has('padding')
     )
       this.#place();
@@ -190,7 +190,7 @@ export class PlanMap extends LitElement {
       (hover) => this.#tell('map-hover', hover),
     );
     map.on('error', (event) => this.#tell('map-error', errorOf(event)));
-    map.on('resize', () => this.#camera?.refit(this.home, this.homePitch));
+    map.on('resize', () => this.#camera?.refit(this.initialBounds, this.initialPitch));
     map.once('style.load', () => this.#stack.attach(map));
     map.once('idle', () => this.#ready());
   }
@@ -200,7 +200,7 @@ export class PlanMap extends LitElement {
     this.style.setProperty('--corner-bottom', `${bottom}px`);
     this.style.setProperty('--centre-x', `calc(50% + ${(left - right) / 2}px)`);
     this.style.setProperty('--centre-y', `calc(50% + ${(top - bottom) / 2}px)`);
-    this.#camera?.show(this.view, this.home, this.homePitch, this.padding, this.flight);
+    this.#camera?.show(this.view, this.initialBounds, this.initialPitch, this.padding, this.flight);
   }
 
   #ready(): void {

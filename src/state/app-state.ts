@@ -1,3 +1,4 @@
+import type { Layers } from './layers';
 import type { View } from './view';
 
 export const languages = ['zh', 'en'] as const;
@@ -12,25 +13,6 @@ export interface Pages {
 }
 export type Page = keyof Pages;
 
-/** Layers a reader can show, hide and fade, from the bottom of the map to its top. */
-export const layerIds = [
-  'water',
-  'transport',
-  'areas',
-  'corridor',
-  'belts',
-  'places',
-  'cities',
-  'platforms',
-] as const;
-export type LayerId = (typeof layerIds)[number];
-
-export type LayerState = {
-  readonly visible: boolean;
-  /** 0.1 to 1. */
-  readonly opacity: number;
-};
-
 /** How many areas, or platforms, can be compared at once. */
 export const mostCompared = 4;
 
@@ -40,7 +22,7 @@ export interface AppState {
   readonly view: View | null;
   /** Ids of what is fitted to the window while there is no view; empty: the whole city. */
   readonly fit: readonly string[];
-  readonly layers: Readonly<Record<LayerId, LayerState>>;
+  readonly layers: Layers;
   /** Id of the selected entity; null: the city itself. */
   readonly selection: string | null;
   readonly page: Page;

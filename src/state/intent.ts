@@ -1,4 +1,5 @@
-import type { AppState, Lang, LayerId, Page, Theme } from './app-state';
+import type { AppState, Lang, Page, Theme } from './app-state';
+import type { LayerId } from './layers';
 import type { View } from './view';
 
 /** What a reader may want to happen, by type. A feature adds what it answers to (`features/NAME/link.ts`). */

@@ -1,5 +1,5 @@
-import { type AppState, type LayerState, languages, layerIds, themes } from '../../state/app-state';
-import { allLayers } from '../../state/engine/core-slices';
+import { type AppState, languages, themes } from '../../state/app-state';
+import { allLayers, layerIds, withLayer } from '../../state/layers';
 import type { Field } from '../../state/link/field';
 import { list, oneOf } from '../../state/link/text';
 import { engine } from '../features';
@@ -24,7 +24,7 @@ export function withAttribute(state: AppState, name: AtlasAttribute, text: strin
     case 'layers':
       return {
         ...state,
-        layers: text === null ? allLayers : shown(state, list(value)),
+        layers: text === null ? allLayers : shown(state.layers, list(value)),
       };
     case 'measure':
     case 'year':
@@ -41,10 +41,6 @@ function read(state: AppState, key: string, value: string): AppState {
   return (engine.fields.find((field) => field.key === key) as Field).read(state, value);
 }
 
-function shown({ layers }: AppState, ids: readonly string[]): AppState['layers'] {
-  const entries = layerIds.map((id): [string, LayerState] => [
-    id,
-    { ...layers[id], visible: ids.includes(id) },
-  ]);
-  return Object.fromEntries(entries) as AppState['layers'];
+function shown(layers: AppState['layers'], ids: readonly string[]): AppState['layers'] {
+  return layerIds.reduce((next, id) => withLayer(next, id, { visible: ids.includes(id) }), layers);
 }

@@ -1,4 +1,4 @@
-import { type TakenMap, takeMap } from '../../map/picture/take-map';
+import { type CapturedMap, captureMap } from '../../map/capture/capture-map';
 import type { SheetBox } from '../../style/picture/sheet-layout';
 import { type MapContext, mapTemplate } from '../map/map-template';
 import { picturePlace } from './picture-place';
@@ -19,7 +19,7 @@ type Drawing = {
 const attempts = [1, 0.6, 0.36];
 
 /** What there is to know of a map that was drawn, and its pixels. */
-type DrawnMap = TakenMap & { readonly pieces: readonly SheetPiece[] };
+type DrawnMap = CapturedMap & { readonly pieces: readonly SheetPiece[] };
 
 /** Draws the map, and of two maps both, each for its side of the divider. */
 export async function drawMaps(drawing: Drawing): Promise<DrawnMap> {
@@ -48,7 +48,7 @@ async function drawMap({ box, ratio, signal }: Drawing, map: MapContext, from: n
   for (const [index, share] of attempts.entries())
     try {
       const pieces: SheetPiece[] = [];
-      const taken = await takeMap(mapTemplate(map), box, ratio * share, signal, async (canvas) => {
+      const taken = await captureMap(mapTemplate(map), box, ratio * share, signal, async (canvas) => {
         const left = Math.round(canvas.width * from);
         const image = await createImageBitmap(canvas, left, 0, canvas.width - left, canvas.height);
         const begin = (box.width * left) / canvas.width;

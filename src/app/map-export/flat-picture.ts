@@ -1,6 +1,6 @@
 import { sheetFrame } from '../../features/export/sheet/sheet-frame';
-import { takeStaticMap } from '../../map/picture/take-static-map';
-import { quietFactor } from '../map/quiet-factor';
+import { captureStaticMap } from '../../map/capture/capture-static-map';
+import { contextOpacity } from '../map/context-opacity';
 import { flatBounds } from './flat-bounds';
 import type { Finished, Making } from './making';
 import type { Picture } from './picture';
@@ -17,11 +17,11 @@ export async function flatPicture(picture: Picture, { signal, step }: Making): P
   const { order, size, layout, map, sheet, code, free } = picture;
   const { plan, state, classified, emphasised, kept, scheme, locale } = map;
   const { box, bounds } = { box: layout.map, bounds: picturePlace(state.view, free, layout.map) };
-  const taken = await takeStaticMap(
+  const taken = await captureStaticMap(
     {
       plan,
       layers: state.layers,
-      quiet: quietFactor(state.thematic),
+      quiet: contextOpacity(state.thematic),
       classified,
       drawing: sheet.drawing,
       emphasised,

@@ -1,5 +1,5 @@
 import type { SheetText } from '../../features/export/sheet/sheet-texts';
-import type { MapLabel } from '../../map/picture/map-label';
+import type { MapLabel } from '../../map/capture/map-label';
 import type { SheetBox } from '../../style/picture/sheet-layout';
 import { textWidth } from '../../style/text-width';
 

@@ -1,7 +1,7 @@
 import { html, nothing, render, svg, type TemplateResult } from 'lit';
 import { type SheetText, sheetTexts } from '../../features/export/sheet/sheet-texts';
 import { standAlone } from '../../features/export/sheet/stand-alone';
-import { offStage } from '../../map/picture/off-stage';
+import { offscreenContainer } from '../../map/capture/offscreen-container';
 import type { Picture } from './picture';
 
 export type SheetDrawing = {
@@ -19,7 +19,7 @@ export function sheetDrawing(
   tokens: ReadonlyMap<string, string>,
 ): SheetDrawing {
   const { width, height, pixels } = size;
-  const room = offStage({ width, height });
+  const room = offscreenContainer({ width, height });
   try {
     render(
       html`<svg xmlns="http://www.w3.org/2000/svg" width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`}

@@ -1,16 +1,20 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from 'lit/static-html.js';
 import type { Bounds } from '../../geometry/bounds-of';
 import type { Locale } from '../../i18n/locale';
+import type { LayerEntry } from '../../map/layers/parts/layer-entry';
+import { type FixedLayer, mapOrder, planLayer, planLayers } from '../../map/layers/registry';
 import type { Actuals } from '../../plan/actuals/actual';
 import { featureOf } from '../../plan/feature-of';
 import type { Kept } from '../../plan/filter/kept';
 import type { Plan } from '../../plan/plan';
-import { type AppState, type LayerId, layerIds } from '../../state/app-state';
+import type { AppState } from '../../state/app-state';
+import { layerOf } from '../../state/layers';
 import { showsColumns } from '../../state/shows-columns';
 import type { Classified } from '../../style/classes/classify';
 import type { Scheme } from '../../style/scheme';
 import { columnPitch } from './column-pitch';
-import { quietFactor } from './quiet-factor';
+import { contextOpacity } from './context-opacity';
 
 export type MapContext = {
   readonly plan: Plan;
@@ -27,48 +31,61 @@ export type MapContext = {
   readonly emphasised: readonly string[];
   /** What the filter keeps; null: there is none. */
   readonly kept: Kept | null;
-  readonly home: Bounds;
+  readonly initialBounds: Bounds;
   readonly padding: { top: number; right: number; bottom: number; left: number };
 };
 
-/** The map and its layers. Their order here is their order on the map; a new layer is one line. */
-export function mapTemplate({
-  plan,
-  actuals,
-  state,
-  locale,
-  scheme,
-  hovered,
-  classified,
-  emphasised,
-  kept,
-  home,
-  padding,
-}: MapContext): TemplateResult {
-  const { geo } = plan;
-  const { selection, layers, view, thematic } = state;
-  const language = locale.lang;
-  const quiet = quietFactor(thematic);
-  const at = (id: LayerId) => layers[id].opacity * (id === 'areas' ? 1 : quiet);
-  const off = (id: LayerId) => !layers[id].visible;
-  // A measure is drawn in place of the areas' own colours, and they alone are lettered then.
-  const replaced = classified !== null && thematic.drawing !== 'columns';
-  const unlettered = layerIds.filter((id) => off(id) || (classified !== null && id !== 'areas'));
+/** The map and its layers, in the order of the registry. */
+export function mapTemplate(context: MapContext): TemplateResult {
+  const { state, locale, scheme, initialBounds, padding } = context;
+  const { view, thematic, embed, story } = state;
   return html`
-    <plan-map .view=${view} .home=${home} ?flight=${state.story !== null} .homePitch=${showsColumns(thematic) ? columnPitch : 0} .padding=${padding} .scheme=${scheme} .label=${locale.m.app.mapLabel} .gestures=${state.embed ? locale.m.embed.gestures : null}>
-      <base-layer .data=${geo.surroundings} .language=${language} .scheme=${scheme}></base-layer>
-      <area-layer .kept=${kept} .data=${geo.counties} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('areas')} ?invisible=${off('areas') || replaced}></area-layer>
-      <measure-layer .kept=${kept} .data=${geo.counties} .classified=${classified} .drawing=${thematic.drawing} .emphasised=${emphasised} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('areas')} ?invisible=${off('areas')}></measure-layer>
-      <water-layer .data=${geo.context} .language=${language} .scheme=${scheme} .opacity=${at('water')} ?invisible=${off('water')}></water-layer>
-      <corridor-layer .kept=${kept} .data=${geo.corridor} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('corridor')} ?invisible=${off('corridor')}></corridor-layer>
-      <belt-layer .kept=${kept} .data=${geo.belts} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('belts')} ?invisible=${off('belts')}></belt-layer>
-      <transport-layer .data=${geo.context} .language=${language} .scheme=${scheme} .opacity=${at('transport')} ?invisible=${off('transport')}></transport-layer>
-      <selection-layer .feature=${featureOf(plan, selection)} .scheme=${scheme}></selection-layer>
-      <column-layer .plan=${plan} .actuals=${actuals} .classified=${thematic.drawing === 'columns' ? classified : null} .scheme=${scheme} .selected=${selection} .hovered=${hovered}></column-layer>
-      <place-layer .kept=${kept} .data=${geo.places} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('places')} ?invisible=${off('places')}></place-layer>
-      <city-layer .kept=${kept} .data=${geo.cities} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('cities')} ?invisible=${off('cities')}></city-layer>
-      <platform-layer .kept=${kept} .data=${geo.platforms} .language=${language} .scheme=${scheme} .selected=${selection} .hovered=${hovered} .opacity=${at('platforms')} ?invisible=${off('platforms')}></platform-layer>
-      <label-layer .kept=${kept} .geo=${geo} .hiddenLayers=${unlettered} .classified=${classified} .language=${language} .scheme=${scheme}></label-layer>
+    <plan-map .view=${view} .initialBounds=${initialBounds} ?flight=${story !== null} .initialPitch=${showsColumns(thematic) ? columnPitch : 0} .padding=${padding} .scheme=${scheme} .label=${locale.m.app.mapLabel} .gestures=${embed ? locale.m.embed.gestures : null}>
+      ${mapOrder.map((layer) => (typeof layer === 'string' ? fixed[layer](context) : planLayerTemplate(layer, context)))}
     </plan-map>
   `;
 }
+
+function planLayerTemplate(entry: LayerEntry, context: MapContext): TemplateResult {
+  const { plan, state, locale, scheme, kept, hovered, classified } = context;
+  const { tag, file, click, measured } = entry;
+  const { visible, opacity } = shownOf(entry, context);
+  // What cannot be selected need not know what is, nor be drawn again for it.
+  const pointed = click === 'select' ? { kept, selected: state.selection, hovered } : untouched;
+  const replaced = measured && classified !== null && state.thematic.drawing !== 'columns';
+  return html`<${tag} .kept=${pointed.kept} .data=${plan.geo[file]} .language=${locale.lang} .scheme=${scheme} .selected=${pointed.selected} .hovered=${pointed.hovered} .opacity=${opacity} ?invisible=${!visible || replaced}></${tag}>`;
+}
+
+const untouched = { kept: null, selected: null, hovered: null };
+
+/** How a layer is shown beside a measure. */
+function shownOf({ id, measured }: LayerEntry, { state }: MapContext) {
+  const { visible, opacity } = layerOf(state.layers, id);
+  return { visible, opacity: opacity * (measured ? 1 : contextOpacity(state.thematic)) };
+}
+
+const fixed: Readonly<Record<FixedLayer, (context: MapContext) => TemplateResult>> = {
+  base: ({ plan, locale, scheme }) =>
+    html`<base-layer .data=${plan.geo.surroundings} .language=${locale.lang} .scheme=${scheme}></base-layer>`,
+
+  measure: (context) => {
+    const { plan, state, scheme, hovered, classified, emphasised, kept } = context;
+    const { visible, opacity } = shownOf(planLayer('areas'), context);
+    return html`<measure-layer .kept=${kept} .data=${plan.geo.counties} .classified=${classified} .drawing=${state.thematic.drawing} .emphasised=${emphasised} .scheme=${scheme} .selected=${state.selection} .hovered=${hovered} .opacity=${opacity} ?invisible=${!visible}></measure-layer>`;
+  },
+
+  selection: ({ plan, state, scheme }) =>
+    html`<selection-layer .feature=${featureOf(plan, state.selection)} .scheme=${scheme}></selection-layer>`,
+
+  columns: ({ plan, actuals, state, scheme, hovered, classified }) =>
+    html`<column-layer .plan=${plan} .actuals=${actuals} .classified=${state.thematic.drawing === 'columns' ? classified : null} .scheme=${scheme} .selected=${state.selection} .hovered=${hovered}></column-layer>`,
+
+  labels: (context) => {
+    const { plan, locale, scheme, classified, kept } = context;
+    // Beside a measure only what it measures is lettered.
+    const unlettered = planLayers
+      .filter((entry) => !shownOf(entry, context).visible || (classified !== null && !entry.measured))
+      .map(({ id }) => id);
+    return html`<label-layer .kept=${kept} .geo=${plan.geo} .hiddenLayers=${unlettered} .classified=${classified} .language=${locale.lang} .scheme=${scheme}></label-layer>`;
+  },
+};

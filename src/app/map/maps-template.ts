@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Thematic } from '../../state/thematic';
 import './map-swipe';
-import { rememberLast } from '../../state/remember-last';
+import { memoize } from '../../plan/memoize';
 import { type MapContext, mapTemplate } from './map-template';
 
 /** The map, and to the right of a divider the same map with its own measure and year where the reader wants one. */
@@ -21,7 +21,7 @@ export function mapsTemplate(context: MapContext): TemplateResult {
 }
 
 /** What the second map shows, always the same object for the same one, so that layers see when nothing changes. */
-const rightOf = rememberLast((thematic: Thematic): Thematic | null => {
+const rightOf = memoize((thematic: Thematic): Thematic | null => {
   const { swipe } = thematic;
   return swipe && { ...thematic, measure: swipe.measure, year: swipe.year, swipe: null };
 });

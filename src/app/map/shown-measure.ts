@@ -3,9 +3,10 @@ import { areasOfClass } from '../../features/thematic/areas-of-class';
 import type { EmphasisEvent, LegendClass, LegendSide } from '../../features/thematic/emphasis-event';
 import type { Actuals } from '../../plan/actuals/actual';
 import type { MeasureId } from '../../plan/measures/measure-id';
+
+import { memoize } from '../../plan/memoize';
 import type { Plan } from '../../plan/plan';
 import type { Year } from '../../plan/years';
-import { rememberLast } from '../../state/remember-last';
 import type { Classing, Thematic } from '../../state/thematic';
 import type { Classified } from '../../style/classes/classify';
 import type { Scheme } from '../../style/scheme';
@@ -30,7 +31,7 @@ export class ShownMeasure {
   #legend: readonly unknown[] = [];
   #classify: { readonly shown: Classify; readonly beside: Classify } | null = null;
   #loading = false;
-  readonly #areas = rememberLast(areasOfClass);
+  readonly #areas = memoize(areasOfClass);
 
   constructor(private readonly host: ReactiveControllerHost & EventTarget) {
     host.addEventListener('emphasis', (event) => {
@@ -75,7 +76,7 @@ export class ShownMeasure {
     this.#loading = true;
     const { classify } = await import('../../style/classes/classify');
     const remembering = () =>
-      rememberLast<Parameters<Classify>, Classified>((plan, actuals, ...rest) =>
+      memoize<Parameters<Classify>, Classified>((plan, actuals, ...rest) =>
         classify({ plan, actuals }, ...rest),
       );
     this.#classify = { shown: remembering(), beside: remembering() };

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import { contextOpacity } from './context-opacity';
 import type { MapContext } from './map-template';
-import { quietFactor } from './quiet-factor';
 
 /** The map where there is no WebGL. */
 export function staticMapTemplate({
@@ -11,9 +11,9 @@ export function staticMapTemplate({
   classified,
   emphasised,
   kept,
-  home,
+  initialBounds,
   padding,
 }: MapContext): TemplateResult {
   const { layers, selection, thematic } = state;
-  return html`<static-map .plan=${plan} .layers=${layers} .quiet=${quietFactor(thematic)} .classified=${classified} .drawing=${thematic.drawing} .emphasised=${emphasised} .kept=${kept} .selected=${selection} .scheme=${scheme} .language=${locale.lang} .home=${home} .padding=${padding} .label=${locale.m.app.mapLabel}></static-map>`;
+  return html`<static-map .plan=${plan} .layers=${layers} .quiet=${contextOpacity(thematic)} .classified=${classified} .drawing=${thematic.drawing} .emphasised=${emphasised} .kept=${kept} .selected=${selection} .scheme=${scheme} .language=${locale.lang} .initialBounds=${initialBounds} .padding=${padding} .label=${locale.m.app.mapLabel}></static-map>`;
 }

@@ -1,10 +1,10 @@
-import { takeStaticMap } from '../../map/picture/take-static-map';
+import { captureStaticMap } from '../../map/capture/capture-static-map';
 import { keptOf } from '../../plan/filter/kept-of';
 import { classify } from '../../style/classes/classify';
 import { engine } from '../features';
+import { contextOpacity } from '../map/context-opacity';
 import { fittedBounds } from '../map/fitted-bounds';
 import type { MapContext } from '../map/map-template';
-import { quietFactor } from '../map/quiet-factor';
 import { flatBounds } from '../map-export/flat-bounds';
 
 /** In CSS pixels: the lettering is then legible on a map of 96 mm. */
@@ -21,7 +21,7 @@ export async function chapterMap(
   const shown = {
     plan,
     layers,
-    quiet: quietFactor(thematic),
+    quiet: contextOpacity(thematic),
     classified: measure === null ? null : classify({ plan, actuals }, measure, year, classing, scheme),
     drawing,
     emphasised: [],
@@ -31,7 +31,7 @@ export async function chapterMap(
     language: locale.lang,
   } as const;
   const bounds = view ? flatBounds(view, size) : fittedBounds(plan, fit);
-  const { drawing: map } = await takeStaticMap(shown, size, bounds);
+  const { drawing: map } = await captureStaticMap(shown, size, bounds);
   map.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
   return map;
 }

@@ -3,11 +3,12 @@ import type { CSSResultGroup, PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { PlanMap } from '../../map/plan-map';
 import { keptOf } from '../../plan/filter/kept-of';
+import { memoize } from '../../plan/memoize';
 import type { Plan } from '../../plan/plan';
 import { applyScenario } from '../../plan/scenario/apply-scenario';
 import type { AppState, Lang } from '../../state/app-state';
 import type { Intent } from '../../state/intent';
-import { rememberLast } from '../../state/remember-last';
+
 import type { Scheme } from '../../style/scheme';
 import type { IntentEvent } from '../../ui/intent-event';
 import { planContext } from '../../ui/plan-context';
@@ -78,9 +79,9 @@ export class PlanAtlas extends AtlasHome {
   readonly #page = new PageLoader(this);
   readonly #table = new PageLoader(this);
   readonly #pictures = new PictureDesk(this);
-  readonly #applied = rememberLast(applyScenario);
-  readonly #kept = rememberLast(keptOf);
-  readonly #fitted = rememberLast(fittedBounds);
+  readonly #applied = memoize(applyScenario);
+  readonly #kept = memoize(keptOf);
+  readonly #fitted = memoize(fittedBounds);
   readonly #shown = new ShownMeasure(this);
   #leave: (() => void)[] = [];
 
@@ -156,7 +157,7 @@ export class PlanAtlas extends AtlasHome {
       beside,
       emphasised: this.#shown.emphasised(classified, beside),
       kept: this.#kept(plan, app.filter),
-      home: this.#fitted(plan, app.fit),
+      initialBounds: this.#fitted(plan, app.fit),
       padding: this.#presenter.padding(this.#screen.room, app),
     };
     const { root } = this.#sharing;
@@ -229,7 +230,7 @@ export class PlanAtlas extends AtlasHome {
     });
     const { state, unknown } = engine.resolveIds(start.plan, this.app);
     this.store.replace(state);
-    for (const notice of startNotices(unknown, start, this.search)) this.notices.add(notice);
+    for (const notice of startNotices(unknown, start, this.search, state.layers)) this.notices.add(notice);
     if (start.frame?.styles.styleSheet)
       (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(start.frame.styles.styleSheet);
     this.ready(start.site);

@@ -1,15 +1,17 @@
 import { topicOf } from '../../plan/topics/topics';
 import type { Unknown } from '../../state/engine/engine';
 
+import { type Layers, otherLayers } from '../../state/layers';
 import { linkAge } from '../../state/link/link-version';
 import type { Notice } from '../layout/notice-bar';
 import type { Ready } from '../layout/start-state';
 
-/** What a reader should know of the first view: no WebGL, a newer link, ids in it that do not exist. */
+/** What a reader should know of the first view: no WebGL, a newer link, ids and layers in it that do not exist. */
 export function startNotices(
   unknown: readonly Unknown[],
   { locale: { m, text }, plan, map, mapFailure }: Ready,
   search: string,
+  layers: Layers,
 ): Notice[] {
   const nameOf = (id: string) =>
     text((plan.entities.get(id) ?? topicOf(plan, id))?.record.name ?? { zh: id, en: id });
@@ -24,5 +26,6 @@ export function startNotices(
       id: `unknown-${id}`,
       text: instead === null ? m.app.unknownId(id) : m.app.unknownIdInstead(id, nameOf(instead)),
     })),
+    ...otherLayers(layers).map((id) => ({ id: `layer-${id}`, text: m.app.unknownLayer(id) })),
   ];
 }

@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { planLayers } from '../../map/layers/registry';
 import { keptOf } from '../../plan/filter/kept-of';
 import { changedTargets } from '../../plan/scenario/apply-scenario';
-import { type AppState, type LayerId, layerIds } from '../../state/app-state';
+import { type AppState } from '../../state/app-state';
+import { layerIds, layerOf, type PlanLayerId } from '../../state/layers';
 import { type SiteConfig, siteConfig } from '../../state/site-config';
 import type { Failure } from '../../ui/failure';
 import { saveFile } from '../../ui/parts/save-file';
@@ -19,7 +21,7 @@ import {
   type DownloadLayer,
   downloadFormats,
 } from './model/downloaded';
-import { layerFeatures, layerNames } from './model/layer-features';
+import { downloadLayer, layerFeatures } from './model/layer-features';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -36,7 +38,7 @@ export class DataForm extends PlanElement {
   @property({ attribute: false }) site: SiteConfig = siteConfig({});
 
   /** null: the layers that the map shows. */
-  @state() private chosen: ReadonlySet<LayerId> | null = null;
+  @state() private chosen: ReadonlySet<PlanLayerId> | null = null;
   @state() private format: DownloadFormat = 'geojson';
   /** Whether a filter that is on counts here too. */
   @state() private keptOnly = true;
@@ -71,17 +73,17 @@ export class DataForm extends PlanElement {
   }
 
   #layers() {
-    const { exporting, chrome } = this.locale.m;
-    const words = exporting.data;
+    const { data: words } = this.locale.m.exporting;
     const chosen = this.#chosen;
     return html`<fieldset>
       <legend>${words.layers}</legend>
       <div class="layers">
-        ${layerIds.toReversed().map((id) => {
-          const count = layerFeatures(this.plan.geo, id, this.#filter).length;
+        ${planLayers.toReversed().map((entry) => {
+          const { id, name } = entry;
+          const count = layerFeatures(this.plan.geo, entry, this.#filter).length;
           return html`<label class="choice">
             <input type="checkbox" name=${id} .checked=${chosen.has(id)} @change=${() => this.#turn(id)} />
-            <span>${chrome.layers.names[id]}${this.app.layers[id].visible ? '' : ` ${words.hidden}`}</span>
+            <span>${this.locale.text(name)}${layerOf(this.app.layers, id).visible ? '' : ` ${words.hidden}`}</span>
             <span class="count">${words.count(String(count))}</span>
           </label>`;
         })}
@@ -126,8 +128,8 @@ export class DataForm extends PlanElement {
     </fieldset>`;
   }
 
-  get #chosen(): ReadonlySet<LayerId> {
-    return this.chosen ?? new Set(layerIds.filter((id) => this.app.layers[id].visible));
+  get #chosen(): ReadonlySet<PlanLayerId> {
+    return this.chosen ?? new Set(layerIds.filter((id) => layerOf(this.app.layers, id).visible));
   }
 
   /** What the view's filter keeps; null: there is none. */
@@ -139,13 +141,13 @@ export class DataForm extends PlanElement {
     return this.keptOnly ? this.#keptNow : null;
   }
 
-  #turn(id: LayerId): void {
+  #turn(id: PlanLayerId): void {
     const next = new Set(this.#chosen);
     if (!next.delete(id)) next.add(id);
     this.#choose(next);
   }
 
-  #choose(chosen: ReadonlySet<LayerId>): void {
+  #choose(chosen: ReadonlySet<PlanLayerId>): void {
     this.chosen = chosen;
     this.said = this.fault = '';
     this.failure = null;
@@ -204,14 +206,10 @@ export class DataForm extends PlanElement {
   /** The chosen layers with what there is of them, from the top of the map down. */
   #wanted(): DownloadLayer[] {
     const chosen = this.#chosen;
-    return layerIds
+    return planLayers
       .toReversed()
-      .filter((id) => chosen.has(id))
-      .map((id) => ({
-        id,
-        name: layerNames[id],
-        features: layerFeatures(this.plan.geo, id, this.#filter),
-      }))
+      .filter(({ id }) => chosen.has(id))
+      .map((entry) => downloadLayer(entry, this.plan.geo, this.#filter))
       .filter(({ features }) => features.length > 0);
   }
 }

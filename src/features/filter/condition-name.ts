@@ -1,4 +1,6 @@
+import { categoryNames } from '../../map/layers/platforms/category-names';
 import type { Condition } from '../../plan/filter/filter';
+
 import type { PlatformCategory } from '../../plan/schema/platform';
 import { topicOf } from '../../plan/topics/topics';
 import type { CardContext } from '../../ui/parts/card-context';
@@ -12,7 +14,7 @@ export function conditionName({ part, id }: Condition, { plan, locale }: CardCon
       return topic ? text(topic.record.name) : id;
     }
     case 'categories':
-      return m.chrome.legend.categories[id as PlatformCategory];
+      return text(categoryNames[id as PlatformCategory]);
     case 'statuses':
       return m.filter.statuses[id as keyof typeof m.filter.statuses];
     case 'areas':

@@ -2,7 +2,7 @@ import { html, svg, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale';
 import type { Strength } from '../../plan/filter/kept';
 import type { Scheme } from '../../style/scheme';
-import { gradedStrengths, strengthLook } from '../../style/strength-look';
+import { gradedStrengths, strengthStyle } from '../../style/strength-style';
 
 /** What the colours and widths of a filtered map mean, with how many features have each. */
 export function strengthLegend(
@@ -33,7 +33,7 @@ export function strengthLegend(
 
 /** An area and a symbol as the map shows them at this strength. */
 function swatch(strength: (typeof gradedStrengths)[number], scheme: Scheme): TemplateResult {
-  const { colour, width } = strengthLook(strength, scheme) ?? { colour: 'none', width: 0 };
+  const { colour, width } = strengthStyle(strength, scheme) ?? { colour: 'none', width: 0 };
   return html`<svg class="swatch" viewBox="0 0 50 22" width="50" height="22" aria-hidden="true">
     ${svg`<rect x=${1 + width / 2} y=${2 + width / 2} width=${24 - width} height=${18 - width} fill=${colour} fill-opacity="0.62"
         stroke=${colour} stroke-width=${width} />

@@ -2,8 +2,10 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type Locale, localeContext } from '../../i18n/locale';
+import type { LegendItem } from '../../map/layers/parts/legend-item';
+import { planLayer } from '../../map/layers/registry';
 import type { Features, GeoFile, Plan } from '../../plan/plan';
-import type { AppState, LayerId } from '../../state/app-state';
+import { type Layers, layerOf, type PlanLayerId } from '../../state/layers';
 import type { Scheme } from '../../style/scheme';
 import { frameOf } from '../../ui/frame-of';
 import { icon } from '../../ui/icons';
@@ -15,10 +17,8 @@ import { chromeStyles } from '../../ui/styles/chrome-styles';
 import { foldStyles } from '../../ui/styles/fold-styles';
 import { switchStyles } from '../../ui/styles/switch-styles';
 import { layerPanelStyles } from './layer-panel-styles';
-import type { LegendItem } from './legend-item';
 import { legendLabel } from './legend-label';
 import { type LegendRow, legendOf } from './legend-of';
-import { legendSwatch } from './legend-swatch';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -37,7 +37,7 @@ export class LayerPanel extends LitElement {
   @state()
   private plan?: Plan;
 
-  @property({ attribute: false }) layers?: AppState['layers'];
+  @property({ attribute: false }) layers?: Layers;
   @property({ attribute: false }) geo?: Readonly<Record<GeoFile, Features>>;
   @property({ attribute: false }) scheme: Scheme = 'light';
   /** A button that opens the panel over the map, for narrow windows. */
@@ -48,7 +48,7 @@ export class LayerPanel extends LitElement {
   @property({ attribute: false }) open: boolean | null = null;
 
   /** The layers whose opacity slider is revealed. */
-  @state() private revealed: ReadonlySet<LayerId> = new Set();
+  @state() private revealed: ReadonlySet<PlanLayerId> = new Set();
 
   static override styles = [chromeStyles, foldStyles, switchStyles, layerPanelStyles];
 
@@ -73,9 +73,9 @@ export class LayerPanel extends LitElement {
 
   private renderRow(row: LegendRow) {
     const m = this.locale?.m.chrome.layers;
-    const layer = this.layers?.[row.layer];
-    if (!m || !layer) return nothing;
-    const name = m.names[row.layer];
+    if (!m || !this.locale || !this.layers) return nothing;
+    const layer = layerOf(this.layers, row.layer);
+    const name = this.locale.text(planLayer(row.layer).name);
     const revealed = this.revealed.has(row.layer);
     return html`<li data-layer=${row.layer}>
       <div class="row">
@@ -97,8 +97,8 @@ export class LayerPanel extends LitElement {
 
   private renderFade({ layer, geometry }: LegendRow) {
     const m = this.locale?.m.chrome.layers;
-    if (!m) return nothing;
-    const percent = Math.round((this.layers?.[layer].opacity ?? 1) * 100);
+    if (!m || !this.layers) return nothing;
+    const percent = Math.round(layerOf(this.layers, layer).opacity * 100);
     return html`<div class="options">
       <label>
         <span>${m.opacity}</span>
@@ -112,8 +112,8 @@ export class LayerPanel extends LitElement {
   }
 
   private renderLegend(items: readonly LegendItem[]) {
-    const industries = items.filter((item) => item.group === 'industries');
-    const others = items.filter((item) => item.group !== 'industries');
+    const industries = items.filter((item) => item.name === null);
+    const others = items.filter((item) => item.name !== null);
     return html`<ul class="legend">${others.map((item) => this.renderItem(item))}</ul>
       ${
         industries.length > 0
@@ -125,24 +125,24 @@ export class LayerPanel extends LitElement {
 
   private renderItem(item: LegendItem) {
     if (!this.locale) return nothing;
-    return html`<li>${legendSwatch(item, this.scheme)}<span>${legendLabel(item, this.locale, this.plan)}</span></li>`;
+    return html`<li>${item.swatch(this.scheme)}<span>${legendLabel(item, this.locale, this.plan)}</span></li>`;
   }
 
   private turn(open: boolean): void {
     this.open = open;
   }
 
-  private reveal(layer: LayerId): void {
+  private reveal(layer: PlanLayerId): void {
     const next = new Set(this.revealed);
     if (!next.delete(layer)) next.add(layer);
     this.revealed = next;
   }
 
-  private show(layer: LayerId, visible: boolean): void {
+  private show(layer: PlanLayerId, visible: boolean): void {
     this.dispatchEvent(new IntentEvent({ type: 'show-layer', layer, visible }));
   }
 
-  private fade(layer: LayerId, opacity: number): void {
+  private fade(layer: PlanLayerId, opacity: number): void {
     this.dispatchEvent(new IntentEvent({ type: 'fade-layer', layer, opacity }));
   }
 

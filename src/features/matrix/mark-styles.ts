@@ -1,8 +1,8 @@
 import { css, unsafeCSS } from 'lit';
-import { gradedStrengths, strengthLook } from '../../style/strength-look';
+import { gradedStrengths, strengthStyle } from '../../style/strength-style';
 
 const grades = gradedStrengths.map((strength) => {
-  const [light, dark] = [strengthLook(strength, 'light'), strengthLook(strength, 'dark')];
+  const [light, dark] = [strengthStyle(strength, 'light'), strengthStyle(strength, 'dark')];
   return `[data-grade='${strength}'] {
     --grade: light-dark(${light?.colour}, ${dark?.colour});
     --on-grade: light-dark(${light?.ink}, ${dark?.ink});

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale';
-import { gradedStrengths } from '../../style/strength-look';
+import { gradedStrengths } from '../../style/strength-style';
 
 /** What letters, colours, filled and hollow cells mean. `hollow`: whether a cell can be hollow. */
 export function matrixLegend(hollow: boolean, { m }: Locale): TemplateResult {

@@ -1,8 +1,10 @@
 import type { Locale } from '../../i18n/locale';
 import type { Plan } from '../../plan/plan';
 import { industryColours } from '../../style/industry-colours';
-import { gradedStrengths, strengthLook } from '../../style/strength-look';
+
+import { gradedStrengths, strengthStyle } from '../../style/strength-style';
 import { textWidth, wrapToWidth } from '../../style/text-width';
+
 import { monthText } from '../../ui/parts/month-text';
 import { matrixWords } from './matrix-words';
 import { type Matrix, matrixCounts } from './model/matrix-of';
@@ -114,7 +116,7 @@ function mark(
   strength: (typeof gradedStrengths)[number],
   hollow: boolean,
 ): string {
-  const look = strengthLook(strength, 'light');
+  const look = strengthStyle(strength, 'light');
   const [colour, on] = [look?.colour ?? soft, look?.ink ?? ink];
   const square = hollow
     ? `<rect x="${x + 4.5}" y="${y + 4.5}" width="19" height="19" rx="2" fill="none" stroke="${colour}" stroke-width="3"/>`

@@ -1,5 +1,5 @@
-import { allLayers } from '../../state/engine/core-slices';
 import type { Slice } from '../../state/engine/slice';
+import { allLayers } from '../../state/layers';
 import type { Field } from '../../state/link/field';
 import type { StoryPlace } from '../../state/story-place';
 

@@ -1,7 +1,8 @@
 import { html, svg, type TemplateResult } from 'lit';
+import { drawingTemplate } from '../../map/drawing/drawing-template';
 import { noFigure } from '../../style/hatch';
+
 import type { Scheme } from '../../style/scheme';
-import { drawingSvg } from '../legend/drawing-svg';
 
 /** A class's colour, or the pattern of areas without a figure (null), as on the map; decorative. */
 export function classSwatch(colour: string | null, scheme: Scheme): TemplateResult {
@@ -11,7 +12,7 @@ export function classSwatch(colour: string | null, scheme: Scheme): TemplateResu
     ${
       colour === null
         ? svg`<pattern id="no-figure" width=${width} height=${height} patternUnits="userSpaceOnUse">
-            ${drawingSvg(pattern)}
+            ${drawingTemplate(pattern)}
           </pattern>
           <rect width="28" height="18" fill=${ground} /><rect width="28" height="18" fill="url(#no-figure)" />`
         : svg`<rect width="28" height="18" fill=${colour} />`

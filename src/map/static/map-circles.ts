@@ -2,7 +2,7 @@ import type { Features } from '../../plan/plan';
 import { type CircleMark, circleMarks } from '../../style/classes/circle-marks';
 import type { Classified } from '../../style/classes/classify';
 import type { Scheme } from '../../style/scheme';
-import type { Frame } from './frame';
+import type { Frame } from '../drawing/frame';
 import { labelSpot } from './label-spot';
 
 /** An area's circle and where it stands, in pixels. */

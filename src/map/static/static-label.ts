@@ -3,10 +3,11 @@ import { bandDirection } from '../../geometry/band-direction';
 import { innerPoint } from '../../geometry/inner-point';
 import type { Geo, GeoFile } from '../../plan/plan';
 import type { Properties } from '../../plan/schema/feature';
-import type { AppState, Lang } from '../../state/app-state';
+import type { Lang } from '../../state/app-state';
+import type { Layers, PlanLayerId } from '../../state/layers';
 import { shortName } from '../../style/short-name';
+import type { Frame } from '../drawing/frame';
 import { clampGeometry } from './clamp-geometry';
-import type { Frame } from './frame';
 import { labelSpot } from './label-spot';
 import { type LabelStyle, lettering } from './label-style';
 import { wrapText } from './wrap-text';
@@ -36,7 +37,7 @@ export type StaticLabel = {
  */
 export function staticLabels(
   geo: Geo,
-  layers: AppState['layers'],
+  layers: Layers,
   measured: boolean,
   frame: Frame,
   language: Lang,
@@ -65,7 +66,7 @@ export function staticLabels(
           },
         ];
       });
-  const shown = (layer: keyof AppState['layers'], wanted: StaticLabel[]) =>
+  const shown = (layer: PlanLayerId, wanted: StaticLabel[]) =>
     layers[layer].visible && (layer === 'areas' || !measured) ? wanted : [];
   const ranked = ({ role }: Properties) => role === 'pole' || role === 'core';
   return [

@@ -1,10 +1,10 @@
-import { html, LitElement, nothing, type PropertyValues, svg } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Bounds } from '../../geometry/bounds-of';
 import type { Kept } from '../../plan/filter/kept';
-import type { GeoFile, Plan } from '../../plan/plan';
-import type { Properties } from '../../plan/schema/feature';
-import type { AppState, Lang, LayerId } from '../../state/app-state';
+import type { Plan } from '../../plan/plan';
+import type { Lang } from '../../state/app-state';
+import type { Layers } from '../../state/layers';
 import { type DrawingKind, initialThematic } from '../../state/thematic';
 import type { Classified } from '../../style/classes/classify';
 import { valueTexts } from '../../style/classes/value-texts';
@@ -12,19 +12,12 @@ import { mapColours } from '../../style/map-colours';
 import type { Scheme } from '../../style/scheme';
 import type { Padding } from '../camera';
 import { markFirstIdle } from '../idle/mark-first-idle';
-import { areaPaint } from './area-paint';
-import { circlesTemplate } from './circles-template';
-import { filteredOf } from './filtered-of';
-import { labelsTemplate } from './labels-template';
+import { layersTemplate } from './layers-template';
 import { type MapCircle, mapCircles } from './map-circles';
 import { pickAt } from './pick-at';
 import { type PlacedText, placeMapLabels } from './place-map-labels';
-import { selectionTemplate } from './selection-template';
-import { shapeTemplate } from './shape-template';
 import { staticMapStyles } from './static-map-styles';
 import { type StaticScene, staticScene } from './static-scene';
-import { symbolTemplate } from './symbol-template';
-import type { MapSymbol } from './symbols-of';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -32,7 +25,7 @@ declare global {
   }
 }
 
-const sceneInputs = ['plan', 'layers', 'home', 'size', 'padding', 'language', 'scheme'];
+const sceneInputs = ['plan', 'layers', 'initialBounds', 'size', 'padding', 'language', 'scheme'];
 const labelInputs = ['classified', 'drawing', 'selected', 'kept', 'bare'];
 
 /**
@@ -45,7 +38,7 @@ const labelInputs = ['classified', 'drawing', 'selected', 'kept', 'bare'];
 @customElement('static-map')
 export class StaticMap extends LitElement {
   @property({ attribute: false }) plan?: Plan;
-  @property({ attribute: false }) layers?: AppState['layers'];
+  @property({ attribute: false }) layers?: Layers;
   /** The measure that is shown; null: none. */
   @property({ attribute: false }) classified: Classified | null = null;
   @property({ attribute: false }) drawing: DrawingKind = initialThematic.drawing;
@@ -59,7 +52,7 @@ export class StaticMap extends LitElement {
   @property({ attribute: false }) scheme: Scheme = 'light';
   @property({ attribute: false }) language: Lang = 'zh';
   /** West, south, east, north in degrees: what is fitted to the window; null: the whole city. */
-  @property({ attribute: false }) home: Bounds | null = null;
+  @property({ attribute: false }) initialBounds: Bounds | null = null;
   /** How much of each edge is covered, in pixels. */
   @property({ attribute: false }) padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   /** Without a scale, for a picture that has one beside it. */
@@ -88,13 +81,13 @@ export class StaticMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { plan, layers, home, size, padding, language, scheme } = this;
+    const { plan, layers, initialBounds, size, padding, language, scheme } = this;
     const measured = this.classified !== null;
     const other = changed.has('classified') && measured !== (changed.get('classified') != null);
     const anew = other || sceneInputs.some((name) => changed.has(name));
     if (!plan || !layers || size.width === 0) this.scene = null;
     else if (anew)
-      this.scene = staticScene({ plan, layers, home, measured, size, padding, language, scheme });
+      this.scene = staticScene({ plan, layers, initialBounds, measured, size, padding, language, scheme });
     if (plan && this.scene && (anew || labelInputs.some((name) => changed.has(name))))
       this.letter(plan, this.scene);
   }
@@ -115,31 +108,15 @@ export class StaticMap extends LitElement {
   }
 
   override render() {
-    const { scene, layers, size, scheme, language, kept } = this;
-    if (!scene || !layers) return nothing;
-    const layer = (id: LayerId, content: unknown) =>
-      layers[id].visible
-        ? svg`<g opacity=${layers[id].opacity * (id === 'areas' ? 1 : this.quiet)}>${content}</g>`
-        : nothing;
-    const points = (id: MapSymbol['layer']) =>
-      layer(
-        id,
-        scene.symbols.filter((one) => one.layer === id).map((one) => this.renderSymbol(one)),
-      );
+    const { plan, scene, layers, size, scheme, language, kept, selected, hovered, emphasised, quiet } = this;
+    if (!plan || !scene || !layers) return nothing;
+    const { classified, drawing, circles, texts, bare } = this;
+    const look = { scheme, language, kept, selected, hovered, emphasised, quiet, bare };
     return html`<svg width=${size.width} height=${size.height} role="group" aria-label=${this.label}
       @click=${this.onClick} @pointermove=${this.onMove} @pointerleave=${this.onLeave} @keydown=${this.onKey}>
       <defs>${scene.patterns}</defs>
       <rect width=${size.width} height=${size.height} fill=${mapColours[scheme].sea} />
-      ${scene.surroundings}
-      ${layer('areas', [this.renderShapes('counties', scene), scene.cityBorder])}
-      ${layer('water', scene.water)}
-      ${layer('corridor', this.renderShapes('corridor', scene))}
-      ${layer('belts', this.renderShapes('belts', scene))}
-      ${layer('transport', scene.transport)}
-      ${this.renderSelection(scene, layers)}
-      ${layer('areas', circlesTemplate(this.circles))}
-      ${points('places')} ${points('cities')} ${points('platforms')}
-      ${labelsTemplate(this.texts, language, mapColours[scheme], kept)} ${this.bare ? nothing : scene.scale}
+      ${layersTemplate({ plan, scene, layers, classified, drawing, circles, texts, ...look })}
     </svg>`;
   }
 
@@ -149,51 +126,6 @@ export class StaticMap extends LitElement {
     if (!scene) return null;
     const [, latitude] = scene.frame.toDegrees(size.width / 2, size.height / 2);
     return { latitude, metresPerPixel: 1000 / scene.frame.kilometre };
-  }
-
-  private renderShapes(file: GeoFile, { paths }: StaticScene) {
-    return (this.plan?.geo[file].features ?? []).map((feature) =>
-      shapeTemplate(
-        feature,
-        {
-          name: this.nameOf(feature.properties),
-          path: paths.get(feature.properties.id) ?? '',
-          paint:
-            file === 'counties'
-              ? areaPaint(this.classified, this.drawing, this.scheme, feature.properties.id)
-              : null,
-          emphasised: this.emphasised.includes(feature.properties.id),
-          hovered: this.hovered === feature.properties.id,
-          selected: this.selected === feature.properties.id,
-          filtered: filteredOf(this.kept, feature.properties.id, this.scheme),
-        },
-        mapColours[this.scheme],
-      ),
-    );
-  }
-
-  private renderSelection({ paths, symbols }: StaticScene, layers: AppState['layers']) {
-    const { selected, plan } = this;
-    const has = (layer: LayerId, file: GeoFile) =>
-      layers[layer].visible && plan?.geo[file].features.some(({ properties }) => properties.id === selected);
-    const shown = has('areas', 'counties') || has('corridor', 'corridor') || has('belts', 'belts');
-    return selectionTemplate(
-      (shown && paths.get(selected ?? '')) || null,
-      symbols.find(({ properties }) => properties.id === selected),
-      mapColours[this.scheme],
-    );
-  }
-
-  private renderSymbol(symbol: MapSymbol) {
-    const { properties } = symbol;
-    const filtered = filteredOf(this.kept, properties.id, this.scheme);
-    const { symbolEdge } = mapColours[this.scheme];
-    const selected = this.selected === properties.id;
-    return symbolTemplate(symbol, this.nameOf(properties), selected, filtered, symbolEdge);
-  }
-
-  private nameOf({ name_zh, name_en }: Properties): string {
-    return this.language === 'zh' ? name_zh : name_en;
   }
 
   private measure(): void {

@@ -1,23 +1,25 @@
 import type { TemplateResult } from 'lit';
 import { type Bounds, boundsOf } from '../../geometry/bounds-of';
 import type { Plan } from '../../plan/plan';
-import type { AppState, Lang } from '../../state/app-state';
+import type { Lang } from '../../state/app-state';
+import type { Layers, PlanLayerId } from '../../state/layers';
 import { mapColours } from '../../style/map-colours';
 import type { Scheme } from '../../style/scheme';
 import type { Padding } from '../camera';
-import { contextTemplate } from './context-template';
-import { type Frame, frameOf } from './frame';
-import { cityBorderTemplate, patternsTemplate, scaleTemplate, surroundingsTemplate } from './ground-template';
+import { type Frame, frameOf } from '../drawing/frame';
+import { patternsTemplate, scaleTemplate, surroundingsTemplate } from '../drawing/ground-template';
+import { featuresOf } from '../layers/parts/layer-entry';
+import { planLayers } from '../layers/registry';
 import { type StaticLabel, staticLabels } from './static-label';
 import { type MapSymbol, symbolsOf } from './symbols-of';
 
 export type SceneInput = {
   readonly plan: Plan;
-  readonly layers: AppState['layers'];
+  readonly layers: Layers;
   /** A measure is shown: only the areas and the neighbours are lettered then. */
   readonly measured: boolean;
   /** What is fitted to the window; null: the whole city. */
-  readonly home: Bounds | null;
+  readonly initialBounds: Bounds | null;
   readonly size: { readonly width: number; readonly height: number };
   readonly padding: Padding;
   readonly language: Lang;
@@ -35,22 +37,19 @@ export type StaticScene = {
   readonly paths: ReadonlyMap<string, string>;
   readonly patterns: TemplateResult;
   readonly surroundings: TemplateResult;
-  readonly cityBorder: TemplateResult;
-  readonly water: TemplateResult;
-  readonly transport: TemplateResult;
+  /** What lies over a layer's shapes, or all of it where it is lines. */
+  readonly grounds: ReadonlyMap<PlanLayerId, TemplateResult>;
   readonly scale: TemplateResult;
 };
 
 /** Narrower than this, symbols and lettering are smaller and places go without names. */
 const narrow = 640;
 
-const roads = ['expressway', 'rail', 'rail_hsr', 'metro'] as const;
-
 export function staticScene({
   plan,
   layers,
   measured,
-  home,
+  initialBounds,
   size,
   padding,
   language,
@@ -59,8 +58,10 @@ export function staticScene({
   const { geo } = plan;
   const colours = mapColours[scheme];
   const small = size.width < narrow;
-  const frame = frameOf(home ?? boundsOf(geo.counties), size, padding);
-  const shapes = [geo.counties, geo.corridor, geo.belts].flatMap(({ features }) => features);
+  const frame = frameOf(initialBounds ?? boundsOf(geo.counties), size, padding);
+  const shapes = planLayers
+    .filter(({ drawing }) => drawing.kind === 'shapes')
+    .flatMap((entry) => featuresOf(entry, geo));
   return {
     frame,
     small,
@@ -69,9 +70,13 @@ export function staticScene({
     paths: new Map(shapes.map(({ geometry, properties }) => [properties.id, frame.path(geometry)])),
     patterns: patternsTemplate(scheme),
     surroundings: surroundingsTemplate(geo.surroundings, frame, colours),
-    cityBorder: cityBorderTemplate(geo.counties, frame, colours, !measured),
-    water: contextTemplate(geo.context, ['river'], 'reservoir', frame, colours),
-    transport: contextTemplate(geo.context, roads, 'metro_station', frame, colours),
+    grounds: new Map(
+      planLayers.flatMap(({ id, drawing }) => {
+        const draw =
+          drawing.kind === 'shapes' ? drawing.over : drawing.kind === 'lines' ? drawing.draw : null;
+        return draw ? [[id, draw({ geo, frame, colours, measured })] as const] : [];
+      }),
+    ),
     scale: scaleTemplate(frame, colours),
   };
 }

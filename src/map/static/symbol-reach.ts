@@ -1,5 +1,5 @@
 import type { Kept } from '../../plan/filter/kept';
-import { strengthLook } from '../../style/strength-look';
+import { strengthStyle } from '../../style/strength-style';
 import type { MapSymbol } from './symbols-of';
 
 /** How far a symbol reaches from its middle, in pixels, with the rings of a selection or a filter around it. */
@@ -9,6 +9,6 @@ export function symbolReach(
   kept: Kept | null,
 ): number {
   const strength = kept?.get(id);
-  const filter = strength ? strengthLook(strength, 'light') : null;
+  const filter = strength ? strengthStyle(strength, 'light') : null;
   return (drawing.width * scale) / 2 + Math.max(id === selected ? 5 : 0, filter ? filter.width + 1 : 0);
 }

@@ -1,6 +1,6 @@
 import { nothing, svg, type TemplateResult } from 'lit';
-import { drawingTemplate } from './drawing-template';
-import type { Filtered } from './filtered-of';
+import { drawingTemplate } from '../drawing/drawing-template';
+import type { Filtered } from '../drawing/filtered-of';
 import type { MapSymbol } from './symbols-of';
 
 /** A focusable point feature: its symbol at each of its places, with room enough for a finger. */

@@ -1,17 +1,19 @@
 import { pointsOf } from '../../geometry/bounds-of';
 import type { Geo } from '../../plan/plan';
 import type { Properties } from '../../plan/schema/feature';
-import { placeType } from '../../plan/schema/place';
-import type { AppState } from '../../state/app-state';
+
+import { type Layers, layerOf, type PlanLayerId } from '../../state/layers';
 import type { Drawing } from '../../style/drawing';
-import { platformDrawing, platformShape, wanmuShift } from '../../style/platform-drawing';
-import { cityDrawing, placeDrawing } from '../../style/point-drawings';
+import { wanmuShift } from '../../style/platform-drawing';
+
 import type { Scheme } from '../../style/scheme';
-import type { Frame } from './frame';
+import type { Frame } from '../drawing/frame';
+import { featuresOf } from '../layers/parts/layer-entry';
+import { planLayers } from '../layers/registry';
 
 /** A point feature's symbol and where it stands, in pixels; one for each block of a platform. */
 export type MapSymbol = {
-  readonly layer: 'places' | 'cities' | 'platforms';
+  readonly layer: PlanLayerId;
   readonly properties: Properties;
   readonly drawing: Drawing;
   readonly scale: number;
@@ -20,42 +22,31 @@ export type MapSymbol = {
   readonly error: number | null;
 };
 
-/** The symbols of the layers that are shown, the lowest first: places, cities, platforms, pole and cores last. */
+/** The symbols of the layers that are shown, the lowest first; of a layer the pole and the cores last. */
 export function symbolsOf(
   geo: Geo,
-  layers: AppState['layers'],
+  layers: Layers,
   frame: Frame,
   scheme: Scheme,
   small: boolean,
 ): MapSymbol[] {
-  return (['places', 'cities', 'platforms'] as const)
-    .filter((layer) => layers[layer].visible)
-    .flatMap((layer) => {
-      const scale = (layer === 'places' ? 0.7 : 0.85) * (small ? 0.8 : 1);
-      return geo[layer].features.map(({ geometry, properties }) => ({
-        layer,
-        properties,
-        drawing: drawingOf(properties, scheme),
-        scale,
-        at: pointsOf(geometry).map((position) => beside(frame.toPixels(position), properties, scale)),
-        error: properties.error_m === null ? null : (properties.error_m / 1000) * frame.kilometre,
-      }));
-    })
-    .sort((a, b) => rank(a.properties) - rank(b.properties));
-}
-
-function drawingOf({ kind, type, industries, role, status }: Properties, scheme: Scheme): Drawing {
-  if (kind === 'city') return cityDrawing(scheme);
-  if (kind === 'place') return placeDrawing(placeType.options.find((id) => id === type) ?? 'park', scheme);
-  return platformDrawing(
-    {
-      shape: platformShape(type),
-      industry: industries[0] ?? null,
-      role: role === 'pole' || role === 'core' ? role : 'point',
-      creating: status === 'creating',
-    },
-    scheme,
-  );
+  return planLayers
+    .filter(({ id }) => layerOf(layers, id).visible)
+    .flatMap((entry) => {
+      const { id, drawing } = entry;
+      if (drawing.kind !== 'symbols') return [];
+      const scale = drawing.scale * (small ? 0.8 : 1);
+      return featuresOf(entry, geo)
+        .map(({ geometry, properties }) => ({
+          layer: id,
+          properties,
+          drawing: drawing.symbol(properties, scheme),
+          scale,
+          at: pointsOf(geometry).map((position) => beside(frame.toPixels(position), properties, scale)),
+          error: properties.error_m === null ? null : (properties.error_m / 1000) * frame.kilometre,
+        }))
+        .sort((a, b) => rank(a.properties) - rank(b.properties));
+    });
 }
 
 /** A ten-thousand-mu platform may share a city's anchor, so it stands beside it. */
@@ -68,8 +59,6 @@ function beside(
   return type === 'provincial-wanmu' ? [x + east * scale, y + south * scale] : [x, y];
 }
 
-function rank({ kind, role }: Properties): number {
-  if (kind === 'place') return 0;
-  if (kind === 'city') return 1;
-  return role === 'pole' ? 4 : role === 'core' ? 3 : 2;
+function rank({ role }: Properties): number {
+  return role === 'pole' ? 2 : role === 'core' ? 1 : 0;
 }

@@ -1,14 +1,10 @@
-import { type AppState, type LayerId, type LayerState, layerIds, type Page, themes } from '../app-state';
+import { type Page, themes } from '../app-state';
+import { allLayers, withLayer } from '../layers';
 import type { Field } from '../link/field';
 import { layerFields } from '../link/layer-fields';
 import { list, oneOf } from '../link/text';
 import { viewField } from '../link/view-field';
 import type { Slice } from './slice';
-
-const shown: LayerState = Object.freeze({ visible: true, opacity: 1 });
-export const allLayers = Object.freeze(
-  Object.fromEntries(layerIds.map((id) => [id, shown])),
-) as AppState['layers'];
 
 /** `fit=id,…`: what a link without a view shows, whatever the size of the window */
 const fit: Field = {
@@ -76,14 +72,15 @@ export const displaySlice: Slice<
   initial: { layers: allLayers, theme: 'system', embed: false },
   fields: [...layerFields, theme, embed],
   reducers: {
-    'show-layer': (state, { layer, visible }) => withLayer(state, layer, { visible }),
-    'fade-layer': (state, { layer, opacity }) =>
-      withLayer(state, layer, { opacity: Math.min(1, Math.max(0.1, opacity)) }),
+    'show-layer': (state, { layer, visible }) => ({
+      ...state,
+      layers: withLayer(state.layers, layer, { visible }),
+    }),
+    'fade-layer': (state, { layer, opacity }) => ({
+      ...state,
+      layers: withLayer(state.layers, layer, { opacity: Math.min(1, Math.max(0.1, opacity)) }),
+    }),
     language: (state, { lang }) => ({ ...state, lang }),
     theme: (state, { theme }) => ({ ...state, theme }),
   },
 };
-
-function withLayer(state: AppState, id: LayerId, change: Partial<LayerState>): AppState {
-  return { ...state, layers: { ...state.layers, [id]: { ...state.layers[id], ...change } } };
-}

@@ -1,34 +1,43 @@
-import { type AppState, type LayerId, type LayerState, layerIds } from '../app-state';
+import type { AppState } from '../app-state';
+import { type LayerState, layerIds, layerOf, otherLayers, withLayer } from '../layers';
 import type { Field } from './field';
-import { list, oneOf } from './text';
+import { list } from './text';
+
+/** What can be the id of a layer: the plan's, `own:` and a name, or one of a later version. */
+const layerId = /^\w[\w-]*(:\w[\w-]*)?$/;
 
 /** `hide=layer,…` */
 const hide: Field = {
   key: 'hide',
-  write: ({ layers }) => layerIds.filter((id) => !layers[id].visible).join(','),
-  read: (state, text) =>
-    list(text).reduce((next, part) => change(next, oneOf(layerIds, part), { visible: false }), state),
+  write: ({ layers }) => told(layers, ({ visible }) => (visible ? null : '')),
+  read: (state, text) => list(text).reduce((next, id) => change(next, id, { visible: false }), state),
 };
 
 /** `fade=layer:percent,…` */
 const fade: Field = {
   key: 'fade',
   write: ({ layers }) =>
-    layerIds
-      .filter((id) => layers[id].opacity !== 1)
-      .map((id) => `${id}:${Math.round(layers[id].opacity * 100)}`)
-      .join(','),
+    told(layers, ({ opacity }) => (opacity === 1 ? null : `:${Math.round(opacity * 100)}`)),
   read: (state, text) =>
     list(text).reduce((next, part) => {
-      const [id, percent] = part.split(':');
+      const [, id = '', percent] = /^(.+):([\d.]+)$/.exec(part) ?? [];
       const opacity = Number(percent) / 100;
-      return opacity >= 0.1 && opacity <= 1 ? change(next, oneOf(layerIds, id), { opacity }) : next;
+      return opacity >= 0.1 && opacity <= 1 ? change(next, id, { opacity }) : next;
     }, state),
 };
 
 export const layerFields: readonly Field[] = [hide, fade];
 
-function change(state: AppState, id: LayerId | null, part: Partial<LayerState>): AppState {
-  if (!id) return state;
-  return { ...state, layers: { ...state.layers, [id]: { ...state.layers[id], ...part } } };
+/** The layers of which there is something to tell, each with that behind it; null: nothing. */
+function told(layers: AppState['layers'], tell: (layer: LayerState) => string | null): string {
+  return [...layerIds, ...otherLayers(layers)]
+    .flatMap((id) => {
+      const words = tell(layerOf(layers, id));
+      return words === null ? [] : [id + words];
+    })
+    .join(',');
+}
+
+function change(state: AppState, id: string, part: Partial<LayerState>): AppState {
+  return layerId.test(id) ? { ...state, layers: withLayer(state.layers, id, part) } : state;
 }

@@ -1,11 +1,11 @@
 import { html } from 'lit';
-import '../../../src/map/layers/area-layer';
-import '../../../src/map/layers/base-layer';
-import '../../../src/map/layers/belt-layer';
-import '../../../src/map/layers/city-layer';
-import '../../../src/map/layers/label-layer';
-import '../../../src/map/layers/platform-layer';
-import '../../../src/map/layers/selection-layer';
+import '../../../src/map/layers/areas/area-layer';
+import '../../../src/map/layers/base/base-layer';
+import '../../../src/map/layers/belts/belt-layer';
+import '../../../src/map/layers/cities/city-layer';
+import '../../../src/map/layers/labels/label-layer';
+import '../../../src/map/layers/platforms/platform-layer';
+import '../../../src/map/layers/selection/selection-layer';
 import type { PlanMap } from '../../../src/map/plan-map';
 import { geo } from './fixture';
 import { mountMap } from './mount-map';

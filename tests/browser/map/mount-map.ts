@@ -13,7 +13,7 @@ export async function mountMap(
   room.style.cssText = `position: fixed; left: 0; top: 0; width: ${width}px; height: ${height}px; display: grid`;
   document.body.append(room);
   const ready = new Promise((resolve) => room.addEventListener('map-ready', resolve, { once: true }));
-  render(html`<plan-map .home=${home} label="Map">${layers}</plan-map>`, room);
+  render(html`<plan-map .initialBounds=${home} label="Map">${layers}</plan-map>`, room);
   await ready;
   return room.querySelector('plan-map') as PlanMap;
 }

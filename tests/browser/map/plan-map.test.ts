@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { AreaLayer } from '../../../src/map/layers/area-layer';
+import type { AreaLayer } from '../../../src/map/layers/areas/area-layer';
 import type { PlanMap } from '../../../src/map/plan-map';
 import { atlas } from './atlas';
 import { clickOn, drawn, mapOf } from './drawn';
@@ -135,7 +135,7 @@ test('the fitted bounds are in the free part of the map', async () => {
   map.padding = { top: 0, right: 300, bottom: 100, left: 0 };
   await map.updateComplete;
   await drawn(map);
-  expect(map.shows(map.home)).toBe(true);
+  expect(map.shows(map.initialBounds)).toBe(true);
   expect(mapOf(map).project([120.3, 29.1]).x).toBeLessThan(500);
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { platformImages } from '../../../src/map/layers/describe/platform-images';
+import { platformImages } from '../../../src/map/layers/parts/platform-images';
 import type { Features } from '../../../src/plan/plan';
 import { placeType } from '../../../src/plan/schema/place';
 import { platformCategory } from '../../../src/plan/schema/platform';

@@ -26,7 +26,7 @@ export function downloadCsv(downloaded: Downloaded): Promise<string> {
   const ids = Object.keys(downloadColumns).filter((id) => id !== own);
   const title = (id: string) => downloadColumns[id]?.[language] ?? id;
   const rows = layers.flatMap((layer) => {
-    const terms = layerTerms(plan, layer.id, boundaries);
+    const terms = layerTerms(plan, layer.terms, boundaries);
     return layer.features.map((feature) => {
       const row: Readonly<Record<string, string | number | null>> = {
         ...downloadRow(plan, layer, feature),

@@ -46,7 +46,7 @@ export async function downloadGeopackage(downloaded: Downloaded): Promise<Uint8A
 function addLayer(database: Database, downloaded: Downloaded, layer: DownloadLayer): void {
   const { plan, language, boundaries } = downloaded;
   const { id, name, features } = layer;
-  const terms = layerTerms(plan, id, boundaries);
+  const terms = layerTerms(plan, layer.terms, boundaries);
   const columns = Object.keys(downloadColumns).filter((column) => column !== 'id' && column !== 'layer');
   const typed = columns.map((column) => `"${column}" ${typeOf(column)}`).join(', ');
   database.exec(

@@ -29,8 +29,8 @@ export async function downloadKml(downloaded: Downloaded): Promise<string> {
   const kml = foldersToKML({ type: 'root', children: folders });
   const about = [
     ...new Set(
-      layers.flatMap(({ id }) => {
-        const { source, notice, licence } = layerTerms(plan, id, boundaries);
+      layers.flatMap(({ terms }) => {
+        const { source, notice, licence } = layerTerms(plan, terms, boundaries);
         return [source[language], notice[language], licence[language]];
       }),
     ),
@@ -43,8 +43,11 @@ export async function downloadKml(downloaded: Downloaded): Promise<string> {
   );
 }
 
-function describe({ plan, language, boundaries }: Downloaded, { id }: Downloaded['layers'][number]): string {
-  const { notice, licence } = layerTerms(plan, id, boundaries);
+function describe(
+  { plan, language, boundaries }: Downloaded,
+  { terms }: Downloaded['layers'][number],
+): string {
+  const { notice, licence } = layerTerms(plan, terms, boundaries);
   return `${notice[language]}\n${licence[language]}`;
 }
 

@@ -1,18 +1,20 @@
 import type { Feature, Geometry } from 'geojson';
+import type { LayerTerms } from '../../../map/layers/parts/layer-entry';
 import type { Plan } from '../../../plan/plan';
 import type { Properties } from '../../../plan/schema/feature';
 import type { Bilingual } from '../../../plan/schema/naming';
-import type { DownloadId } from './layer-features';
 
 /** The formats in which layers are downloaded, in the order in which they are offered. */
 export const downloadFormats = ['geojson', 'csv', 'kml', 'gpkg'] as const;
 export type DownloadFormat = (typeof downloadFormats)[number];
 
-/** A layer of the map as it leaves the atlas. `id` names its file, folder or table: ASCII, permanent. */
+/** A layer of the map as it leaves the atlas, as plain data for a worker. */
 export type DownloadLayer = {
-  readonly id: DownloadId;
+  /** Names its file, folder or table: ASCII, permanent. */
+  readonly id: string;
   readonly name: Bilingual;
   readonly features: readonly Feature<Geometry, Properties>[];
+  readonly terms: LayerTerms;
 };
 
 /** All that a file of some layers is made from. */

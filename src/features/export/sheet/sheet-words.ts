@@ -1,6 +1,9 @@
 import data from '../../../../geo/version.json' with { type: 'json' };
+import { planLayers } from '../../../map/layers/registry';
 import { conditionsOf } from '../../../plan/filter/filter';
 import { changedTargets } from '../../../plan/scenario/apply-scenario';
+
+import { layerOf } from '../../../state/layers';
 import { linkLimits } from '../../../state/link/link-limits';
 import { boundaryText } from '../../../ui/parts/boundary-text';
 import { dayText } from '../../../ui/parts/day-text';
@@ -54,7 +57,8 @@ function leadOf(view: SheetView): string[] {
   ];
 }
 
-/** Lines after OpenStreetMap stand on the map with water or transport. */
+/** Lines after OpenStreetMap are among what is there for orientation. */
 function linesOf({ app }: SheetView, lines: string): string {
-  return app.layers.water.visible || app.layers.transport.visible ? lines : '';
+  const shown = planLayers.some(({ id, click }) => click === 'nothing' && layerOf(app.layers, id).visible);
+  return shown ? lines : '';
 }

@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { gradedStrengths, strengthLook } from '../../../style/strength-look';
+import { gradedStrengths, strengthStyle } from '../../../style/strength-style';
 import type { Part, SheetView } from './sheet-view';
 
 /** What the colours and widths of a filtered map mean; nothing where no filter asks for a topic. */
@@ -25,7 +25,7 @@ export function strengthParts({ kept, app, scheme, locale }: SheetView): Part[] 
 }
 
 function swatch(strength: (typeof gradedStrengths)[number], scheme: SheetView['scheme']): TemplateResult {
-  const { colour, width } = strengthLook(strength, scheme) ?? { colour: 'none', width: 0 };
+  const { colour, width } = strengthStyle(strength, scheme) ?? { colour: 'none', width: 0 };
   return html`<svg viewBox="0 0 28 20" width="28" height="20">
     ${svg`<rect x=${1 + width / 2} y=${1 + width / 2} width=${26 - width} height=${18 - width} fill=${colour} fill-opacity="0.62"
       stroke=${colour} stroke-width=${width} />`}

@@ -2,13 +2,13 @@ import type { TemplateResult } from 'lit';
 import { engine } from '../../../app/features';
 import { fittedBounds } from '../../../app/map/fitted-bounds';
 import { boundsOf } from '../../../geometry/bounds-of';
-import { contextTemplate } from '../../../map/static/context-template';
-import { type Frame, frameOf } from '../../../map/static/frame';
+import { contextTemplate } from '../../../map/drawing/context-template';
+import { type Frame, frameOf } from '../../../map/drawing/frame';
 import {
   cityBorderTemplate,
   patternsTemplate,
   surroundingsTemplate,
-} from '../../../map/static/ground-template';
+} from '../../../map/drawing/ground-template';
 import { type StaticLabel, staticLabels } from '../../../map/static/static-label';
 import { type MapSymbol, symbolsOf } from '../../../map/static/symbols-of';
 import type { Features, Plan } from '../../../plan/plan';

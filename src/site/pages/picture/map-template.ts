@@ -1,16 +1,17 @@
 import { nothing, svg, type TemplateResult } from 'lit';
+import { filteredOf } from '../../../map/drawing/filtered-of';
+import { scaleTemplate } from '../../../map/drawing/ground-template';
+import { shapeTemplate } from '../../../map/drawing/shape-template';
+import { planLayer } from '../../../map/layers/registry';
 import { areaPaint } from '../../../map/static/area-paint';
 import { circlesTemplate } from '../../../map/static/circles-template';
-import { filteredOf } from '../../../map/static/filtered-of';
-import { scaleTemplate } from '../../../map/static/ground-template';
 import { labelsTemplate } from '../../../map/static/labels-template';
 import { mapCircles } from '../../../map/static/map-circles';
 import { placeMapLabels } from '../../../map/static/place-map-labels';
 import { selectionTemplate } from '../../../map/static/selection-template';
-import { shapeTemplate } from '../../../map/static/shape-template';
 import { symbolTemplate } from '../../../map/static/symbol-template';
 import type { MapSymbol } from '../../../map/static/symbols-of';
-import type { GeoFile } from '../../../plan/plan';
+import type { PlanLayerId } from '../../../state/layers';
 import type { Classified } from '../../../style/classes/classify';
 import { valueTexts } from '../../../style/classes/value-texts';
 import { mapColours } from '../../../style/map-colours';
@@ -30,20 +31,23 @@ export function mapTemplate(
   const { frame, paths } = sheet;
   const drawing = measure?.drawing ?? 'fill';
   const symbols = sheet.symbols.filter(({ properties }) => points.includes(properties.id));
-  const shapes = (file: GeoFile, shown: (id: string) => boolean) =>
-    plan.geo[file].features
+  const shapes = (layer: PlanLayerId, shown: (id: string) => boolean) => {
+    const { file, drawing: look, measured } = planLayer(layer);
+    if (look.kind !== 'shapes') return [];
+    return plan.geo[file].features
       .filter(({ properties }) => shown(properties.id))
       .map((feature) => {
         const { id } = feature.properties;
-        const dimmed = file === 'counties' && areas.length > 0 && !areas.includes(id);
+        const dimmed = measured === true && areas.length > 0 && !areas.includes(id);
         return shapeTemplate(
           feature,
+          look.parts,
           {
             name: '',
             path: paths.get(id) ?? '',
-            paint: file === 'counties' ? areaPaint(classified, drawing, 'light', id) : null,
+            paint: measured ? areaPaint(classified, drawing, 'light', id) : null,
             // What is schematic stays dashed: it stands out by its strength, not by a line around it.
-            hovered: file !== 'counties' && id === selected,
+            hovered: !measured && id === selected,
             emphasised: false,
             selected: false,
             filtered: kept ? filteredOf(kept, id, 'light') : { dimmed, look: null },
@@ -51,6 +55,7 @@ export function mapTemplate(
           colours,
         );
       });
+  };
   const outline = bands.includes(selected ?? '') ? null : paths.get(selected ?? '');
   const chosen = sheet.symbols.find(({ properties }) => properties.id === selected);
   // The name of a band that the picture is about would lie on its hatching.
@@ -77,7 +82,7 @@ export function mapTemplate(
   const { width, height } = frame.free;
   return svg`<defs>${sheet.patterns}</defs>
     <rect width=${width} height=${height} fill=${colours.sea} />
-    ${sheet.surroundings} ${shapes('counties', () => true)} ${classified ? sheet.cityBorder.plain : sheet.cityBorder.banded}
+    ${sheet.surroundings} ${shapes('areas', () => true)} ${classified ? sheet.cityBorder.plain : sheet.cityBorder.banded}
     ${classified ? nothing : sheet.water}
     ${shapes('corridor', (id) => bands.includes(id))} ${shapes('belts', (id) => bands.includes(id))}
     ${selectionTemplate(outline ?? null, chosen, colours)}

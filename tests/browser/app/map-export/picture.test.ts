@@ -4,7 +4,7 @@ import '../../../../src/app/start/map-modules';
 import { mapTemplate } from '../../../../src/app/map/map-template';
 import { pictureView } from '../../../../src/app/map-export/picture-view';
 import { writePicture } from '../../../../src/app/map-export/write-picture';
-import { takeMap } from '../../../../src/map/picture/take-map';
+import { captureMap } from '../../../../src/map/capture/capture-map';
 import { noActuals } from '../../../../src/plan/actuals/actual';
 import { initialThematic } from '../../../../src/state/thematic';
 import { classify } from '../../../../src/style/classes/classify';
@@ -59,7 +59,7 @@ async function take(link: string, ratio: number) {
   let colours = new Map<string, number>();
   let pixels = [0, 0];
   let apart = 0;
-  const taken = await takeMap(mapTemplate(map), size, ratio, never, async (canvas) => {
+  const taken = await captureMap(mapTemplate(map), size, ratio, never, async (canvas) => {
     colours = coloursOf(canvas, canvas.width, canvas.height);
     pixels = [canvas.width, canvas.height];
     const element = document.querySelector('plan-map');

@@ -25,7 +25,7 @@ export function shownAt(link: string, map: 'webgl' | 'static'): Shown {
       beside: null,
       emphasised: [],
       kept: keptOf(realPlan, state.filter),
-      home: boundsOf(realPlan.geo.counties),
+      initialBounds: boundsOf(realPlan.geo.counties),
       padding: { top: 0, right: 300, bottom: 0, left: 0 },
     },
     start: {

@@ -4,7 +4,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import '../../../../src/app/map/map-swipe';
 import { localeContext } from '../../../../src/i18n/locale';
 import { localize } from '../../../../src/site/pages/words/localize';
-import '../../../../src/map/layers/area-layer';
+
+import '../../../../src/map/layers/areas/area-layer';
 import '../../../../src/map/plan-map';
 import type { PlanMap } from '../../../../src/map/plan-map';
 import type { Intent } from '../../../../src/state/intent';
@@ -32,7 +33,7 @@ function shell() {
   const intents: Intent[] = [];
   room.addEventListener('intent', ({ intent }) => intents.push(intent));
   const map = () =>
-    html`<plan-map .home=${[119.5, 28.9, 120.3, 29.3]} style="position: absolute; inset: 0" label="Map">
+    html`<plan-map .initialBounds=${[119.5, 28.9, 120.3, 29.3]} style="position: absolute; inset: 0" label="Map">
       <area-layer .data=${geo.counties}></area-layer>
     </plan-map>`;
   const show = (thematic: Thematic) => {

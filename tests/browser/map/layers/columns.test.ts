@@ -1,10 +1,10 @@
 import { html, render } from 'lit';
 import { afterEach, expect, test, vi } from 'vitest';
 import { boundsOf } from '../../../../src/geometry/bounds-of';
-import '../../../../src/map/layers/area-layer';
-import '../../../../src/map/layers/column-layer';
-import type { ColumnLayer } from '../../../../src/map/layers/column-layer';
-import '../../../../src/map/layers/label-layer';
+import '../../../../src/map/layers/areas/area-layer';
+import '../../../../src/map/layers/columns/column-layer';
+import type { ColumnLayer } from '../../../../src/map/layers/columns/column-layer';
+import '../../../../src/map/layers/labels/label-layer';
 import type { Description } from '../../../../src/map/description';
 import '../../../../src/map/plan-map';
 import type { PlanMap } from '../../../../src/map/plan-map';
@@ -44,7 +44,7 @@ async function mounted(classified: Classified | null): Promise<PlanMap> {
   document.body.append(room);
   const ready = new Promise((resolve) => room.addEventListener('map-ready', resolve, { once: true }));
   render(
-    html`<plan-map .home=${boundsOf(realPlan.geo.counties)} .view=${tilted} label="Map">
+    html`<plan-map .initialBounds=${boundsOf(realPlan.geo.counties)} .view=${tilted} label="Map">
       <area-layer .data=${realPlan.geo.counties}></area-layer>
       <column-layer .plan=${realPlan} .classified=${classified}></column-layer>
       <label-layer .geo=${realPlan.geo}></label-layer>

@@ -1,20 +1,20 @@
 import { html } from 'lit';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import '../../../../src/map/layers/area-layer';
-import '../../../../src/map/layers/belt-layer';
-import '../../../../src/map/layers/city-layer';
-import '../../../../src/map/layers/corridor-layer';
-import '../../../../src/map/layers/label-layer';
-import type { MapLayer } from '../../../../src/map/layers/map-layer';
-import '../../../../src/map/layers/measure-layer';
-import '../../../../src/map/layers/platform-layer';
+import '../../../../src/map/layers/areas/area-layer';
+import '../../../../src/map/layers/belts/belt-layer';
+import '../../../../src/map/layers/cities/city-layer';
+import '../../../../src/map/layers/corridor/corridor-layer';
+import '../../../../src/map/layers/labels/label-layer';
+import type { MapLayer } from '../../../../src/map/layers/parts/map-layer';
+import '../../../../src/map/layers/measure/measure-layer';
+import '../../../../src/map/layers/platforms/platform-layer';
 import { noActuals } from '../../../../src/plan/actuals/actual';
 import { type Filter, noFilter } from '../../../../src/plan/filter/filter';
 import { keptOf } from '../../../../src/plan/filter/kept-of';
 import { initialThematic } from '../../../../src/state/thematic';
 import { classify } from '../../../../src/style/classes/classify';
-import { strengthLook } from '../../../../src/style/strength-look';
+import { strengthStyle } from '../../../../src/style/strength-style';
 import { realPlan as plan } from '../../real-plan';
 import { mountMap } from '../mount-map';
 
@@ -80,8 +80,8 @@ function rgb(colour: unknown): string {
   return [...canvas.getImageData(0, 0, 1, 1).data].join();
 }
 
-const colourOf = (strength: Parameters<typeof strengthLook>[0] | undefined) =>
-  strengthLook(strength ?? 'kept', 'light')?.colour;
+const colourOf = (strength: Parameters<typeof strengthStyle>[0] | undefined) =>
+  strengthStyle(strength ?? 'kept', 'light')?.colour;
 
 test('what names the topics has the colour and width of its verb’s strength, all else steps back', async () => {
   const kept = await filter({ topics: ['biomedicine'] });
@@ -89,7 +89,7 @@ test('what names the topics has the colour and width of its verb’s strength, a
   const edges = painted('areas-kept', 'line-width');
   expect(fills.size).toBe(10);
   for (const [id, colour] of fills) {
-    const look = strengthLook(kept?.get(id) ?? 'kept', 'light');
+    const look = strengthStyle(kept?.get(id) ?? 'kept', 'light');
     expect(edges.get(id), id).toBeCloseTo(look?.width ?? 0, 1);
     if (look) expect(rgb(colour), id).toBe(rgb(look.colour));
   }

@@ -4,7 +4,7 @@ import '../../../../src/map/static/static-map';
 import { noFilter } from '../../../../src/plan/filter/filter';
 import { keptOf } from '../../../../src/plan/filter/kept-of';
 import { mapColours } from '../../../../src/style/map-colours';
-import { strengthLook } from '../../../../src/style/strength-look';
+import { strengthStyle } from '../../../../src/style/strength-style';
 import { find, mount, settled } from '../../mount';
 import { realPlan as plan } from '../../real-plan';
 
@@ -18,7 +18,7 @@ test('the map without WebGL shows what a filter keeps by strength, and all else 
   await settled(element);
   await settled(element);
   const part = (id: string, selector: string) => root.querySelector(`.feature[data-id="${id}"] ${selector}`);
-  const look = strengthLook(kept?.get('lanxi') ?? 'kept', 'light');
+  const look = strengthStyle(kept?.get('lanxi') ?? 'kept', 'light');
   expect(part('lanxi', 'path')?.getAttribute('fill')).toBe(look?.colour);
   expect(part('lanxi', '.kept')?.getAttribute('stroke-width')).toBe(String(look?.width));
   expect(part('panan', 'path')?.getAttribute('fill')).toBe(mapColours.light.areaOther);

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseLink } from '../../../engine';
 import '../../../../src/map/static/static-map';
+import { contextOpacity } from '../../../../src/app/map/context-opacity';
 import { fittedBounds } from '../../../../src/app/map/fitted-bounds';
-import { quietFactor } from '../../../../src/app/map/quiet-factor';
 import { noActuals } from '../../../../src/plan/actuals/actual';
 import { keptOf } from '../../../../src/plan/filter/kept-of';
 import { languages } from '../../../../src/state/app-state';
@@ -38,10 +38,10 @@ async function draw(link: string, width: number, lang: (typeof languages)[number
       language: lang,
       selected: selection,
       kept: keptOf(plan, filter),
-      quiet: quietFactor(thematic),
+      quiet: contextOpacity(thematic),
       classified: measure && classify({ plan, actuals: noActuals }, measure, year, classing, 'light'),
       drawing,
-      home: fittedBounds(plan, fit),
+      initialBounds: fittedBounds(plan, fit),
     },
     lang,
   );

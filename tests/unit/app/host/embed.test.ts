@@ -9,7 +9,7 @@ import { initialState } from '../../../engine';
 
 const initial = initialState('zh');
 const visible = ({ layers }: AppState) =>
-  Object.entries(layers).flatMap(([id, layer]) => (layer.visible ? [id] : []));
+  Object.entries(layers).flatMap(([id, layer]) => (layer?.visible ? [id] : []));
 
 describe('the embed code', () => {
   it('names address, title, size and what a frame may do', () => {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { legendOf } from '../../../../src/features/legend/legend-of';
 import { parseFeatures } from '../../../../src/plan/parse-files';
 import { type GeoFile, geoFiles } from '../../../../src/plan/plan';
-import { type LayerId, layerIds } from '../../../../src/state/app-state';
+import { layerIds, type PlanLayerId } from '../../../../src/state/layers';
 import { initialState, reduce } from '../../../engine';
+
 import { readJson } from '../../read-json';
 
 const raw = Object.fromEntries(geoFiles.map((file) => [file, readJson(`geo/${file}.geojson`)]));
@@ -11,12 +12,12 @@ const { geo } = parseFeatures(raw as Record<GeoFile, unknown>);
 if (!geo) throw new Error('geo/ does not parse');
 
 const all = initialState('zh');
-const row = (layer: LayerId, layers = all.layers, from = geo) => {
+const row = (layer: PlanLayerId, layers = all.layers, from = geo) => {
   const found = legendOf(layers, from).find((one) => one.layer === layer);
   if (!found) throw new Error(layer);
   return found;
 };
-const ids = (layer: LayerId) => row(layer).items.map(({ id }) => id);
+const ids = (layer: PlanLayerId) => row(layer).items.map(({ id }) => id);
 
 describe('legendOf', () => {
   it('lists the layers from the top of the map down', () => {
@@ -45,7 +46,7 @@ describe('legendOf', () => {
 
   it('shows only industries that colour a platform, each once', () => {
     const first = new Set(geo.platforms.features.map(({ properties }) => properties.industries[0]));
-    const shown = row('platforms').items.filter(({ group }) => group === 'industries');
+    const shown = row('platforms').items.filter(({ name }) => name === null);
     expect(new Set(shown.map(({ id }) => id))).toEqual(first);
     expect(shown.length).toBe(first.size);
   });

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { contextOpacity } from '../../../../src/app/map/context-opacity';
 import { measureDetail } from '../../../../src/app/map/measure-detail';
-import { quietFactor } from '../../../../src/app/map/quiet-factor';
 import { areasOfClass } from '../../../../src/features/thematic/areas-of-class';
 import { measureGroups } from '../../../../src/features/thematic/measure-groups';
 import { measureText } from '../../../../src/i18n/measure-text';
 import { noActuals } from '../../../../src/plan/actuals/actual';
 import { type MeasureId, measureIds } from '../../../../src/plan/measures/measure-id';
 import { measures } from '../../../../src/plan/measures/measures';
+import { memoize } from '../../../../src/plan/memoize';
 import { applyScenario } from '../../../../src/plan/scenario/apply-scenario';
 import type { Year } from '../../../../src/plan/years';
 import { localize } from '../../../../src/site/pages/words/localize';
-import { rememberLast } from '../../../../src/state/remember-last';
+
 import { initialThematic } from '../../../../src/state/thematic';
 import { classify } from '../../../../src/style/classes/classify';
 import { realPlan } from '../../real-plan';
@@ -67,13 +68,13 @@ describe('the panel’s questions', () => {
 });
 
 it('the other layers step back while a measure is shown', () => {
-  expect(quietFactor({ measure: null })).toBe(1);
-  expect(quietFactor({ measure: 'output' })).toBeLessThan(0.5);
+  expect(contextOpacity({ measure: null })).toBe(1);
+  expect(contextOpacity({ measure: 'output' })).toBeLessThan(0.5);
 });
 
 it('an answer is remembered while the question is the same', () => {
   let asked = 0;
-  const sum = rememberLast((a: number, b: number) => ({ sum: a + b, asked: ++asked }));
+  const sum = memoize((a: number, b: number) => ({ sum: a + b, asked: ++asked }));
   expect(sum(1, 2)).toBe(sum(1, 2));
   expect(sum(1, 3).sum).toBe(4);
   expect(asked).toBe(2);

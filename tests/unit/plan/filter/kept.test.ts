@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Description } from '../../../../src/map/description';
-import { describeAreas } from '../../../../src/map/layers/describe/describe-areas';
-import { describeBelts } from '../../../../src/map/layers/describe/describe-belts';
-import { describeCities } from '../../../../src/map/layers/describe/describe-cities';
-import { describeCorridor } from '../../../../src/map/layers/describe/describe-corridor';
-import { describeLabels } from '../../../../src/map/layers/describe/describe-labels';
-import { describeMeasure } from '../../../../src/map/layers/describe/describe-measure';
-import { describePlaces } from '../../../../src/map/layers/describe/describe-places';
-import { describePlatforms } from '../../../../src/map/layers/describe/describe-platforms';
-import { labelBands } from '../../../../src/map/layers/describe/label-bands';
-import { labelPoints } from '../../../../src/map/layers/describe/label-points';
+import { describeAreas } from '../../../../src/map/layers/areas/describe-areas';
+import { describeBelts } from '../../../../src/map/layers/belts/describe-belts';
+import { describeCities } from '../../../../src/map/layers/cities/describe-cities';
+import { describeCorridor } from '../../../../src/map/layers/corridor/describe-corridor';
+import { describeLabels } from '../../../../src/map/layers/labels/describe-labels';
+import { labelBands } from '../../../../src/map/layers/labels/label-bands';
+import { labelPoints } from '../../../../src/map/layers/labels/label-points';
+import { describeMeasure } from '../../../../src/map/layers/measure/describe-measure';
+import { describePlaces } from '../../../../src/map/layers/places/describe-places';
+import { describePlatforms } from '../../../../src/map/layers/platforms/describe-platforms';
 import { noActuals } from '../../../../src/plan/actuals/actual';
 import { noFilter } from '../../../../src/plan/filter/filter';
 import type { Kept } from '../../../../src/plan/filter/kept';
 import { keptOf } from '../../../../src/plan/filter/kept-of';
 import { initialThematic } from '../../../../src/state/thematic';
 import { classify } from '../../../../src/style/classes/classify';
-import { strengthLook } from '../../../../src/style/strength-look';
+import { strengthStyle } from '../../../../src/style/strength-style';
 import { realPlan as plan } from '../../real-plan';
 
 const { geo } = plan;
@@ -56,7 +56,7 @@ describe('what a filter keeps', () => {
   it('is coloured by strength; other areas lose their own colours', () => {
     const text = paint(describeAreas(geo.counties, 'light', flags, kept), 'areas-fill');
     const strength = kept?.get('lanxi');
-    expect(text).toContain(`"lanxi","${strengthLook(strength ?? 'kept', 'light')?.colour}"`);
+    expect(text).toContain(`"lanxi","${strengthStyle(strength ?? 'kept', 'light')?.colour}"`);
     expect(text).not.toContain('panan');
   });
 

@@ -3,7 +3,8 @@ import { wishIds } from '../../../../src/features/match/model/match-input';
 import { filterModes } from '../../../../src/plan/filter/filter';
 import { measureIds } from '../../../../src/plan/measures/measure-id';
 import { platformCategory, platformStatus } from '../../../../src/plan/schema/platform';
-import { type AppState, layerIds, mostCompared } from '../../../../src/state/app-state';
+import { type AppState, mostCompared } from '../../../../src/state/app-state';
+import { layerIds } from '../../../../src/state/layers';
 import { formatLink, initialState, pages, parseLink } from '../../../engine';
 import { realPlan } from '../../real-plan';
 

@@ -7,7 +7,8 @@ import { filterModes } from '../../../../src/plan/filter/filter';
 import { measureIds } from '../../../../src/plan/measures/measure-id';
 import { platformCategory, platformStatus } from '../../../../src/plan/schema/platform';
 import { years } from '../../../../src/plan/years';
-import { type AppState, languages, layerIds, themes } from '../../../../src/state/app-state';
+import { type AppState, languages, themes } from '../../../../src/state/app-state';
+import { layerIds, layerOf, otherLayers } from '../../../../src/state/layers';
 import { linkVersion } from '../../../../src/state/link/link-version';
 import { tableSubjects } from '../../../../src/state/table';
 import { type Classing, drawings, palettes } from '../../../../src/state/thematic';
@@ -26,6 +27,8 @@ const view = fc.record({
   pitch: decimal(0, 60, 1),
 });
 
+const faint = { visible: true, opacity: 0.5 };
+const gone = { visible: false, opacity: 1 };
 const layer = fc.record({ visible: fc.boolean(), opacity: decimal(0.1, 1, 2) });
 
 const slug = fc.stringMatching(/^[a-z]([a-z0-9-]{0,10}[a-z0-9])?$/);
@@ -141,7 +144,12 @@ const state: fc.Arbitrary<AppState> = fc.record({
   fit: slugs,
   layers: fc
     .tuple(...layerIds.map(() => layer))
-    .map((all) => Object.fromEntries(layerIds.map((id, i) => [id, all[i]])) as AppState['layers']),
+    .map((all) => Object.fromEntries(layerIds.map((id, i) => [id, all[i]])) as AppState['layers'])
+    .chain((plan) =>
+      fc
+        .constantFrom<Partial<AppState['layers']>>({}, { 'own:abc': faint }, { moon: gone, 'own:x': gone })
+        .map((others) => ({ ...plan, ...others }) as AppState['layers']),
+    ),
   selection: fc.option(slug),
   page: fc.constantFrom(...pages),
   theme: fc.constantFrom(...themes),
@@ -194,8 +202,39 @@ describe('the link', () => {
     expect(formatLink({ ...before, layers }, 'zh')).toBe(`?hide=belts&fade=areas:60&v=${linkVersion}`);
   });
 
+  it('keeps layers that the atlas does not know, and tells of them after those it knows', () => {
+    const hidden = { visible: false, opacity: 1 };
+    const link = '?hide=moon,belts,own:mine&fade=own:abc:50,areas:60,sun:30';
+    const { layers } = parseLink(link, 'zh');
+    expect(layers).toEqual({
+      ...initialState('zh').layers,
+      moon: hidden,
+      belts: hidden,
+      'own:mine': hidden,
+      areas: { visible: true, opacity: 0.6 },
+      'own:abc': { visible: true, opacity: 0.5 },
+      sun: { visible: true, opacity: 0.3 },
+    });
+    expect(formatLink({ ...initialState('zh'), layers }, 'zh')).toBe(
+      `?hide=belts,moon,own:mine&fade=areas:60,own:abc:50,sun:30&v=${linkVersion}`,
+    );
+    expect(otherLayers(layers)).toEqual(['moon', 'own:abc', 'own:mine', 'sun']);
+  });
+
+  it('takes no name of a property for a layer that is there', () => {
+    expect(parseLink('?fade=constructor:50', 'zh').layers['constructor']).toEqual({
+      visible: true,
+      opacity: 0.5,
+    });
+    expect(parseLink('?hide=constructor', 'zh').layers['constructor']).toEqual({
+      visible: false,
+      opacity: 1,
+    });
+    expect(layerOf(initialState('zh').layers, 'toString')).toEqual({ visible: true, opacity: 1 });
+  });
+
   it('ignores what it does not know', () => {
-    expect(parseLink('?utm=x&hide=moon,belts&fade=areas:900&at=1,2&theme=pink&lang=fr', 'en')).toEqual({
+    expect(parseLink('?utm=x&hide=,belts,~&fade=areas:900&at=1,2&theme=pink&lang=fr', 'en')).toEqual({
       ...initialState('en'),
       layers: { ...initialState('en').layers, belts: { visible: false, opacity: 1 } },
     });

@@ -9,25 +9,20 @@ import type {
   DownloadFormat,
   DownloadLayer,
 } from '../../../../../src/features/export/model/downloaded';
-import {
-  type DownloadId,
-  layerFeatures,
-  layerNames,
-} from '../../../../../src/features/export/model/layer-features';
+import { downloadLayer } from '../../../../../src/features/export/model/layer-features';
+
 import { layerGeojson } from '../../../../../src/features/export/model/layer-geojson';
 import { wkb } from '../../../../../src/features/export/model/wkb';
+import { planLayer } from '../../../../../src/map/layers/registry';
 import { noFilter } from '../../../../../src/plan/filter/filter';
 import type { Kept } from '../../../../../src/plan/filter/kept';
 import { keptOf } from '../../../../../src/plan/filter/kept-of';
-import { layerIds } from '../../../../../src/state/app-state';
+import { layerIds, type PlanLayerId } from '../../../../../src/state/layers';
 import { realPlan } from '../../../real-plan';
 
-const layer = (id: DownloadId, kept: Kept | null = null): DownloadLayer => ({
-  id,
-  name: layerNames[id],
-  features: layerFeatures(realPlan.geo, id, kept),
-});
-const downloaded = (ids: readonly DownloadId[], language: 'zh' | 'en' = 'zh'): Downloaded => ({
+const layer = (id: PlanLayerId, kept: Kept | null = null): DownloadLayer =>
+  downloadLayer(planLayer(id), realPlan.geo, kept);
+const downloaded = (ids: readonly PlanLayerId[], language: 'zh' | 'en' = 'zh'): Downloaded => ({
   plan: realPlan,
   layers: ids.map((id) => layer(id)),
   language,

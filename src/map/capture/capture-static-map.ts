@@ -1,0 +1,63 @@
+import type { Bounds } from '../../geometry/bounds-of';
+import { languageTag } from '../../state/language-tag';
+import type { StaticMap } from '../static/static-map';
+import { flatten } from './flatten';
+import { offscreenContainer } from './offscreen-container';
+
+/** What a static map shows, without what only a reader needs. */
+type Shown = Pick<
+  StaticMap,
+  | 'plan'
+  | 'layers'
+  | 'classified'
+  | 'drawing'
+  | 'emphasised'
+  | 'kept'
+  | 'quiet'
+  | 'selected'
+  | 'scheme'
+  | 'language'
+>;
+
+export type StaticPicture = {
+  /** As large as asked for, its origin at the top left. */
+  readonly drawing: SVGSVGElement;
+  /** In its middle, to a CSS pixel. */
+  readonly metresPerPixel: number;
+  /** Of its middle, in degrees. */
+  readonly latitude: number;
+};
+
+/** The map as a drawing of some size in CSS pixels: flat, north up, at least the bounds in view (null: the whole city). */
+export async function captureStaticMap(
+  shown: Shown,
+  size: { readonly width: number; readonly height: number },
+  bounds: Bounds | null,
+): Promise<StaticPicture> {
+  await import('../static/static-map');
+  const room = offscreenContainer(size);
+  try {
+    const map = Object.assign(document.createElement('static-map'), shown, {
+      initialBounds: bounds,
+      bare: true,
+    });
+    map.lang = languageTag(shown.language);
+    room.append(map);
+    const drawing = await firstDrawing(map);
+    const { middle } = map;
+    if (!middle) throw new Error('no map');
+    return { drawing: flatten(drawing), ...middle };
+  } finally {
+    room.remove();
+  }
+}
+
+/** The element draws when it has been told its size. */
+async function firstDrawing(map: StaticMap): Promise<SVGSVGElement> {
+  for (;;) {
+    await map.updateComplete;
+    const drawing = map.renderRoot.querySelector('svg');
+    if (drawing) return drawing;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}

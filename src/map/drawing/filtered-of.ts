@@ -1,0 +1,19 @@
+import type { Kept } from '../../plan/filter/kept';
+import type { Scheme } from '../../style/scheme';
+import { type StrengthStyle, strengthStyle } from '../../style/strength-style';
+
+/** How a filter shows a feature. */
+export type Filtered = {
+  /** Whether a filter is on that does not keep it. */
+  readonly dimmed: boolean;
+  /** How strongly the plan asks for what the filter asks; null: it asks for no topic, or does not keep it. */
+  readonly look: StrengthStyle | null;
+};
+
+export function filteredOf(kept: Kept | null, id: string, scheme: Scheme): Filtered {
+  const strength = kept?.get(id);
+  return {
+    dimmed: kept !== null && strength === undefined,
+    look: strength ? strengthStyle(strength, scheme) : null,
+  };
+}

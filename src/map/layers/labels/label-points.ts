@@ -1,0 +1,38 @@
+import type { FeatureCollection, Point } from 'geojson';
+import { pointsOf } from '../../../geometry/bounds-of';
+import { innerPoint } from '../../../geometry/inner-point';
+
+import { memoize } from '../../../plan/memoize';
+import type { Geo } from '../../../plan/plan';
+import type { Lang } from '../../../state/app-state';
+import { labelBands } from './label-bands';
+import { type LabelProperties, labelOf } from './label-of';
+
+const collections = ['surroundings', 'counties', 'cities', 'platforms', 'places'] as const;
+
+/** One point per label of everything that is lettered at a point. */
+export function labelPoints(geo: Geo, language: Lang): FeatureCollection<Point, LabelProperties> {
+  return {
+    type: 'FeatureCollection',
+    features: placesOf(geo).map(({ at, part, properties }) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: at },
+      properties: labelOf(properties, language, part),
+    })),
+  };
+}
+
+/** Where labels stand is the same in all languages: areas keep clear of symbols and of the bands' names. */
+const placesOf = memoize((geo: Geo) => {
+  const symbols = [geo.cities, geo.platforms].flatMap(({ features }) => features);
+  const taken = [
+    ...symbols.flatMap(({ geometry }) => pointsOf(geometry)),
+    ...labelBands(geo, 'zh').features.flatMap(({ geometry }) => geometry.coordinates),
+  ];
+  return collections
+    .flatMap((file) => geo[file].features)
+    .flatMap(({ geometry, properties }) => {
+      const inner = innerPoint(geometry, taken);
+      return (inner ? [inner] : pointsOf(geometry)).map((at, index) => ({ at, properties, part: index + 1 }));
+    });
+});

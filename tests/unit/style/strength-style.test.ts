@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { gradedStrengths, strengthStyle } from '../../../src/style/strength-style';
+
+const schemes = ['light', 'dark'] as const;
+
+/** Relative luminance of WCAG 2. */
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(a: string, b: string): number {
+  const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (high + 0.05) / (low + 0.05);
+}
+
+describe.each(schemes)('strengths in the %s scheme', (scheme) => {
+  const looks = gradedStrengths.map((strength) => strengthStyle(strength, scheme));
+
+  it('differ in lightness from the strongest to the weakest, so that any eye can order them', () => {
+    const graded = looks.slice(0, -1).map((look) => luminance(look?.colour ?? ''));
+    const sign = scheme === 'light' ? 1 : -1;
+    for (const [index, value] of graded.slice(1).entries())
+      expect(sign * (value - (graded[index] ?? 0))).toBeGreaterThan(0.025);
+  });
+
+  it('are narrower the weaker they are', () => {
+    const widths = looks.map((look) => look?.width ?? 0);
+    expect(widths).toEqual(widths.toSorted((a, b) => b - a));
+    expect(new Set(widths).size).toBe(widths.length);
+  });
+
+  it('carry readable letters', () => {
+    for (const look of looks) expect(contrast(look?.colour ?? '', look?.ink ?? '')).toBeGreaterThan(4.5);
+  });
+});
+
+it('what is kept without a topic looks as ever', () => {
+  expect(strengthStyle('kept', 'light')).toBeNull();
+});
