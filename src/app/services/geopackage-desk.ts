@@ -1,21 +1,16 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { GeopackageWantedEvent } from '../../features/export/geopackage-wanted-event';
+import { whileConnected } from '../../ui/while-connected';
 
 /** Has GeoPackages written for the form below its host, in a worker that comes with the first. */
-export class GeopackageDesk implements ReactiveController {
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
-    host.addController(this);
+export class GeopackageDesk {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    whileConnected(host, (signal) => {
+      host.addEventListener('geopackage-wanted', (event) => event.respondWith(this.#write(event)), {
+        signal,
+      });
+    });
   }
-
-  hostConnected(): void {
-    this.host.addEventListener('geopackage-wanted', this.#onWanted);
-  }
-
-  hostDisconnected(): void {
-    this.host.removeEventListener('geopackage-wanted', this.#onWanted);
-  }
-
-  readonly #onWanted = (event: GeopackageWantedEvent): void => event.respondWith(this.#write(event));
 
   async #write({ downloaded, signal }: GeopackageWantedEvent): Promise<Uint8Array<ArrayBuffer>> {
     const { writeGeopackage } = await import('./write-geopackage');

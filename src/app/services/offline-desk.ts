@@ -1,7 +1,8 @@
 import { ContextProvider } from '@lit/context';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Messages } from '../../i18n/messages';
 import { type Offline, offlineContext } from '../../ui/offline-context';
+import { whileConnected } from '../../ui/while-connected';
 import type { Notice } from '../layout/notice-bar';
 import { firstIdle } from '../start/first-idle';
 
@@ -16,7 +17,7 @@ type Around = {
  * Sees to it that the atlas works without a network, once the first view stands, and offers a new version when there is one:
  * a window never gets it unasked. A part of the program that cannot be had any more is said.
  */
-export class OfflineDesk implements ReactiveController {
+export class OfflineDesk {
   readonly #context: ContextProvider<typeof offlineContext>;
   #offline: Offline = { online: navigator.onLine, store: { kind: 'unknown' } };
   #watching = false;
@@ -26,21 +27,14 @@ export class OfflineDesk implements ReactiveController {
     private readonly around: Around,
   ) {
     this.#context = new ContextProvider(host, { context: offlineContext, initialValue: this.#offline });
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    window.addEventListener('vite:preloadError', this.#onMissing);
-    window.addEventListener('online', this.#onLine);
-    window.addEventListener('offline', this.#onLine);
-    if (!this.#watching) void firstIdle().then(() => this.#watch());
-    this.#watching = true;
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener('vite:preloadError', this.#onMissing);
-    window.removeEventListener('online', this.#onLine);
-    window.removeEventListener('offline', this.#onLine);
+    const follow = () => this.#become(this.#offline.store);
+    whileConnected(host, (signal) => {
+      window.addEventListener('vite:preloadError', () => this.#sayMissing(), { signal });
+      window.addEventListener('online', follow, { signal });
+      window.addEventListener('offline', follow, { signal });
+      if (!this.#watching) void firstIdle().then(() => this.#watch());
+      this.#watching = true;
+    });
   }
 
   async #watch(): Promise<void> {
@@ -71,9 +65,7 @@ export class OfflineDesk implements ReactiveController {
     return { hint: this.around.unsaved() ? m.unsaved : m.saved, action: { text: m.reload, run } };
   }
 
-  readonly #onLine = (): void => this.#become(this.#offline.store);
-
-  readonly #onMissing = (): void => {
+  #sayMissing(): void {
     const again = () => location.reload();
     this.around.say(({ offline: m }) => ({
       id: 'missing',
@@ -81,7 +73,7 @@ export class OfflineDesk implements ReactiveController {
       urgent: true,
       ...this.#reload(m, again),
     }));
-  };
+  }
 }
 
 /** Only the built site stores itself, and only in a window of its own: a frame has no status line to say it. */

@@ -5,6 +5,7 @@ import type { PictureOrder } from '../../features/export/picture-order';
 import type { PictureStatus } from '../../features/export/picture-status';
 import type { PictureWantedEvent } from '../../features/export/picture-wanted-event';
 import { nextTask } from '../../features/printout/next-task';
+import { whileConnected } from '../../ui/while-connected';
 import type { Shown } from '../map-export/shown';
 
 /** Makes pictures of the view for the elements below its host, one at a time; what makes them comes with the first. */
@@ -15,18 +16,16 @@ export class PictureDesk implements ReactiveController {
   readonly #context: ContextProvider<typeof pictureContext>;
   #abort: AbortController | null = null;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     const initialValue = { status: { phase: 'idle' }, flat: false } as const;
     this.#context = new ContextProvider(host, { context: pictureContext, initialValue });
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.host.addEventListener('picture-wanted', this.#onWanted);
+    whileConnected(host, (signal) => {
+      host.addEventListener('picture-wanted', (event) => this.#answer(event), { signal });
+    });
   }
 
   hostDisconnected(): void {
-    this.host.removeEventListener('picture-wanted', this.#onWanted);
     this.#abort?.abort();
     this.#tell({ phase: 'idle' });
   }
@@ -36,12 +35,12 @@ export class PictureDesk implements ReactiveController {
     if (flat !== this.#context.value.flat) this.#context.setValue({ ...this.#context.value, flat });
   }
 
-  readonly #onWanted = ({ order }: PictureWantedEvent): void => {
+  #answer({ order }: PictureWantedEvent): void {
     this.#abort?.abort();
     this.#abort = null;
     if (order && this.shown) void this.#make(order, this.shown);
     else this.#tell({ phase: 'cancelled' });
-  };
+  }
 
   async #make(order: PictureOrder, shown: Shown): Promise<void> {
     const abort = new AbortController();

@@ -1,30 +1,25 @@
 import { ContextProvider } from '@lit/context';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { storyIds } from '../../features/stories/model/story-ids';
 import { assetRoot } from '../../ui/parts/asset-root';
 import { type FetchedStory, storiesContext } from '../../ui/stories-context';
+import { whileConnected } from '../../ui/while-connected';
 import { FetchError } from '../files/fetch-error';
 import { fetchJson } from '../files/fetch-json';
 
 /** Fetches the stories that the atlas comes with when an element below its host first asks; each that failed, whenever one asks again. */
-export class StoriesDesk implements ReactiveController {
+export class StoriesDesk {
   readonly #context: ContextProvider<typeof storiesContext>;
   #loading = false;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#context = new ContextProvider(host, { context: storiesContext, initialValue: null });
-    host.addController(this);
+    whileConnected(host, (signal) => {
+      host.addEventListener('stories-wanted', () => void this.#load(), { signal });
+    });
   }
 
-  hostConnected(): void {
-    this.host.addEventListener('stories-wanted', this.#load);
-  }
-
-  hostDisconnected(): void {
-    this.host.removeEventListener('stories-wanted', this.#load);
-  }
-
-  readonly #load = async (): Promise<void> => {
+  async #load(): Promise<void> {
     if (this.#loading) return;
     this.#loading = true;
     const known = this.#context.value;
@@ -34,7 +29,7 @@ export class StoriesDesk implements ReactiveController {
     });
     this.#context.setValue(new Map(await Promise.all(stories)));
     this.#loading = false;
-  };
+  }
 }
 
 async function fetchStory(id: string): Promise<FetchedStory> {

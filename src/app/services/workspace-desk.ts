@@ -1,9 +1,10 @@
 import { ContextProvider } from '@lit/context';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Actuals } from '../../plan/actuals/actual';
 import { noHistory, stepWorkspace, type WorkspaceHistory } from '../../state/workspace/workspace-history';
 import type { WorkspaceStep } from '../../state/workspace/workspace-step';
 import { actualsContext } from '../../ui/actuals-context';
+import { whileConnected } from '../../ui/while-connected';
 import { type StorageFault, type WorkspaceView, workspaceContext } from '../../ui/workspace-context';
 import type { WorkspaceEvent } from '../../ui/workspace-event';
 import { WorkspaceStorage, workspaceKey } from './workspace-storage';
@@ -12,7 +13,7 @@ import { WorkspaceStorage, workspaceKey } from './workspace-storage';
  * What the reader made: takes each step, stores it, takes in what another window stored, and gives it to
  * every element below its host. `warn` is called when the storage fails, once for each way it fails.
  */
-export class WorkspaceDesk implements ReactiveController {
+export class WorkspaceDesk {
   readonly #storage = new WorkspaceStorage(() => localStorage);
   readonly #view: ContextProvider<typeof workspaceContext>;
   readonly #actuals: ContextProvider<typeof actualsContext>;
@@ -29,7 +30,11 @@ export class WorkspaceDesk implements ReactiveController {
       context: actualsContext,
       initialValue: this.#history.present.actuals,
     });
-    host.addController(this);
+    whileConnected(host, (signal) => {
+      host.addEventListener('workspace', (event) => this.#onStep(event), { signal });
+      window.addEventListener('storage', (event) => this.#onStorage(event), { signal });
+      this.#tell();
+    });
   }
 
   get actuals(): Actuals {
@@ -42,28 +47,17 @@ export class WorkspaceDesk implements ReactiveController {
     return fault !== null && fault !== 'damaged' && this.#history.present !== noHistory.present;
   }
 
-  hostConnected(): void {
-    this.host.addEventListener('workspace', this.#onStep);
-    window.addEventListener('storage', this.#onStorage);
-    this.#tell();
-  }
-
-  hostDisconnected(): void {
-    this.host.removeEventListener('workspace', this.#onStep);
-    window.removeEventListener('storage', this.#onStorage);
-  }
-
-  readonly #onStep = ({ step }: WorkspaceEvent): void => {
+  #onStep({ step }: WorkspaceEvent): void {
     this.#take(step);
     this.#adopt(this.#storage.write(this.#history.present));
     this.#tell();
-  };
+  }
 
-  readonly #onStorage = ({ key }: StorageEvent): void => {
+  #onStorage({ key }: StorageEvent): void {
     if (key !== workspaceKey) return;
     this.#adopt(this.#storage.read(this.#history.present));
     this.#tell();
-  };
+  }
 
   /** Another window's changes are a step like any other, so that they can be undone. */
   #adopt(workspace: WorkspaceHistory['present']): void {

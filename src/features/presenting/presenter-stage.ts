@@ -21,6 +21,7 @@ import { pressKey } from './press-key';
 import { stageCaption } from './stage-caption';
 import { type StageCommand, stageKey } from './stage-key';
 import './stage-legend';
+import { whileConnected } from '../../ui/while-connected';
 import { bright, type StageState, stageState } from './stage-state';
 import { stageStyles } from './stage-styles';
 import { stageTools } from './stage-tools';
@@ -63,19 +64,22 @@ export class PresenterStage extends PlanElement {
   /** What had the focus before. */
   #before: HTMLElement | null = null;
 
+  constructor() {
+    super();
+    whileConnected(this, (signal) => {
+      this.keys.addEventListener('keydown', this.#onKey, { capture: true, signal });
+      window.addEventListener('pointermove', this.#onPointer, { signal });
+      window.addEventListener('pagehide', this.#notes.close, { signal });
+    });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#before = deepActiveElement();
-    this.keys.addEventListener('keydown', this.#onKey, { capture: true });
-    window.addEventListener('pointermove', this.#onPointer);
-    window.addEventListener('pagehide', this.#notes.close);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.keys.removeEventListener('keydown', this.#onKey, { capture: true });
-    window.removeEventListener('pointermove', this.#onPointer);
-    window.removeEventListener('pagehide', this.#notes.close);
     clearTimeout(this.#sleep);
     this.#notes.close();
     if (document.activeElement === document.body) this.#before?.focus({ preventScroll: true });

@@ -18,6 +18,7 @@ import { isOnChapter } from './model/is-on-chapter';
 import { pageTurn } from './page-turn';
 import { readerStyles } from './reader-styles';
 import './story-handout';
+import { whileConnected } from '../../ui/while-connected';
 import { swipeTurn } from './swipe-turn';
 import { turned } from './turned';
 
@@ -43,14 +44,9 @@ export class StoryReader extends PlanElement {
   @consume({ context: keysContext }) private keys: EventTarget = window;
   #touch: Touch | null = null;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.keys.addEventListener('keydown', this.#onKey);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.keys.removeEventListener('keydown', this.#onKey);
+  constructor() {
+    super();
+    whileConnected(this, (signal) => this.keys.addEventListener('keydown', this.#onKey, { signal }));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
