@@ -4,7 +4,7 @@ import type { Lang } from '../../state/app-state';
 import type { SiteConfig } from '../../state/site-config';
 import { syncLink } from '../../state/store/link-sync';
 import type { Scheme } from '../../style/scheme';
-import { OfflineDesk } from '../services/offline-desk';
+import { OfflineService } from '../services/offline-service';
 import { PlanAtlas } from '../shell/plan-atlas';
 import { nameDocument } from './name-document';
 
@@ -42,9 +42,9 @@ export class PageAtlas extends PlanAtlas {
 
   constructor() {
     super();
-    new OfflineDesk(this, {
+    new OfflineService(this, {
       say: (notice) => this.notices.say(notice),
-      unsaved: () => this.desk.unsaved,
+      unsaved: () => this.workspace.unsaved,
     });
   }
 

@@ -24,7 +24,7 @@ export type Layout = {
   readonly map: MapContext;
   readonly start: Ready;
   /** Whether the legend and the side panel are there yet. */
-  readonly furnished: boolean;
+  readonly panelsReady: boolean;
   readonly room: Room;
   readonly pointer: Pointer;
   readonly presenter: Presenter;
@@ -44,7 +44,7 @@ export type Layout = {
 
 /** Everything on the screen: the map, and what lies on top of it. */
 export function layoutTemplate(layout: Layout): TemplateResult {
-  const { map, start, furnished, room, pointer, presenter, notices, sharing, root, own, emphasis, skip } =
+  const { map, start, panelsReady, room, pointer, presenter, notices, sharing, root, own, emphasis, skip } =
     layout;
   const { plan, state: app, locale, hovered } = map;
   const { m } = locale;
@@ -52,7 +52,7 @@ export function layoutTemplate(layout: Layout): TemplateResult {
     ${headerTemplate(app, locale, skip, root !== null)}
     ${mainTemplate(layout)}
     <section class="layers" aria-label=${m.app.layersLabel}>
-      ${furnished ? legendsTemplate({ ...map, emphasis, compact: room.narrow, swipes: start.map === 'webgl' }) : nothing}
+      ${panelsReady ? legendsTemplate({ ...map, emphasis, compact: room.narrow, swipes: start.map === 'webgl' }) : nothing}
     </section>
     ${
       app.table.subject
@@ -65,7 +65,7 @@ export function layoutTemplate(layout: Layout): TemplateResult {
       <side-panel ?sheet=${room.narrow}>
         <scenario-banner slot="head"></scenario-banner>
         <page-tabs slot="head" .page=${app.page}></page-tabs>
-        ${furnished ? pageTemplate(plan, app, hovered, start.plan, start.site) : nothing}
+        ${panelsReady ? pageTemplate(plan, app, hovered, start.plan, start.site) : nothing}
       </side-panel>
     </aside>
     <footer><status-line .app=${app} .site=${start.site}></status-line></footer>

@@ -70,7 +70,7 @@ export function pageTemplate(
     case 'path':
       return html`<path-panel .path=${state.path} .selected=${selection}></path-panel>`;
     case 'what-if':
-      return html`<what-if-panel .app=${state} .printed=${printed}></what-if-panel>`;
+      return html`<scenario-panel .app=${state} .printed=${printed}></scenario-panel>`;
     case 'audit':
       return html`<audit-panel></audit-panel>`;
     case 'stories':

@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Padding } from '../../map/camera';
 import type { AppState } from '../../state/app-state';
-import { inField } from '../../ui/in-field';
+import { isTyping } from '../../ui/is-typing';
 import { keysContext } from '../../ui/keys-context';
 import { whileConnected } from '../../ui/while-connected';
 import type { MapContext } from '../map/map-template';
@@ -37,19 +37,19 @@ export class Presenter {
   /** What lies over the map while presenting. */
   stage({ state, classified, kept, scheme }: MapContext): TemplateResult | typeof nothing {
     if (!this.#on) return nothing;
-    return html`<presenter-stage .app=${state} .classified=${classified} .kept=${kept} .scheme=${scheme}></presenter-stage>`;
+    return html`<presenter-view .app=${state} .classified=${classified} .kept=${kept} .scheme=${scheme}></presenter-view>`;
   }
 
   #onKey(event: Event): void {
     if (!(event instanceof KeyboardEvent)) return;
     const plain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.defaultPrevented;
-    if (plain && !this.#on && event.key.toLowerCase() === 'p' && !inField(event)) void this.#start();
+    if (plain && !this.#on && event.key.toLowerCase() === 'p' && !isTyping(event)) void this.#start();
   }
 
   async #start(): Promise<void> {
     // Where it is refused, as in a frame, the window is the stage.
     void this.host.requestFullscreen?.().catch(() => undefined);
-    await import('../../features/presenting/presenter-stage');
+    await import('../../features/presenting/presenter-view');
     this.#set(true);
   }
 

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { inField } from '../../ui/in-field';
+import { isTyping } from '../../ui/is-typing';
 import { whileConnected } from '../../ui/while-connected';
 
 /** Keys that mean something wherever the focus is: `/` leads to the search, Escape selects nothing. */
@@ -20,7 +20,7 @@ export class Keys {
     if (!(event instanceof KeyboardEvent) || event.defaultPrevented) return;
     if (event.key === 'Escape') this.leave();
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (inField(event)) return;
+    if (isTyping(event)) return;
     event.preventDefault();
     this.search();
   }

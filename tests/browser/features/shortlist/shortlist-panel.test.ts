@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { localeContext } from '../../../../src/i18n/locale';
 import { localize } from '../../../../src/i18n/localize';
-import '../../../../src/ui/parts/keep-toggle';
+import '../../../../src/ui/parts/bookmark-button';
 import { planContext } from '../../../../src/ui/plan-context';
 import { siteRootContext } from '../../../../src/ui/site-root-context';
 import '../../../../src/features/shortlist/panel';
@@ -193,7 +193,7 @@ describe('sharing', () => {
 
 describe('the button on a card', () => {
   const mountToggle = (shortlist: Shortlist) =>
-    mount('keep-toggle', { entity: 'yiwu' }, 'zh', {
+    mount('bookmark-button', { entity: 'yiwu' }, 'zh', {
       view: { workspace: { ...noHistory.present, shortlist } },
     });
 

@@ -1,0 +1,45 @@
+import { LitElement } from 'lit';
+import type { AppState, Lang } from '../../state/app-state';
+import { initialState } from '../../state/initial-state';
+import { parseLink } from '../../state/link/parse-link';
+import type { SiteConfig } from '../../state/site-config';
+import { Store } from '../../state/store/store';
+import type { Scheme } from '../../style/scheme';
+import { readerLanguage } from './reader-language';
+
+/** What an atlas has to do with the page around it: nothing by itself. `PageAtlas` is the page, `EmbeddedAtlas` stands in one. */
+export class AtlasHost extends LitElement {
+  protected readonly readerLang = readerLanguage(navigator.languages);
+  protected readonly store = new Store(initialState(this.readerLang));
+
+  /** Where keys are heard. */
+  protected get keys(): EventTarget {
+    return this;
+  }
+
+  /** The query that the first view comes from. */
+  protected get search(): string {
+    return this.getAttribute('link') ?? '';
+  }
+
+  /** The address of the site that links lead to, ending in `/`; null: not known. `site` is what its operator has set. */
+  protected siteRoot(_site: SiteConfig): string | null {
+    return null;
+  }
+
+  /** Asked when the atlas is first in the document: an element made by a script has no attributes before. */
+  protected firstState(): AppState {
+    return parseLink(this.search, this.readerLang);
+  }
+
+  /** Follows the store while the atlas is in the document; returns the function that ends it. */
+  protected follow(): () => void {
+    return () => {};
+  }
+
+  /** Hears of the language, the colours and the name of what is shown. */
+  protected named(_lang: Lang, _scheme: Scheme, _name: string | undefined): void {}
+
+  /** Hears that the plan is there. */
+  protected ready(_site: SiteConfig): void {}
+}

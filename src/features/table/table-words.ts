@@ -1,0 +1,39 @@
+import { localize } from '../../i18n/localize';
+import type { Messages } from '../../i18n/messages';
+import type { Bilingual } from '../../plan/schema/bilingual';
+import type { SheetWords } from './model/sheet-words';
+
+const [zh, en] = [localize('zh').m, localize('en').m];
+
+/** What tables say beyond the plan's own words: the messages of both languages side by side. */
+export const tableWords: SheetWords = {
+  columns: both((m) => m.table.columns),
+  measures: both((m) => m.measures.names),
+  measureUnits: both((m) => m.measures.units),
+  units: both((m) => m.card.units),
+  levels: both((m) => m.card.levels),
+  categories: both((m) => m.card.categories),
+  statuses: both((m) => m.table.statuses),
+  roles: both((m) => m.card.roles),
+  geometry: both((m) => m.table.geometry),
+  attributes: both((m) => m.card.attributes),
+  sum: pair((m) => m.table.sum),
+  cityRow: pair((m) => m.table.cityRow),
+  notSummed: pair((m) => m.table.notSummed),
+  rate: pair((m) => m.table.rate),
+  year: (year) => pair((m) => m.measures.times.year(String(year))),
+  period: pair((m) => m.measures.times.period),
+};
+
+function pair(word: (m: Messages) => string): Bilingual {
+  return { zh: word(zh), en: word(en) };
+}
+
+function both<Key extends string>(words: (m: Messages) => Readonly<Record<Key, string>>) {
+  const [chinese, english] = [words(zh), words(en)];
+  const keys = Object.keys(chinese) as Key[];
+  return Object.fromEntries(keys.map((key) => [key, { zh: chinese[key], en: english[key] }])) as Record<
+    Key,
+    Bilingual
+  >;
+}
