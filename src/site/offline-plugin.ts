@@ -22,7 +22,7 @@ export function offlinePlugin(): PluginOption {
     VitePWA({
       strategies: 'injectManifest',
       registerType: 'prompt',
-      // The window registers it after the first view: `app/desks/watch-offline.ts`.
+      // The window registers it after the first view: `app/services/watch-offline.ts`.
       injectRegister: false,
       srcDir: 'src/offline',
       filename: 'service-worker.ts',

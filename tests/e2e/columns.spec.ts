@@ -15,7 +15,7 @@ const decks = (page: Page) =>
 
 /** Chooses how the measure is drawn. */
 const draw = (page: Page, name: string) =>
-  page.locator('theme-panel').getByRole('radio', { name, exact: true }).click();
+  page.locator('thematic-panel').getByRole('radio', { name, exact: true }).click();
 
 /** How far the map is tilted, in degrees. */
 const pitch = (page: Page) =>

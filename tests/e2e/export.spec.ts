@@ -6,7 +6,7 @@ const makers = /make-picture|picture-worker|geopackage|download-file/;
 test('a thematic map leaves as a PNG of A4 at 300 dpi', async ({ page }) => {
   test.setTimeout(150_000);
   await openAtlas(page, '?page=export&measure=output&year=2025');
-  const form = page.locator('picture-form');
+  const form = page.locator('map-export-form');
   await expect(form.getByRole('textbox', { name: '图名' })).toHaveValue('规上工业总产值，2025年');
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 120_000 }),
@@ -29,7 +29,7 @@ test.describe('without WebGL', () => {
     page.on('request', (request) => files.push(request.url()));
     await openAtlas(page, '?page=export&lang=en');
     expect(files.filter((file) => makers.test(file))).toEqual([]);
-    const form = page.locator('picture-form');
+    const form = page.locator('map-export-form');
     const data = page.locator('data-form');
     const save = async (button: ReturnType<typeof form.getByRole>) => {
       const [download] = await Promise.all([page.waitForEvent('download'), button.press('Enter')]);

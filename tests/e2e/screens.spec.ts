@@ -10,7 +10,7 @@ const windows = [
   ],
   [{ width: 390, height: 844 }],
 ];
-const parts = ['top-bar', 'theme-panel', 'layer-panel', 'side-panel', 'status-line', 'map-controls'];
+const parts = ['top-bar', 'thematic-panel', 'layer-panel', 'side-panel', 'status-line', 'map-controls'];
 
 for (const sizes of windows)
   for (const lang of ['zh', 'en'])

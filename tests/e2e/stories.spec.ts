@@ -58,7 +58,7 @@ test('a presenter speaks by keys alone, with notes in a second window', async ({
   await openAtlas(page, '?page=stories&story=optoelectronics.1');
   await expect(title(page)).toHaveText('“世界光明之都”');
   await page.keyboard.press('p');
-  const stage = page.locator('presenter-stage');
+  const stage = page.locator('presenter-view');
   const whole = () => page.evaluate(() => document.fullscreenElement?.localName ?? null);
   await expect(stage.getByRole('heading', { level: 1 })).toHaveText('“世界光明之都”');
   await expect(page.locator('side-panel')).toBeHidden();

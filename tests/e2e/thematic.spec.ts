@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { linkVersion } from '../../src/state/link/link-version';
 import { expect, openAtlas, test, windowPosition } from './atlas';
 
-const panel = (page: Page) => page.locator('theme-panel');
+const panel = (page: Page) => page.locator('thematic-panel');
 const legend = (page: Page) => page.locator('class-legend').getByRole('button');
 const search = (page: Page) => new URL(page.url()).search;
 
@@ -38,14 +38,14 @@ test('on a phone the panel is a button beside the layers’, and opens above the
   await openAtlas(page, `?measure=output&v=${linkVersion}`);
   const box = async (name: string) =>
     (await page.locator(name).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  const [theme, layers] = [await box('theme-panel'), await box('layer-panel')];
+  const [theme, layers] = [await box('thematic-panel'), await box('layer-panel')];
   expect(layers.y).toBe(theme.y);
   expect(layers.x).toBeGreaterThanOrEqual(theme.x + theme.width);
   expect(theme.height).toBeLessThan(48);
   await panel(page).getByRole('button', { name: '专题图' }).click();
   await expect(legend(page).first()).toBeVisible();
   const [opened, sheet, controls] = [
-    await box('theme-panel'),
+    await box('thematic-panel'),
     await box('side-panel'),
     await box('map-controls'),
   ];

@@ -75,7 +75,7 @@ export class EmbeddedAtlas extends PlanAtlas {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="atlas" lang=${languageTag(this.spoken)} data-scheme=${this.scheme}>${super.render()}</div>`;
+    return html`<div class="atlas" lang=${languageTag(this.language)} data-scheme=${this.scheme}>${super.render()}</div>`;
   }
 
   /** What is not followed inside opens beside the page around it; a view whose site is not known has no address to open. */

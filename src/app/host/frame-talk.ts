@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Store } from '../../state/store/store';
+import { whileConnected } from '../../ui/while-connected';
 import type { PlanAtlas } from '../shell/plan-atlas';
 import { frameMessage } from './frame-message';
 import { type AtlasNews, tellChanges } from './tell-changes';
@@ -12,10 +13,9 @@ const source = 'jinhua-plan-atlas';
  * What the atlas in a frame and the page around it say to each other by `postMessage`: only with a page of an allowed
  * origin, only with the frame's own parent, and nothing that the schema does not know.
  */
-export class FrameTalk implements ReactiveController {
+export class FrameTalk {
   /** The parent's origin once it is known and allowed. */
   #origin: string | null;
-  #leave = () => {};
 
   constructor(
     private readonly host: ReactiveControllerHost & PlanAtlas,
@@ -23,28 +23,24 @@ export class FrameTalk implements ReactiveController {
     private readonly allowed: readonly string[],
   ) {
     this.#origin = allowed.find((origin) => origin === parentOrigin()) ?? null;
-    host.addController(this);
+    whileConnected(host, (signal) => {
+      window.addEventListener('message', (message) => this.#onMessage(message), { signal });
+      signal.addEventListener(
+        'abort',
+        tellChanges(store, (type, detail) => this.#tell(type, detail)),
+      );
+    });
     this.#tell('ready', null);
   }
 
-  hostConnected(): void {
-    window.addEventListener('message', this.#onMessage);
-    this.#leave = tellChanges(this.store, (type, detail) => this.#tell(type, detail));
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener('message', this.#onMessage);
-    this.#leave();
-  }
-
   /** A page whose browser does not say where it comes from is known from its first message on. */
-  readonly #onMessage = ({ origin, source: from, data }: MessageEvent): void => {
+  #onMessage({ origin, source: from, data }: MessageEvent): void {
     if (from !== window.parent || !this.allowed.includes(origin)) return;
     const message = frameMessage(data);
     if (!message) return;
     this.#origin = origin;
     this.host.adopt(withMessage(this.store.state, message));
-  };
+  }
 
   #tell<Type extends keyof AtlasNews>(type: Type, detail: AtlasNews[Type]): void {
     if (this.#origin !== null) window.parent.postMessage({ source, type, detail }, this.#origin);

@@ -5,7 +5,7 @@ import type { SiteConfig } from '../../state/site-config';
 import { syncLink } from '../../state/store/link-sync';
 import type { Scheme } from '../../style/scheme';
 import { engine } from '../features';
-import { OfflineDesk } from '../services/offline-desk';
+import { OfflineService } from '../services/offline-service';
 import { PlanAtlas } from '../shell/plan-atlas';
 import { nameDocument } from './name-document';
 import { UncaughtErrors } from './uncaught-errors';
@@ -47,9 +47,9 @@ export class PageAtlas extends PlanAtlas {
     new UncaughtErrors(this, (failure) =>
       this.notices.fail('unexpected', failure, ({ app }) => ({ text: app.unexpected })),
     );
-    new OfflineDesk(this, {
+    new OfflineService(this, {
       say: (notice) => this.notices.say(notice),
-      unsaved: () => this.desk.unsaved,
+      unsaved: () => this.workspace.unsaved,
     });
   }
 

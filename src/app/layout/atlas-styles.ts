@@ -183,15 +183,15 @@ const shellStyles = css`
       flex: 0 1 auto;
       max-height: calc(62cqh - 110px);
     }
-    theme-panel[opened],
+    thematic-panel[opened],
     filter-fold:is([opened], [active]) {
       flex: 1 0 100%;
     }
     filter-fold:not([opened]) {
       order: 1;
     }
-    theme-panel[opened] ~ :is(layer-panel, filter-fold),
-    .layers:has(> filter-fold[opened]) > :is(theme-panel, layer-panel) {
+    thematic-panel[opened] ~ :is(layer-panel, filter-fold),
+    .layers:has(> filter-fold[opened]) > :is(thematic-panel, layer-panel) {
       display: none;
     }
     .table {

@@ -16,7 +16,7 @@ import './side-panel';
 export const embedLayout = { template, styles: embedStyles };
 
 function template(layout: Layout): TemplateResult {
-  const { map, start, furnished, room, pointer, presenter, notices, root, own, send } = layout;
+  const { map, start, panelsReady, room, pointer, presenter, notices, root, own, send } = layout;
   const { state: app, locale, classified, scheme } = map;
   const { m } = locale;
   const { open, sheet, legend } = embedRoom(room, app);
@@ -32,7 +32,7 @@ function template(layout: Layout): TemplateResult {
         ? html`<aside aria-label=${m.app.panelLabel}>
             <side-panel ?sheet=${sheet}>
               <button slot="head" class=${app.page === 'card' ? 'close over' : 'close'} type="button" aria-label=${m.embed.close} @click=${() => send({ type: 'select', id: null })}>${icon('close')}</button>
-              ${furnished ? pageTemplate(layout) : nothing}
+              ${panelsReady ? pageTemplate(layout) : nothing}
             </side-panel>
           </aside>`
         : nothing

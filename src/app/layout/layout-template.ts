@@ -13,14 +13,14 @@ import './side-panel';
 
 /** Everything on the screen: the map, and what lies on top of it. */
 export function layoutTemplate(layout: Layout): TemplateResult {
-  const { map, start, furnished, room, pointer, presenter, notices, failures, sharing, root, own } = layout;
+  const { map, start, panelsReady, room, pointer, presenter, notices, failures, sharing, root, own } = layout;
   const { state: app, locale, hovered } = map;
   const { m } = locale;
   return html`
     ${headerTemplate(app, locale, layout.skip, root !== null)}
     ${mainTemplate(layout)}
     <section class="layers" aria-label=${m.app.layersLabel}>
-      ${furnished ? legendsTemplate({ ...map, emphasis: layout.emphasis, compact: room.narrow, swipes: start.map === 'webgl' }) : nothing}
+      ${panelsReady ? legendsTemplate({ ...map, emphasis: layout.emphasis, compact: room.narrow, swipes: start.map === 'webgl' }) : nothing}
     </section>
     ${
       app.table.subject
@@ -37,7 +37,7 @@ export function layoutTemplate(layout: Layout): TemplateResult {
       <side-panel ?sheet=${room.narrow}>
         <scenario-banner slot="head"></scenario-banner>
         <page-tabs slot="head" .page=${app.page}></page-tabs>
-        ${furnished ? pageTemplate(layout) : nothing}
+        ${panelsReady ? pageTemplate(layout) : nothing}
       </side-panel>
     </aside>
     <footer><status-line .app=${app} .site=${start.site}></status-line></footer>

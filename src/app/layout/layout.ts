@@ -16,7 +16,7 @@ export type Layout = {
   readonly map: MapContext;
   readonly start: Ready;
   /** Whether the legend and the side panel are there yet. */
-  readonly furnished: boolean;
+  readonly panelsReady: boolean;
   readonly room: Room;
   readonly pointer: Pointer;
   readonly presenter: Presenter;

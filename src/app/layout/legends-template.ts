@@ -5,7 +5,7 @@ import '../../features/legend/panel';
 import '../../features/thematic/panel';
 import type { MapContext } from '../map/map-template';
 
-type Legends = Pick<MapContext, 'plan' | 'state' | 'scheme' | 'classified' | 'beside' | 'kept'> & {
+type Legends = Pick<MapContext, 'plan' | 'state' | 'scheme' | 'classified' | 'secondMeasure' | 'kept'> & {
   /** The class of a legend that is pointed at. */
   readonly emphasis: (side: LegendSide) => LegendClass;
   /** Buttons that open the panels over the map, for narrow windows. */
@@ -16,9 +16,9 @@ type Legends = Pick<MapContext, 'plan' | 'state' | 'scheme' | 'classified' | 'be
 
 /** The panels beside the map: the thematic map's, the filter, and the layers with their legend. */
 export function legendsTemplate(legends: Legends): TemplateResult {
-  const { plan, state, scheme, classified, beside, kept, emphasis, compact, swipes } = legends;
+  const { plan, state, scheme, classified, secondMeasure, kept, emphasis, compact, swipes } = legends;
   return html`
-    <theme-panel .thematic=${state.thematic} .classified=${classified} .beside=${beside} .emphasis=${emphasis('shown')} .besideEmphasis=${emphasis('beside')} .scheme=${scheme} ?swipes=${swipes} ?compact=${compact}></theme-panel>
+    <thematic-panel .thematic=${state.thematic} .classified=${classified} .secondMeasure=${secondMeasure} .emphasis=${emphasis('shown')} .besideEmphasis=${emphasis('beside')} .scheme=${scheme} ?swipes=${swipes} ?compact=${compact}></thematic-panel>
     <filter-fold .filter=${state.filter} .kept=${kept} .scheme=${scheme} ?compact=${compact}></filter-fold>
     <layer-panel ?folded=${state.thematic.measure !== null} .layers=${state.layers} .geo=${plan.geo} .scheme=${scheme} ?compact=${compact}></layer-panel>
   `;

@@ -23,6 +23,6 @@ export function mainTemplate({ map, start, pointer, notices, navigation, send }:
     @map-failed=${fail}
   >
     ${start.map === 'webgl' ? mapsTemplate(map) : staticMapTemplate(map)}
-    <map-controls .bearing=${app.view?.bearing ?? 0} ?hidden=${start.map !== 'webgl'} .hasSelection=${featureOf(plan, app.selection) !== null} @map-command=${(event: CustomEvent<MapCommand>) => navigation.obey(event.detail, app.selection)}></map-controls>
+    <map-controls .bearing=${app.view?.bearing ?? 0} ?hidden=${start.map !== 'webgl'} .hasSelection=${featureOf(plan, app.selection) !== null} @map-command=${(event: CustomEvent<MapCommand>) => navigation.handleCommand(event.detail, app.selection)}></map-controls>
   </main>`;
 }

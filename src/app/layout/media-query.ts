@@ -1,22 +1,15 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { whileConnected } from '../../ui/while-connected';
 
 /** A media query that updates its host when its answer changes. */
-export class MediaQuery implements ReactiveController {
+export class MediaQuery {
   readonly #list: MediaQueryList;
-  readonly #changed: () => void;
 
   constructor(host: ReactiveControllerHost, query: string) {
     this.#list = matchMedia(query);
-    this.#changed = () => host.requestUpdate();
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#list.addEventListener('change', this.#changed);
-  }
-
-  hostDisconnected(): void {
-    this.#list.removeEventListener('change', this.#changed);
+    whileConnected(host, (signal) => {
+      this.#list.addEventListener('change', () => host.requestUpdate(), { signal });
+    });
   }
 
   get matches(): boolean {

@@ -1,27 +1,25 @@
 import { ContextProvider } from '@lit/context';
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { AppState, Lang } from '../../state/app-state';
 import type { SiteConfig } from '../../state/site-config';
 import { siteRootContext } from '../../ui/site-root-context';
+import { whileConnected } from '../../ui/while-connected';
 
 /** The dialog to share the view, fetched when a reader first asks for it. */
-export class Sharing implements ReactiveController {
+export class Sharing {
   readonly #root: ContextProvider<typeof siteRootContext>;
   #open = false;
 
   /** `failed` is called where it cannot be fetched. */
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly failed: () => void,
+    failed: () => void,
   ) {
     this.#root = new ContextProvider(host, { context: siteRootContext, initialValue: null });
-    host.addController(this);
+    const open = () => void import('../../features/share/share-dialog').then(() => this.#turn(true), failed);
+    whileConnected(host, (signal) => {
+      host.addEventListener('share-wanted', open, { signal });
+    });
   }
 
   /** The site's address for every link that leaves the page; null: not known. */
@@ -33,24 +31,12 @@ export class Sharing implements ReactiveController {
     this.#root.setValue(root);
   }
 
-  hostConnected(): void {
-    this.host.addEventListener('share-wanted', this.#ask);
-  }
-
-  hostDisconnected(): void {
-    this.host.removeEventListener('share-wanted', this.#ask);
-  }
-
   /** `own`: the reader's language. */
   template(app: AppState, site: SiteConfig, own: Lang): TemplateResult | typeof nothing {
     const { root } = this;
     if (!this.#open || root === null) return nothing;
     return html`<share-dialog .app=${app} .site=${site} .own=${own} ?pages=${hasPages(root)} @close=${() => this.#turn(false)}></share-dialog>`;
   }
-
-  readonly #ask = (): void => {
-    import('../../features/share/share-dialog').then(() => this.#turn(true), this.failed);
-  };
 
   #turn(open: boolean): void {
     this.#open = open;

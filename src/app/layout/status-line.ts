@@ -12,6 +12,7 @@ import { dayText } from '../../ui/parts/day-text';
 import { reviewText } from '../../ui/parts/review-text';
 import { siteRootContext } from '../../ui/site-root-context';
 import { chromeStyles } from '../../ui/styles/chrome-styles';
+import { whileConnected } from '../../ui/while-connected';
 import { engine } from '../features';
 import { statusLineStyles } from './status-line-styles';
 
@@ -38,14 +39,9 @@ export class StatusLine extends LitElement {
 
   static override styles = [chromeStyles, statusLineStyles];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('beforeprint', this.onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.onPrint);
+  constructor() {
+    super();
+    whileConnected(this, (signal) => window.addEventListener('beforeprint', this.onPrint, { signal }));
   }
 
   override render() {

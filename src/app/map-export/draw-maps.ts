@@ -1,8 +1,8 @@
 import { type CapturedMap, captureMap } from '../../map/capture/capture-map';
 import type { SheetBox } from '../../style/picture/sheet-layout';
 import { type MapContext, mapTemplate } from '../map/map-template';
-import { picturePlace } from './picture-place';
-import type { SheetPiece } from './writing/picture-job';
+import { scaledView } from './scaled-view';
+import type { SheetPiece } from './writing/export-job';
 
 type Drawing = {
   readonly map: MapContext;
@@ -25,14 +25,14 @@ type DrawnMap = CapturedMap & { readonly pieces: readonly SheetPiece[] };
 export async function drawMaps(drawing: Drawing): Promise<DrawnMap> {
   const { map, free, box } = drawing;
   const { thematic } = map.state;
-  const place = picturePlace(map.state.view, free, box);
+  const place = scaledView(map.state.view, free, box);
   const first = { ...map, state: { ...map.state, view: place } };
   const taken = await drawMap(drawing, first, 0);
   if (!thematic.swipe) return taken;
   await drawing.beside();
   const { measure, year, at } = thematic.swipe;
   const state = { ...first.state, thematic: { ...thematic, measure, year, swipe: null } };
-  const second = await drawMap(drawing, { ...first, state, classified: map.beside }, at / 100);
+  const second = await drawMap(drawing, { ...first, state, classified: map.secondMeasure }, at / 100);
   const edge = (box.width * at) / 100;
   return {
     ...taken,

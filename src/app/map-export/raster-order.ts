@@ -1,11 +1,11 @@
 import type { SheetText } from '../../features/export/sheet/sheet-texts';
 import { paperResolution } from '../../style/picture/sheet-size';
-import type { Picture } from './picture';
-import type { RasterFile } from './writing/picture-job';
+import type { MapExport } from './map-export';
+import type { RasterFile } from './writing/export-job';
 
 /** What file a picture's pixels become, and what is written in it. */
 export function rasterOrder(
-  { order, size, sheet, layout, subject, made }: Picture,
+  { order, size, sheet, layout, subject, made }: MapExport,
   texts: readonly SheetText[],
 ): RasterFile {
   const { paper } = size;

@@ -2,7 +2,7 @@ import { html, nothing, render, svg, type TemplateResult } from 'lit';
 import { type SheetText, sheetTexts } from '../../features/export/sheet/sheet-texts';
 import { standAlone } from '../../features/export/sheet/stand-alone';
 import { offscreenContainer } from '../../map/capture/offscreen-container';
-import type { Picture } from './picture';
+import type { MapExport } from './map-export';
 
 export type SheetDrawing = {
   /** A stand-alone SVG document. */
@@ -15,7 +15,7 @@ export type SheetDrawing = {
 export function sheetDrawing(
   content: TemplateResult,
   map: SVGSVGElement | null,
-  { order, size, sheet }: Pick<Picture, 'order' | 'size' | 'sheet'>,
+  { order, size, sheet }: Pick<MapExport, 'order' | 'size' | 'sheet'>,
   tokens: ReadonlyMap<string, string>,
 ): SheetDrawing {
   const { width, height, pixels } = size;

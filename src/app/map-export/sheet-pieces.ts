@@ -1,4 +1,4 @@
-import type { SheetPiece } from './writing/picture-job';
+import type { SheetPiece } from './writing/export-job';
 
 /** How many pixels the page draws at a time, so that nothing waits for it long. */
 const most = 2 ** 21;

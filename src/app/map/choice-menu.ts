@@ -5,6 +5,7 @@ import { type Locale, localeContext } from '../../i18n/locale';
 import { deepActiveElement } from '../../ui/deep-active-element';
 import { frameOf } from '../../ui/frame-of';
 import { chromeStyles } from '../../ui/styles/chrome-styles';
+import { whileConnected } from '../../ui/while-connected';
 import { clampBox, type ScreenPoint } from './clamp-box';
 
 export type ChoiceOption = { readonly id: string; readonly name: string; readonly kindLabel: string };
@@ -86,14 +87,11 @@ export class ChoiceMenu extends LitElement {
     `,
   ];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('pointerdown', this.onPointerDown, true);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('pointerdown', this.onPointerDown, true);
+  constructor() {
+    super();
+    whileConnected(this, (signal) => {
+      window.addEventListener('pointerdown', (event) => this.onPointerDown(event), { capture: true, signal });
+    });
   }
 
   override render() {
@@ -141,10 +139,10 @@ export class ChoiceMenu extends LitElement {
     if (event.key !== 'Tab') event.preventDefault();
   }
 
-  private onPointerDown = (event: PointerEvent): void => {
+  private onPointerDown(event: PointerEvent): void {
     if (this.options.length > 0 && !event.composedPath().includes(this))
       this.dispatchEvent(new CustomEvent('choice-close', { detail: null, bubbles: true, composed: true }));
-  };
+  }
 
   private close(type: 'choice' | 'choice-close', detail: string | null): void {
     this.opener?.focus();

@@ -26,7 +26,7 @@ export type MapContext = {
   /** The measure that is shown; null: none. */
   readonly classified: Classified | null;
   /** The measure of a second map beside it; null: none. */
-  readonly beside: Classified | null;
+  readonly secondMeasure: Classified | null;
   /** Ids of the areas that the legend points out. */
   readonly emphasised: readonly string[];
   /** What the filter keeps; null: there is none. */

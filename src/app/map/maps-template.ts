@@ -13,7 +13,7 @@ export function mapsTemplate(context: MapContext): TemplateResult {
     ${
       right
         ? html`<div slot="right" role="group" aria-label=${locale.m.height.right}>
-            ${mapTemplate({ ...context, state: { ...state, thematic: right }, classified: context.beside })}
+            ${mapTemplate({ ...context, state: { ...state, thematic: right }, classified: context.secondMeasure })}
           </div>`
         : nothing
     }

@@ -10,7 +10,7 @@ import type { MapCommand } from './map-controls';
 
 /** Where the map is to go: what its buttons and the panels' links ask for, as views for the store. */
 export class Navigation {
-  #stood = false;
+  #tilted = false;
 
   constructor(
     private readonly map: () => PlanMap | null,
@@ -25,15 +25,15 @@ export class Navigation {
   }
 
   /** Tilts a reader's own flat view when columns are first chosen; whoever lays it flat again keeps it so. */
-  stand(before: Thematic, after: Thematic): void {
+  tiltForColumns(before: Thematic, after: Thematic): void {
     const map = this.map();
-    if (!map || this.#stood || showsColumns(before) || !showsColumns(after)) return;
-    this.#stood = true;
+    if (!map || this.#tilted || showsColumns(before) || !showsColumns(after)) return;
+    this.#tilted = true;
     if (map.view?.pitch === 0) this.go({ ...map.view, pitch: columnPitch });
   }
 
   /** Does what a button of the map asks for. */
-  obey(command: MapCommand, selection: string | null): void {
+  handleCommand(command: MapCommand, selection: string | null): void {
     switch (command) {
       case 'zoom-in':
         return this.map()?.zoomBy(1);

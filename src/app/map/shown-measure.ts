@@ -29,7 +29,7 @@ const nobody = Object.freeze({ legendClass: null, side: 'shown' });
 export class ShownMeasure {
   #emphasis: { readonly legendClass: LegendClass; readonly side: LegendSide } = nobody;
   #legend: readonly unknown[] = [];
-  #classify: { readonly shown: Classify; readonly beside: Classify } | null = null;
+  #classify: { readonly shown: Classify; readonly second: Classify } | null = null;
   #loading = false;
   readonly #areas = memoize(areasOfClass);
 
@@ -59,16 +59,21 @@ export class ShownMeasure {
   }
 
   /** The measure of the second map, in classes by the same settings; null where there is no second map, or not yet. */
-  beside(plan: Plan, actuals: Actuals, { swipe, classing }: Thematic, scheme: Scheme): Classified | null {
+  secondMeasure(
+    plan: Plan,
+    actuals: Actuals,
+    { swipe, classing }: Thematic,
+    scheme: Scheme,
+  ): Classified | null {
     if (swipe === null) return null;
     if (!this.#classify) void this.#load();
-    return this.#classify?.beside(plan, actuals, swipe.measure, swipe.year, classing, scheme) ?? null;
+    return this.#classify?.second(plan, actuals, swipe.measure, swipe.year, classing, scheme) ?? null;
   }
 
   /** Ids of the areas of the class pointed at. */
-  emphasised(shown: Classified | null, beside: Classified | null): readonly string[] {
+  emphasised(shown: Classified | null, second: Classified | null): readonly string[] {
     const { legendClass, side } = this.#emphasis;
-    return this.#areas(side === 'shown' ? shown : beside, legendClass);
+    return this.#areas(side === 'shown' ? shown : second, legendClass);
   }
 
   async #load(): Promise<void> {
@@ -79,7 +84,7 @@ export class ShownMeasure {
       memoize<Parameters<Classify>, Classified>((plan, actuals, ...rest) =>
         classify({ plan, actuals }, ...rest),
       );
-    this.#classify = { shown: remembering(), beside: remembering() };
+    this.#classify = { shown: remembering(), second: remembering() };
     this.host.requestUpdate();
   }
 }

@@ -1,32 +1,27 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { inField } from '../../ui/in-field';
+import type { ReactiveControllerHost } from 'lit';
+import { isTyping } from '../../ui/is-typing';
+import { whileConnected } from '../../ui/while-connected';
 
 /** Keys that mean something wherever the focus is: `/` leads to the search, Escape selects nothing. */
-export class Keys implements ReactiveController {
+export class Keys {
   /** `target`: where they are heard. */
   constructor(
     host: ReactiveControllerHost,
-    private readonly target: EventTarget,
+    target: EventTarget,
     private readonly search: () => void,
     private readonly leave: () => void,
   ) {
-    host.addController(this);
+    whileConnected(host, (signal) => {
+      target.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    });
   }
 
-  hostConnected(): void {
-    this.target.addEventListener('keydown', this.#onKey);
-  }
-
-  hostDisconnected(): void {
-    this.target.removeEventListener('keydown', this.#onKey);
-  }
-
-  readonly #onKey = (event: Event): void => {
+  #onKey(event: Event): void {
     if (!(event instanceof KeyboardEvent) || event.defaultPrevented) return;
     if (event.key === 'Escape') this.leave();
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (inField(event)) return;
+    if (isTyping(event)) return;
     event.preventDefault();
     this.search();
-  };
+  }
 }

@@ -28,31 +28,31 @@ import { fittedBounds } from '../map/fitted-bounds';
 import { Navigation } from '../map/navigation';
 import { Pointer } from '../map/pointer';
 import { ShownMeasure } from '../map/shown-measure';
-import { GeopackageDesk } from '../services/geopackage-desk';
-import { HandoutDesk } from '../services/handout-desk';
-import { LocaleDesk } from '../services/locale-desk';
-import { PictureDesk } from '../services/picture-desk';
-import { StoriesDesk } from '../services/stories-desk';
-import { WordsDesk } from '../services/words-desk';
-import { WorkspaceDesk } from '../services/workspace-desk';
+import { GeopackageService } from '../services/geopackage-service';
+import { HandoutService } from '../services/handout-service';
+import { LexiconService } from '../services/lexicon-service';
+import { LocaleService } from '../services/locale-service';
+import { MapExportService } from '../services/map-export-service';
+import { StoriesService } from '../services/stories-service';
+import { WorkspaceService } from '../services/workspace-service';
 import { messageTemplate } from '../start/message-template';
 import { startNotices } from '../start/start-notices';
 import { startUp } from '../start/start-up';
-import { AtlasHome } from './atlas-home';
+import { AtlasHost } from './atlas-host';
 import { Keys } from './keys';
 import { readsOn } from './reads-on';
 
 /** The whole atlas, wherever it is at home: the only element that reads the store. */
-export class PlanAtlas extends AtlasHome {
+export class PlanAtlas extends AtlasHost {
   static override styles: CSSResultGroup = atlasStyles;
 
   @state() private app: AppState = this.store.state;
   /** The card and the legend come a task after the map, so that neither blocks the page for long. */
-  @state() private furnished = false;
+  @state() private panelsReady = false;
   @query('plan-map') private map!: PlanMap | null;
   @query('side-panel') private panel!: SidePanel | null;
 
-  readonly #words = new LocaleDesk(this, ({ lang, m }) => {
+  readonly #locales = new LocaleService(this, ({ lang, m }) => {
     this.#send({ type: 'language', lang });
     this.notices.add({ id: 'language', text: m.app.languageFailed });
   });
@@ -64,7 +64,7 @@ export class PlanAtlas extends AtlasHome {
     (id) => this.#send({ type: 'select', id, stay: this.app.page !== 'audit' }),
   );
   readonly #presenter = new Presenter(this, this.keys);
-  protected readonly notices = new Notices(this, () => loadLocale(this.spoken));
+  protected readonly notices = new Notices(this, () => loadLocale(this.language));
   readonly #sharing = new Sharing(this, () =>
     this.notices.say(({ share }) => ({ id: 'share', text: share.failed })),
   );
@@ -73,12 +73,12 @@ export class PlanAtlas extends AtlasHome {
     () => this.#current,
     (view) => this.#send({ type: 'view', view }),
   );
-  protected readonly desk = new WorkspaceDesk(this, (fault) =>
+  protected readonly workspace = new WorkspaceService(this, (fault) =>
     this.notices.say(({ path }) => ({ id: 'workspace', text: path.faults[fault], urgent: true })),
   );
   readonly #page = new PageLoader(this);
   readonly #table = new PageLoader(this);
-  readonly #pictures = new PictureDesk(this);
+  readonly #mapExport = new MapExportService(this);
   readonly #applied = memoize(applyScenario);
   readonly #kept = memoize(keptOf);
   readonly #fitted = memoize(fittedBounds);
@@ -96,10 +96,10 @@ export class PlanAtlas extends AtlasHome {
       },
     );
     this.addEventListener('feature-hover', ({ id }) => this.#pointer.pointAt(id));
-    new StoriesDesk(this);
-    new GeopackageDesk(this);
-    new HandoutDesk(this, () => this.#pictures.shown?.map ?? null);
-    new WordsDesk(this, () => this.notices.say(({ search }) => ({ id: 'words', text: search.failed })));
+    new StoriesService(this);
+    new GeopackageService(this);
+    new HandoutService(this, () => this.#mapExport.shown?.map ?? null);
+    new LexiconService(this, () => this.notices.say(({ search }) => ({ id: 'words', text: search.failed })));
   }
 
   override connectedCallback(): void {
@@ -121,7 +121,7 @@ export class PlanAtlas extends AtlasHome {
   }
 
   protected override willUpdate(): void {
-    void this.#words.speak(this.app.lang);
+    void this.#locales.setLocale(this.app.lang);
     if (this.#current) this.#plan.setValue(this.#current);
     this.#page.need(this.app.page, pageOf(this.app.page).load);
     this.#table.need(this.app.table.subject && 'table', () => import('../../features/table/panel'));
@@ -132,20 +132,20 @@ export class PlanAtlas extends AtlasHome {
     markLayout(this, this.app);
     const name = pageOf(page).aboutSelection
       ? this.#label(selection)?.name
-      : this.#words.spoken?.m.pages[page].title;
-    this.named(this.spoken, this.scheme, name);
+      : this.#locales.locale?.m.pages[page].title;
+    this.named(this.language, this.scheme, name);
     const before = changed.get('app') as AppState | undefined;
     if (before && !readsOn(before, this.app)) this.panel?.scrollToTop();
   }
 
   protected override render() {
     const { start, app } = this;
-    const locale = this.#words.spoken;
-    if (start.phase !== 'ready' || !locale) return messageTemplate(start, this.spoken, () => this.retry());
+    const locale = this.#locales.locale;
+    if (start.phase !== 'ready' || !locale) return messageTemplate(start, this.language, () => this.retry());
     const plan = this.#current ?? start.plan;
-    const actuals = this.desk.actuals;
+    const actuals = this.workspace.actuals;
     const classified = this.#classified;
-    const beside = this.#shown.beside(plan, actuals, app.thematic, this.scheme);
+    const secondMeasure = this.#shown.secondMeasure(plan, actuals, app.thematic, this.scheme);
     const map = {
       plan,
       actuals,
@@ -154,18 +154,18 @@ export class PlanAtlas extends AtlasHome {
       scheme: this.scheme,
       hovered: this.#pointer.hovered,
       classified,
-      beside,
-      emphasised: this.#shown.emphasised(classified, beside),
+      secondMeasure,
+      emphasised: this.#shown.emphasised(classified, secondMeasure),
       kept: this.#kept(plan, app.filter),
       initialBounds: this.#fitted(plan, app.fit),
       padding: this.#presenter.padding(this.#screen.room, app),
     };
     const { root } = this.#sharing;
-    this.#pictures.shown = { map, start, root };
+    this.#mapExport.shown = { map, start, root };
     return (start.frame?.template ?? layoutTemplate)({
       map,
       start,
-      furnished: this.furnished,
+      panelsReady: this.panelsReady,
       room: this.#screen.room,
       pointer: this.#pointer,
       presenter: this.#presenter,
@@ -192,19 +192,19 @@ export class PlanAtlas extends AtlasHome {
   }
 
   /** The language that the atlas is in, which is that of its state once it is fetched. */
-  protected get spoken(): Lang {
-    return this.#words.spoken?.lang ?? this.app.lang;
+  protected get language(): Lang {
+    return this.#locales.locale?.lang ?? this.app.lang;
   }
 
   get #classified() {
     const plan = this.#current;
-    return plan && this.#shown.classified(plan, this.desk.actuals, this.app.thematic, this.scheme);
+    return plan && this.#shown.classified(plan, this.workspace.actuals, this.app.thematic, this.scheme);
   }
 
   #label(id: string | null) {
-    const { spoken } = this.#words;
-    if (!this.#current || !spoken || id === null) return null;
-    return featureLabel(this.#current, spoken, this.#classified, id);
+    const { locale } = this.#locales;
+    if (!this.#current || !locale || id === null) return null;
+    return featureLabel(this.#current, locale, this.#classified, id);
   }
 
   protected retry(): void {
@@ -223,10 +223,10 @@ export class PlanAtlas extends AtlasHome {
     const start = await startUp(this.app.embed, this.app.lang);
     this.start = start;
     if (start.phase !== 'ready') return;
-    this.#words.begin(start.locale);
+    this.#locales.begin(start.locale);
     this.#sharing.root = this.siteRoot(start.site);
     setTimeout(() => {
-      this.furnished = true;
+      this.panelsReady = true;
     });
     const { state, unknown } = engine.resolveIds(start.plan, this.app);
     this.store.replace(state);
@@ -244,7 +244,7 @@ export class PlanAtlas extends AtlasHome {
   readonly #onIntent = (event: IntentEvent) => {
     const { thematic } = this.app;
     this.#send(event.intent);
-    this.#navigation.stand(thematic, this.app.thematic);
+    this.#navigation.tiltForColumns(thematic, this.app.thematic);
     if (event.intent.type === 'select') this.#navigation.reveal(event.intent.id);
   };
 }

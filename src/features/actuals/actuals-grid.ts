@@ -8,6 +8,7 @@ import type { Unit } from '../../plan/schema/figure';
 import type { PathSubject } from '../../plan/subjects/path-subject';
 import { type Year, years } from '../../plan/years';
 import { actualsContext } from '../../ui/actuals-context';
+import { dataTable } from '../../ui/parts/data-table';
 import { PlanElement } from '../../ui/plan-element';
 import { cardStyles } from '../../ui/styles/card-styles';
 import { formStyles } from '../../ui/styles/form-styles';
@@ -64,25 +65,14 @@ export class ActualsGrid extends PlanElement {
     const { what, unit } = this.subject;
     const { areas, municipality } = this.plan;
     const rows = 'column' in what ? [...areas, municipality] : [municipality];
-    return html`<table>
-        <caption>
-          ${grid.caption(measureText(this.subject, this.locale))}<span class="unit">${this.locale.m.card.units[unit]}</span>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${this.locale.m.path.area}</th>
-            ${years.slice(1).map((year) => html`<th scope="col">${year}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            (area) => html`<tr>
-              <th scope="row">${this.locale.text(area.name)}</th>
-              ${years.slice(1).map((year) => html`<td>${this.#field(area, year)}</td>`)}
-            </tr>`,
-          )}
-        </tbody>
-      </table>
+    return html`${dataTable<Area>({
+      caption: html`${grid.caption(measureText(this.subject, this.locale))}<span class="unit">${this.locale.m.card.units[unit]}</span>`,
+      columns: [
+        { head: this.locale.m.path.area, cell: ({ name }) => this.locale.text(name), names: true },
+        ...years.slice(1).map((year) => ({ head: year, cell: (area: Area) => this.#field(area, year) })),
+      ],
+      rows,
+    })}
       <p class="said" role="alert">${this.refused ? grid.invalid(this.refused.text) : ''}</p>`;
   }
 

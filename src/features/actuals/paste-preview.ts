@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Actuals, actualOf } from '../../plan/actuals/actual';
 import type { CardContext } from '../../ui/parts/card-context';
+import { dataTable } from '../../ui/parts/data-table';
 import { actualText } from './actual-text';
 import type { ReadActuals, ReadFigure } from './model/read-actuals';
 import { unreadItem } from './unread-item';
@@ -42,31 +43,23 @@ export function pastePreview(
 
 function readTable(read: readonly ReadFigure[], actuals: Actuals, context: CardContext) {
   const { path } = context.locale.m;
-  return html`<table class="read">
-    <thead>
-      <tr>
-        <th scope="col">${path.paste.line}</th>
-        <th scope="col">${path.area}</th>
-        <th scope="col">${path.measure}</th>
-        <th scope="col">${path.year}</th>
-        <th scope="col">${path.paste.value}</th>
-        <th scope="col">${path.paste.note}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${read.map((figure) => {
-        const { area, measure } = actualText(figure.actual, context.plan, context.locale);
-        return html`<tr>
-          <td>${figure.line}</td>
-          <th scope="row">${area}</th>
-          <td class="words">${measure}</td>
-          <td>${figure.actual.year}</td>
-          <td class="number">${context.locale.number(figure.actual.value)}</td>
-          <td class="words">${noteOf(figure, actuals, context)}</td>
-        </tr>`;
-      })}
-    </tbody>
-  </table>`;
+  const textOf = ({ actual }: ReadFigure) => actualText(actual, context.plan, context.locale);
+  return dataTable<ReadFigure>({
+    className: 'read',
+    columns: [
+      { head: path.paste.line, cell: ({ line }) => line },
+      { head: path.area, cell: (figure) => textOf(figure).area, names: true },
+      { head: path.measure, cell: (figure) => textOf(figure).measure, className: 'words' },
+      { head: path.year, cell: ({ actual }) => actual.year },
+      {
+        head: path.paste.value,
+        cell: ({ actual }) => context.locale.number(actual.value),
+        className: 'number',
+      },
+      { head: path.paste.note, cell: (figure) => noteOf(figure, actuals, context), className: 'words' },
+    ],
+    rows: read,
+  });
 }
 
 function noteOf({ actual, from }: ReadFigure, actuals: Actuals, { locale }: CardContext): string {

@@ -4,7 +4,7 @@ import type { Area } from '../../plan/schema/area';
 import type { CardContext } from '../../ui/parts/card-context';
 import { entityLink } from '../../ui/parts/entity-link';
 import { entityLinks } from '../../ui/parts/entity-links';
-import { facts } from '../../ui/parts/facts';
+import { labelledValues } from '../../ui/parts/labelled-values';
 import { cardHeader } from './card-header';
 import { figureTable } from './figure-table';
 import { orientation } from './orientation';
@@ -29,7 +29,7 @@ export function areaCard(area: Area, context: CardContext): TemplateResult {
       { id: area.id, record: area },
       {
         eyebrow: m.card.levels[area.level],
-        links: facts([
+        links: labelledValues([
           [m.card.where.area, entityLink(plan.municipality.id, context)],
           [
             m.card.where.role,

@@ -3,7 +3,7 @@ import type { Axis } from '../../plan/schema/layout';
 import type { CardContext } from '../../ui/parts/card-context';
 import { entityLink } from '../../ui/parts/entity-link';
 import { entityLinks } from '../../ui/parts/entity-links';
-import { facts } from '../../ui/parts/facts';
+import { labelledValues } from '../../ui/parts/labelled-values';
 import { cardHeader } from './card-header';
 import { routeList } from './route-list';
 
@@ -17,7 +17,7 @@ export function axisCard(axis: Axis, context: CardContext): TemplateResult {
       { id: axis.id, record: axis },
       {
         eyebrow: m.card.kinds.axis,
-        links: facts([
+        links: labelledValues([
           [m.card.where.corridor, entityLink(corridor.id, context)],
           [m.card.where.axes, entityLinks(others, context)],
         ]),

@@ -4,7 +4,7 @@ import type { Belt } from '../../plan/schema/layout';
 import { areaTable } from '../../ui/parts/area-table';
 import type { CardContext } from '../../ui/parts/card-context';
 import { entityLinks } from '../../ui/parts/entity-links';
-import { facts } from '../../ui/parts/facts';
+import { labelledValues } from '../../ui/parts/labelled-values';
 import { cardHeader } from './card-header';
 import { orientation } from './orientation';
 import { platformSummary } from './platform-summary';
@@ -20,7 +20,7 @@ export function beltCard(belt: Belt, context: CardContext): TemplateResult {
       { id: belt.id, record: belt },
       {
         eyebrow: m.card.kinds.belt,
-        links: facts([
+        links: labelledValues([
           [
             m.card.where.members,
             html`${entityLinks(belt.members, context)}<source-mark

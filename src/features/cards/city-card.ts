@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { City } from '../../plan/schema/layout';
 import type { CardContext } from '../../ui/parts/card-context';
 import { entityLink } from '../../ui/parts/entity-link';
-import { facts } from '../../ui/parts/facts';
+import { labelledValues } from '../../ui/parts/labelled-values';
 import { cardHeader } from './card-header';
 import { nearestSection } from './nearest-section';
 import { orientation } from './orientation';
@@ -20,7 +20,7 @@ export function cityCard(city: City, context: CardContext): TemplateResult {
       { id: city.id, record: city },
       {
         eyebrow: m.card.kinds.city,
-        links: facts([
+        links: labelledValues([
           [m.card.where.area, entityLink(city.area, context)],
           [
             m.card.where.corridor,

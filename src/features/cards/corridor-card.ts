@@ -6,7 +6,7 @@ import type { CardContext } from '../../ui/parts/card-context';
 import { chips } from '../../ui/parts/chips';
 import { entityLink } from '../../ui/parts/entity-link';
 import { entityLinks } from '../../ui/parts/entity-links';
-import { facts } from '../../ui/parts/facts';
+import { labelledValues } from '../../ui/parts/labelled-values';
 import { phraseItem } from '../../ui/parts/phrase-item';
 import { cardHeader } from './card-header';
 import { orientation } from './orientation';
@@ -23,7 +23,7 @@ export function corridorCard(corridor: Corridor, context: CardContext): Template
       { id: corridor.id, record: corridor },
       {
         eyebrow: m.card.kinds.corridor,
-        links: facts([
+        links: labelledValues([
           [
             m.card.where.members,
             html`${entityLinks(corridor.members, context)}<source-mark

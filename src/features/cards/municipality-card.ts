@@ -3,8 +3,8 @@ import type { Area } from '../../plan/schema/area';
 import type { CardContext } from '../../ui/parts/card-context';
 import { entityLink } from '../../ui/parts/entity-link';
 import { entityLinks } from '../../ui/parts/entity-links';
-import { facts } from '../../ui/parts/facts';
 import { indicatorTable } from '../../ui/parts/indicator-table';
+import { labelledValues } from '../../ui/parts/labelled-values';
 import { auditLink } from './audit-link';
 import { cardHeader } from './card-header';
 import { directory } from './directory';
@@ -24,7 +24,7 @@ export function municipalityCard(area: Area, context: CardContext): TemplateResu
       { id: area.id, record: area },
       {
         eyebrow: m.card.kinds.municipality,
-        links: facts([
+        links: labelledValues([
           [m.card.kinds.corridor, entityLink(corridor.id, context)],
           [
             m.card.where.belts,

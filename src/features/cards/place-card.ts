@@ -3,8 +3,8 @@ import type { Place } from '../../plan/schema/place';
 import type { CardContext } from '../../ui/parts/card-context';
 import { entityLink } from '../../ui/parts/entity-link';
 import { entityLinks } from '../../ui/parts/entity-links';
-import { facts } from '../../ui/parts/facts';
-import { saying } from '../../ui/parts/saying';
+import { labelledValues } from '../../ui/parts/labelled-values';
+import { mentionItem } from '../../ui/parts/mention-item';
 import { cardHeader } from './card-header';
 
 /** A supporting place: the sentences in which the plan names it. */
@@ -17,7 +17,7 @@ export function placeCard(place: Place, context: CardContext): TemplateResult {
       { id: place.id, record: place },
       {
         eyebrow: `${m.card.kinds.place} · ${m.card.placeTypes[place.type]}`,
-        links: facts([
+        links: labelledValues([
           [m.card.where.area, place.area ? entityLink(place.area, context) : m.card.where.unknownArea],
           [m.card.where.namedBy, naming.length > 0 ? entityLinks(naming, context) : nothing],
         ]),
@@ -29,7 +29,7 @@ export function placeCard(place: Place, context: CardContext): TemplateResult {
       ${
         place.cites.length > 0
           ? html`<ul class="phrases">
-              ${place.cites.map((cite) => saying(cite, context))}
+              ${place.cites.map((cite) => mentionItem(cite, context))}
             </ul>`
           : html`<p class="soft">${m.card.notInPlan}</p>`
       }

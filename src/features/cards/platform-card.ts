@@ -3,7 +3,7 @@ import type { Platform } from '../../plan/schema/platform';
 import type { CardContext } from '../../ui/parts/card-context';
 import { entityLink } from '../../ui/parts/entity-link';
 import { entityLinks } from '../../ui/parts/entity-links';
-import { facts } from '../../ui/parts/facts';
+import { labelledValues } from '../../ui/parts/labelled-values';
 import { cardHeader } from './card-header';
 import { figureTable } from './figure-table';
 import { nearestSection } from './nearest-section';
@@ -23,7 +23,7 @@ export function platformCard(platform: Platform, context: CardContext): Template
       {
         eyebrow: m.card.categories[platform.category],
         status: platform.status === 'creating' ? m.card.creating : undefined,
-        links: facts([
+        links: labelledValues([
           [m.card.where.area, entityLink(platform.area, context)],
           [
             m.card.where.role,

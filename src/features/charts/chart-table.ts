@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardContext } from '../../ui/parts/card-context';
+import { dataTable } from '../../ui/parts/data-table';
 import { measureValue } from '../../ui/parts/measure-value';
 import type { ChartView } from './chart-view';
 
@@ -9,26 +10,29 @@ export function chartTable(
   context: CardContext,
 ): TemplateResult {
   const { m } = context.locale;
-  return html`<table>
-    <caption class="sr-only">${title}</caption>
-    <thead>
-      <tr>
-        <th scope="col">${m.charts.area}</th>
-        ${columns.map((column) => html`<th scope="col">${column}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        ({ name, cells }) => html`<tr>
-          <th scope="row">${name}</th>
-          ${cells.map(({ result, text, assumed }, index) => {
-            const what = m.charts.item(name, columns[index] ?? '');
-            return html`<td>
-              ${measureValue(result, text, what, context)}${assumed && result.derived ? html`<span class="derived-word">${m.charts.assumed}</span>` : nothing}
-            </td>`;
-          })}
-        </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return dataTable<ChartRow>({
+    caption: title,
+    captionHidden: true,
+    columns: [
+      { head: m.charts.area, cell: ({ name }) => name, names: true },
+      ...columns.map((head, index) => ({
+        head,
+        cell: ({ name, cells }: ChartRow) => {
+          const cell = cells[index];
+          return cell ? valueCell(cell, m.charts.item(name, head), context) : nothing;
+        },
+      })),
+    ],
+    rows,
+  });
+}
+
+type ChartRow = ChartView['rows'][number];
+
+function valueCell({ result, text, assumed }: ChartRow['cells'][number], what: string, context: CardContext) {
+  return html`${measureValue(result, text, what, context)}${
+    assumed && result.derived
+      ? html`<span class="derived-word">${context.locale.m.charts.assumed}</span>`
+      : nothing
+  }`;
 }

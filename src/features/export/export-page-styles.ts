@@ -7,7 +7,7 @@ export const exportPageStyles = css`
     color: var(--ink-soft);
     font-size: var(--small);
   }
-  picture-form,
+  map-export-form,
   data-form {
     display: block;
   }

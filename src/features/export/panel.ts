@@ -5,7 +5,7 @@ import { type SiteConfig, siteConfig } from '../../state/site-config';
 import { cardStyles } from '../../ui/styles/card-styles';
 import './data-form';
 import { exportPageStyles } from './export-page-styles';
-import './picture-form';
+import './map-export-form';
 import { PlanElement } from '../../ui/plan-element';
 
 declare global {
@@ -28,7 +28,7 @@ export class ExportPanel extends PlanElement {
     return html`<article lang=${tag}>
       <h2 tabindex="-1">${words.title}</h2>
       <p class="lead">${words.lead}</p>
-      <section><picture-form .app=${this.app}></picture-form></section>
+      <section><map-export-form .app=${this.app}></map-export-form></section>
       <section><data-form .app=${this.app} .site=${this.site}></data-form></section>
     </article>`;
   }

@@ -6,10 +6,10 @@ import { mostCompared } from '../../state/app-state';
 import { languageTag } from '../../state/language-tag';
 import { otherLanguage } from '../../state/other-language';
 import type { CardContext } from '../../ui/parts/card-context';
-import { type Fact, facts } from '../../ui/parts/facts';
 import { figureValue } from '../../ui/parts/figure-value';
 import { industryChip } from '../../ui/parts/industry-chip';
 import { intentLink } from '../../ui/parts/intent-link';
+import { type LabelledValue, labelledValues } from '../../ui/parts/labelled-values';
 import { phraseGroups } from '../../ui/parts/phrase-groups';
 import { noMatch } from '../match/model/match-input';
 import { byStrength } from './model/how-named';
@@ -35,7 +35,7 @@ export function topicCard(
     <header>
       <h2 tabindex="-1">${text(record.name)}</h2>
       <p class="other" lang=${languageTag(otherLanguage(lang))}>${other(record.name)}</p>
-      ${facts(figures(topic, context))}
+      ${labelledValues(figures(topic, context))}
     </header>
     ${tools(topic, filter, namings, context)}
     <section>
@@ -49,7 +49,7 @@ export function topicCard(
     </section>`;
 }
 
-function figures({ kind, record, industry }: Topic, context: CardContext): Fact[] {
+function figures({ kind, record, industry }: Topic, context: CardContext): LabelledValue[] {
   const { m, text } = context.locale;
   const { industries: words, card } = m;
   const name = text(industry.name);

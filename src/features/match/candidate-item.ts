@@ -3,7 +3,7 @@ import type { CardContext } from '../../ui/parts/card-context';
 import { entityLink } from '../../ui/parts/entity-link';
 import type { Ask } from './model/evidence';
 import type { Ranked, Scored } from './model/ranking';
-import '../../ui/parts/keep-toggle';
+import '../../ui/parts/bookmark-button';
 import { pointAt } from '../../ui/parts/point-at';
 import { findingText } from './finding-text';
 import { quotedWord } from './quoted-word';
@@ -48,7 +48,7 @@ export function candidateItem(
     <ul class="lines">
       ${lines.map((line) => scoreLine(line, candidate, context))}
     </ul>
-    ${unsaid(scored, context)} <p class="keep"><keep-toggle entity=${candidate.id}></keep-toggle></p>
+    ${unsaid(scored, context)} <p class="keep"><bookmark-button entity=${candidate.id}></bookmark-button></p>
   </li>`;
 }
 

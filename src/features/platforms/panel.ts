@@ -19,7 +19,7 @@ import { compareTools } from '../compare/compare-tools';
 import { type Compared, comparedHead } from '../compare/compared-head';
 import { comparedMeasure } from '../compare/compared-measure';
 import { comparison } from '../compare/model/comparison';
-import '../../ui/parts/keep-toggle';
+import '../../ui/parts/bookmark-button';
 import { figureCellStyles } from '../../ui/styles/figure-cell-styles';
 import '../../ui/parts/figure-note';
 import type { FigureNote } from '../../ui/parts/figure-note';
@@ -126,7 +126,7 @@ export class PlatformsPanel extends PlanElement {
           groups.keep,
           html`<tr>
             <td></td>
-            ${chosen.map(({ id }) => html`<td class="text"><keep-toggle entity=${id}></keep-toggle></td>`)}
+            ${chosen.map(({ id }) => html`<td class="text"><bookmark-button entity=${id}></bookmark-button></td>`)}
           </tr>`,
         )}
       </table>

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { phrasesByGrade, phrasesOf } from '../../plan/phrases';
 import type { CardContext } from '../../ui/parts/card-context';
+import { mentionItem } from '../../ui/parts/mention-item';
 import { phraseItem } from '../../ui/parts/phrase-item';
-import { saying } from '../../ui/parts/saying';
 import type { Candidate } from './candidate';
 import type { Shortening } from './shortening';
 
@@ -21,7 +21,7 @@ export function candidatePhrases(
     <h4><span class="rank">${number}</span>${locale.text(entity.record.name)}</h4>
     ${
       cites.length > 0
-        ? html`<ul class="phrases">${cites.slice(0, most).map((cite) => saying(cite, context))}</ul>`
+        ? html`<ul class="phrases">${cites.slice(0, most).map((cite) => mentionItem(cite, context))}</ul>`
         : graded(entity, most, context)
     }
     ${count > most ? html`<p class="left-out">${list.more(String(count - most))}</p>` : nothing}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../i18n/locale';
 import type { Actuals } from '../../plan/actuals/actual';
 import type { PathSubject } from '../../plan/subjects/path-subject';
 import { annexSubject } from '../../plan/subjects/path-subjects';
@@ -6,6 +7,7 @@ import { years } from '../../plan/years';
 import { type Classing, initialThematic } from '../../state/thematic';
 import { IntentEvent } from '../../ui/intent-event';
 import type { CardContext } from '../../ui/parts/card-context';
+import { dataTable } from '../../ui/parts/data-table';
 import { derivedValue } from '../../ui/parts/derived-value';
 import { intentLink } from '../../ui/parts/intent-link';
 import { percent } from '../../ui/parts/percent';
@@ -33,19 +35,16 @@ export function pathOverview(
     <p class="soft">${path.overviewLead(card.figure[column])}</p>
     <p>${path.counts(count(['ahead']), count(['behind']), without)}</p>
     ${column === 'output' ? onMap(actuals, context) : nothing}
-    <table class="overview">
-      <thead>
-        <tr>
-          <th scope="col">${path.area}</th>
-          <th scope="col">${path.latest}</th>
-          <th scope="col">${path.against.constant}</th>
-          <th scope="col">${path.still}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map((row) => overviewRow(row, context))}
-      </tbody>
-    </table>
+    ${dataTable<Row>({
+      className: 'overview',
+      columns: [
+        { head: path.area, cell: (row) => areaLink(row, context), names: true },
+        { head: path.latest, cell: (row) => latest(row, locale) },
+        { head: path.against.constant, cell: (row) => againstPath(row, locale) },
+        { head: path.still, cell: ({ ahead }) => (ahead ? stillNeeded(ahead, locale) : nothing) },
+      ],
+      rows,
+    })}
   </section>`;
 }
 
@@ -55,38 +54,28 @@ function rowOf(subject: PathSubject, actuals: Actuals) {
   return { subject, ahead, gap: year?.gaps.constant ?? null };
 }
 
-function overviewRow({ subject, ahead, gap }: ReturnType<typeof rowOf>, context: CardContext) {
-  const { locale } = context;
-  const { m, text } = locale;
+type Row = ReturnType<typeof rowOf>;
+
+function areaLink({ subject }: Row, context: CardContext): TemplateResult {
   const { id, name } = subject.area;
   const view = { page: 'path', selection: id, path: subject.id } as const;
-  const link = intentLink(view, { type: 'select', id, stay: true }, text(name), context);
-  if (!ahead)
-    return html`<tr>
-      <th scope="row">${link}</th>
-      <td class="soft">${m.path.noActual}</td>
-      <td></td>
-      <td></td>
-    </tr>`;
-  const difference = gap?.percent == null ? '' : `${signed(gap.percent, locale)}%`;
-  return html`<tr>
-    <th scope="row">${link}</th>
-    <td>
-      <span class="figure entered">${amountText(ahead.last.value, subject, locale)}</span>
-      <span class="unit">${m.path.inYear(String(ahead.last.year))}</span>
-    </td>
-    <td>
-      ${
-        gap
-          ? html`${standingText(gap.standing, locale)} ${derivedValue(derivationOf(difference, gap, locale), difference, true)}`
-          : nothing
-      }
-    </td>
-    <td>${stillNeeded(ahead, locale)}</td>
-  </tr>`;
+  return intentLink(view, { type: 'select', id, stay: true }, context.locale.text(name), context);
 }
 
-function stillNeeded({ reached, needed }: Outlook, locale: CardContext['locale']) {
+function latest({ subject, ahead }: Row, locale: Locale): TemplateResult {
+  const { path } = locale.m;
+  if (!ahead) return html`<span class="soft">${path.noActual}</span>`;
+  return html`<span class="figure entered">${amountText(ahead.last.value, subject, locale)}</span>
+    <span class="unit">${path.inYear(String(ahead.last.year))}</span>`;
+}
+
+function againstPath({ gap }: Row, locale: Locale) {
+  if (!gap) return nothing;
+  const difference = gap.percent === null ? '' : `${signed(gap.percent, locale)}%`;
+  return html`${standingText(gap.standing, locale)} ${derivedValue(derivationOf(difference, gap, locale), difference, true)}`;
+}
+
+function stillNeeded({ reached, needed }: Outlook, locale: Locale) {
   const { path } = locale.m;
   if (reached === 'yes') return path.done;
   if (!needed) return path.over;

@@ -3,6 +3,7 @@ import { decimals } from '../../plan/measures/annex-value';
 import type { MeasureValue } from '../../plan/measures/measure-value';
 import type { PathSubject } from '../../plan/subjects/path-subject';
 import type { CardContext } from '../../ui/parts/card-context';
+import { dataTable } from '../../ui/parts/data-table';
 import { derivedValue } from '../../ui/parts/derived-value';
 import { figureValue } from '../../ui/parts/figure-value';
 import { derivationOf } from './derivation-of';
@@ -21,30 +22,27 @@ export function yearTable(
   const { locale } = context;
   const { path } = locale.m;
   const digits = decimals(subject.baseline.figure.value, subject.target.figure.value);
-  return html`<table class="years">
-    <caption>
-      ${path.tableCaption}<span class="unit">${locale.m.card.units[subject.unit]}</span>
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${path.year}</th>
-        ${pathKinds.map((kind) => html`<th scope="col">${path.short[kind]}</th>`)}
-        <th scope="col">${path.actual}</th>
-        ${pathKinds.map((kind) => html`<th scope="col">${path.against[kind]}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        ({ year, paths, actual, gaps }) =>
-          html`<tr>
-            <th scope="row">${year}</th>
-            ${pathKinds.map((kind) => html`<td>${pathCell(paths[kind], digits, context)}</td>`)}
-            <td>${actual === null ? nothing : html`<span class="figure entered">${locale.number(actual)}</span>`}</td>
-            ${pathKinds.map((kind) => html`<td>${gapCell(gaps[kind], digits, context)}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return dataTable<PathYear>({
+    className: 'years',
+    caption: html`${path.tableCaption}<span class="unit">${locale.m.card.units[subject.unit]}</span>`,
+    columns: [
+      { head: path.year, cell: ({ year }) => year, names: true },
+      ...pathKinds.map((kind) => ({
+        head: path.short[kind],
+        cell: ({ paths }: PathYear) => pathCell(paths[kind], digits, context),
+      })),
+      {
+        head: path.actual,
+        cell: ({ actual }) =>
+          actual === null ? nothing : html`<span class="figure entered">${locale.number(actual)}</span>`,
+      },
+      ...pathKinds.map((kind) => ({
+        head: path.against[kind],
+        cell: ({ gaps }: PathYear) => gapCell(gaps[kind], digits, context),
+      })),
+    ],
+    rows,
+  });
 }
 
 function pathCell(value: MeasureValue, digits: number, context: CardContext) {

@@ -11,7 +11,7 @@ export const feature = {
       group: 'planner',
       wide: true,
       load: () => import('./panel'),
-      template: ({ app, printed }) => html`<what-if-panel .app=${app} .printed=${printed}></what-if-panel>`,
+      template: ({ app, printed }) => html`<scenario-panel .app=${app} .printed=${printed}></scenario-panel>`,
     },
   ],
   words: { zh: () => import('./zh'), en: () => import('./en') },

@@ -25,13 +25,13 @@ import { type WorkspaceView, workspaceContext } from '../../ui/workspace-context
 
 declare global {
   interface HTMLElementTagNameMap {
-    'what-if-panel': WhatIfPanel;
+    'scenario-panel': ScenarioPanel;
   }
 }
 
 /** Other targets for the areas, and what follows from them. */
-@customElement('what-if-panel')
-export class WhatIfPanel extends PlanElement {
+@customElement('scenario-panel')
+export class ScenarioPanel extends PlanElement {
   static override styles = [cardStyles, tableStyles, listStyles, formStyles, whatIfStyles];
   /** The present view, with the what-if. */
   @property({ attribute: false }) app!: AppState;

@@ -5,6 +5,7 @@ import { type AssumedColumn, assumedColumns, type Scenario } from '../../plan/sc
 import { sumTargets } from '../../plan/scenario/sum-targets';
 import type { Figure } from '../../plan/schema/figure';
 import type { CardContext } from '../../ui/parts/card-context';
+import { dataTable } from '../../ui/parts/data-table';
 import { derivedValue } from '../../ui/parts/derived-value';
 import { figureValue } from '../../ui/parts/figure-value';
 import { percent } from '../../ui/parts/percent';
@@ -38,44 +39,41 @@ function compareTable(column: AssumedColumn, columns: readonly Column[], context
   const { m, text } = context.locale;
   const [printed] = columns;
   if (!printed) return nothing;
-  const target = ({ plan }: Column, at: number): Figure | undefined =>
-    plan.areas[at]?.figures[`${column}_2025`];
-  return html`<table class="compare">
-    <caption>${m.scenario.compareCaption(m.card.figure[column])}</caption>
-    <thead>
-      <tr>
-        <th scope="col">${m.scenario.area}</th>
-        ${columns.map(({ name }) => html`<th scope="col">${name}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${printed.plan.areas.map((area, at) => {
-        const figures = columns.map((each) => target(each, at));
-        if (!figures.some((figure) => figure?.assumed)) return nothing;
-        return html`<tr>
-          <th scope="row">${text(area.name)}</th>
-          ${figures.map((figure) => html`<td>${figure ? figureValue(figure, text(area.name), context) : nothing}</td>`)}
-        </tr>`;
-      })}
-      ${sumRow(column, 'sum', columns, context)} ${sumRow(column, 'growth', columns, context)}
-    </tbody>
-  </table>`;
+  const targets = printed.plan.areas
+    .map(({ name }, at) => ({
+      name: text(name),
+      figures: columns.map(({ plan }): Figure | undefined => plan.areas[at]?.figures[`${column}_2025`]),
+    }))
+    .filter(({ figures }) => figures.some((figure) => figure?.assumed))
+    .map(({ name, figures }) => ({
+      name,
+      cells: figures.map((figure) => (figure ? figureValue(figure, name, context) : nothing)),
+    }));
+  return dataTable<Row>({
+    className: 'compare',
+    caption: m.scenario.compareCaption(m.card.figure[column]),
+    columns: [
+      { head: m.scenario.area, cell: ({ name }) => name, names: true },
+      ...columns.map(({ name }, at) => ({ head: name, cell: ({ cells }: Row) => cells[at] ?? nothing })),
+    ],
+    rows: [...targets, ...(['sum', 'growth'] as const).map((part) => sumRow(column, part, columns, context))],
+  });
 }
+
+type Row = { readonly name: string; readonly cells: readonly (TemplateResult | typeof nothing)[] };
 
 function sumRow(
   column: AssumedColumn,
   part: 'sum' | 'growth',
   columns: readonly Column[],
   { locale }: CardContext,
-) {
-  const label = locale.m.scenario[part];
-  return html`<tr>
-    <th scope="row">${label}</th>
-    ${columns.map(({ plan }) => {
-      const computed = sumTargets(plan, column)?.[part];
-      if (!computed) return html`<td></td>`;
-      const written = part === 'sum' ? locale.number(computed.value) : percent(computed.value / 100, locale);
-      return html`<td>${derivedValue(derivationOf(written, computed, locale), label, true)}</td>`;
-    })}
-  </tr>`;
+): Row {
+  const name = locale.m.scenario[part];
+  const cells = columns.map(({ plan }) => {
+    const computed = sumTargets(plan, column)?.[part];
+    if (!computed) return nothing;
+    const written = part === 'sum' ? locale.number(computed.value) : percent(computed.value / 100, locale);
+    return derivedValue(derivationOf(written, computed, locale), name, true);
+  });
+  return { name, cells };
 }

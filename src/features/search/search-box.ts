@@ -8,6 +8,7 @@ import { icon } from '../../ui/icons';
 import { IntentEvent } from '../../ui/intent-event';
 import { PlanElement } from '../../ui/plan-element';
 import { chromeStyles } from '../../ui/styles/chrome-styles';
+import { whileConnected } from '../../ui/while-connected';
 import { wordsContext } from '../../ui/words-context';
 import { WordsWantedEvent } from '../../ui/words-wanted-event';
 import { searchBoxStyles } from './search-box-styles';
@@ -40,14 +41,11 @@ export class SearchBox extends PlanElement implements SearchHost {
   /** What had the focus before the box was opened. */
   #before: HTMLElement | null = null;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.visualViewport?.addEventListener('resize', this.#place);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.visualViewport?.removeEventListener('resize', this.#place);
+  constructor() {
+    super();
+    whileConnected(this, (signal) => {
+      window.visualViewport?.addEventListener('resize', this.#place, { signal });
+    });
   }
 
   protected override render() {

@@ -17,6 +17,7 @@ import { isOnChapter } from './model/view-link';
 import { pageTurn } from './page-turn';
 import { readerStyles } from './reader-styles';
 import './story-handout';
+import { whileConnected } from '../../ui/while-connected';
 import { swipeTurn } from './swipe-turn';
 import { turned } from './turned';
 
@@ -42,14 +43,9 @@ export class StoryReader extends PlanElement {
   @consume({ context: keysContext }) private keys: EventTarget = window;
   #touch: Touch | null = null;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.keys.addEventListener('keydown', this.#onKey);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.keys.removeEventListener('keydown', this.#onKey);
+  constructor() {
+    super();
+    whileConnected(this, (signal) => this.keys.addEventListener('keydown', this.#onKey, { signal }));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -12,7 +12,7 @@ import { phraseStyles } from '../../ui/styles/phrase-styles';
 import type { Sheet } from './model/sheet';
 import { sheets } from './model/sheets';
 import { type ShownTable, shownTable } from './model/shown-table';
-import { sheetWords } from './sheet-words';
+import { tableWords } from './table-words';
 import '../../ui/parts/figure-note';
 import type { FigureNote } from '../../ui/parts/figure-note';
 import { moveFocus } from '../../ui/parts/move-focus';
@@ -65,7 +65,7 @@ export class TablePanel extends PlanElement {
     const before = changed.get('table');
     const other = ['plan', 'actuals', 'year'] as const;
     if (before?.subject !== subject || other.some((key) => changed.has(key)))
-      this.#sheet = subject && sheets[subject](this, this.year, sheetWords);
+      this.#sheet = subject && sheets[subject](this, this.year, tableWords);
     if (changed.has('table') || changed.has('locale') || other.some((key) => changed.has(key)))
       this.#shown = this.#sheet && shownTable(this.#sheet, this.table, this.locale.lang);
   }

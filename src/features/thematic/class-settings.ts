@@ -5,7 +5,7 @@ import { measureTimeText } from '../../i18n/measure-time-text';
 import { targetYear } from '../../plan/years';
 import { type Classing, classMethods, palettes } from '../../state/thematic';
 import type { Classified } from '../../style/classes/classify';
-import { changeTheme } from './change-theme';
+import { changeThematic } from './change-thematic';
 import { choiceField } from './choice-field';
 import { firstOwnBreaks } from './model/own-breaks';
 import './own-breaks';
@@ -14,7 +14,7 @@ import './own-breaks';
 export function classSettings(classing: Classing, classified: Classified, locale: Locale): TemplateResult {
   const { thematic: m } = locale.m;
   const change = (event: Event, part: Partial<Classing>) =>
-    changeTheme(event, { classing: { ...classing, ...part } });
+    changeThematic(event, { classing: { ...classing, ...part } });
   const own = classing.method === 'own';
   return html`<details>
     <summary>${m.settings(m.methods[classing.method], String(classified.colours.length))}</summary>

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale';
 import { type DrawingKind, drawings } from '../../state/thematic';
-import { changeTheme } from './change-theme';
+import { changeThematic } from './change-thematic';
 
 /** How the measure is drawn: colour, circles or columns. */
 export function drawingChoice(chosen: DrawingKind, { m }: Locale): TemplateResult {
@@ -10,7 +10,7 @@ export function drawingChoice(chosen: DrawingKind, { m }: Locale): TemplateResul
     ${drawings.map(
       (drawing) => html`<label>
         <input type="radio" name="drawing" value=${drawing} .checked=${drawing === chosen}
-          @change=${(event: Event) => changeTheme(event, { drawing })} />
+          @change=${(event: Event) => changeThematic(event, { drawing })} />
         <span>${m.thematic.drawings[drawing]}</span>
       </label>`,
     )}

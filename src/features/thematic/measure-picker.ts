@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale';
 import { type MeasureId, measureIds } from '../../plan/measures/measure-id';
-import { changeTheme } from './change-theme';
+import { changeThematic } from './change-thematic';
 import { choiceField } from './choice-field';
 import { measureOptions } from './measure-options';
 
@@ -12,6 +12,7 @@ export function measurePicker(chosen: MeasureId | null, locale: Locale): Templat
     label: m.thematic.measure,
     value: chosen ?? '',
     options: [{ value: '', label: m.thematic.none }, ...measureOptions(locale)],
-    choose: (value, event) => changeTheme(event, { measure: measureIds.find((id) => id === value) ?? null }),
+    choose: (value, event) =>
+      changeThematic(event, { measure: measureIds.find((id) => id === value) ?? null }),
   });
 }

@@ -26,18 +26,18 @@ import './year-slider';
 
 declare global {
   interface HTMLElementTagNameMap {
-    'theme-panel': ThemePanel;
+    'thematic-panel': ThematicPanel;
   }
 }
 
 /** The thematic map's own panel: which measure, which year, how it is drawn, and what the colours mean. */
-@customElement('theme-panel')
-export class ThemePanel extends PlanElement {
+@customElement('thematic-panel')
+export class ThematicPanel extends PlanElement {
   @property({ attribute: false }) thematic: Thematic = initialThematic;
   /** The measure in classes, as the map shows it; null: none. */
   @property({ attribute: false }) classified: Classified | null = null;
   /** The measure of a second map, in classes; null: none. */
-  @property({ attribute: false }) beside: Classified | null = null;
+  @property({ attribute: false }) secondMeasure: Classified | null = null;
   /** The class that the map points out. */
   @property({ attribute: false }) emphasis: LegendClass = null;
   @property({ attribute: false }) besideEmphasis: LegendClass = null;
@@ -97,17 +97,17 @@ export class ThemePanel extends PlanElement {
 
   /** The switch of a second map, and what its colours mean. */
   #second(): TemplateResult {
-    const { beside, thematic, scheme } = this;
+    const { secondMeasure, thematic, scheme } = this;
     const { thematic: m, measures } = this.locale.m;
     return html`<div><swipe-options .thematic=${thematic}></swipe-options></div>
       ${
-        beside
+        secondMeasure
           ? html`<div>
-              <h3><span>${m.legend(measures.units[beside.measure.unit])}</span><span>${m.count}</span></h3>
+              <h3><span>${m.legend(measures.units[secondMeasure.measure.unit])}</span><span>${m.count}</span></h3>
               ${
                 thematic.drawing === 'symbols'
-                  ? circleLegend(beside, this.locale, scheme)
-                  : html`<class-legend .classified=${beside} .side=${'beside'} .emphasis=${this.besideEmphasis} .scheme=${scheme}></class-legend>`
+                  ? circleLegend(secondMeasure, this.locale, scheme)
+                  : html`<class-legend .classified=${secondMeasure} .side=${'beside'} .emphasis=${this.besideEmphasis} .scheme=${scheme}></class-legend>`
               }
             </div>`
           : nothing

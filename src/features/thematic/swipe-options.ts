@@ -8,7 +8,7 @@ import { PlanElement } from '../../ui/plan-element';
 import { chromeStyles } from '../../ui/styles/chrome-styles';
 import { fieldStyles } from '../../ui/styles/field-styles';
 import { switchStyles } from '../../ui/styles/switch-styles';
-import { changeTheme } from './change-theme';
+import { changeThematic } from './change-thematic';
 import { choiceField } from './choice-field';
 import { measureOptions } from './measure-options';
 import { swipeStart } from './model/swipe-start';
@@ -78,7 +78,7 @@ export class SwipeOptions extends PlanElement {
       value: swipe.measure,
       options: measureOptions(this.locale),
       choose: (value, event) =>
-        changeTheme(event, {
+        changeThematic(event, {
           swipe: { ...swipe, measure: measureIds.find((id) => id === value) ?? swipe.measure },
         }),
     });
@@ -87,7 +87,7 @@ export class SwipeOptions extends PlanElement {
       value: String(swipe.year),
       options: years.map((one) => ({ value: String(one), label: String(one) })),
       choose: (value, event) =>
-        changeTheme(event, {
+        changeThematic(event, {
           swipe: { ...swipe, year: years.find((one) => String(one) === value) ?? swipe.year },
         }),
     });
@@ -99,6 +99,6 @@ export class SwipeOptions extends PlanElement {
 
   private readonly onSwitch = (event: Event) => {
     const { checked } = event.target as HTMLInputElement;
-    changeTheme(event, checked ? swipeStart(this.thematic) : { swipe: null });
+    changeThematic(event, checked ? swipeStart(this.thematic) : { swipe: null });
   };
 }

@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { baselineYear, targetYear, type Year, years } from '../../plan/years';
+import { whileConnected } from '../../ui/while-connected';
 
 /** Milliseconds that a year stays. */
 const pace = 1000;
@@ -10,7 +11,7 @@ type Host = ReactiveControllerHost & { readonly year: Year };
  * Plays the years, one after the other, as far as 2025; from there it begins again. It pauses while the page is
  * hidden. A reader who wants no motion gets one year at a press.
  */
-export class YearPlayer implements ReactiveController {
+export class YearPlayer {
   readonly #motion = matchMedia('(prefers-reduced-motion: reduce)');
   #timer: ReturnType<typeof setInterval> | null = null;
 
@@ -18,7 +19,10 @@ export class YearPlayer implements ReactiveController {
     private readonly host: Host,
     private readonly go: (year: Year) => void,
   ) {
-    host.addController(this);
+    whileConnected(host, (signal) => {
+      document.addEventListener('visibilitychange', this.#onVisibility, { signal });
+      signal.addEventListener('abort', () => this.stop());
+    });
   }
 
   get playing(): boolean {
@@ -28,15 +32,6 @@ export class YearPlayer implements ReactiveController {
   /** One year at a press. */
   get calm(): boolean {
     return this.#motion.matches;
-  }
-
-  hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#onVisibility);
-  }
-
-  hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#onVisibility);
-    this.stop();
   }
 
   /** Plays or pauses. */

@@ -3,6 +3,7 @@ import type { AnnexColumn } from '../../plan/annex-columns';
 import type { Area } from '../../plan/schema/area';
 import { areaInputs } from './area-inputs';
 import type { CardContext } from './card-context';
+import { dataTable } from './data-table';
 import { deriveSum } from './derive-sum';
 import { derivedValue } from './derived-value';
 import { entityLink } from './entity-link';
@@ -18,7 +19,11 @@ export function areaTable(
   const { m } = locale;
   const unit = m.card.units[plan.municipality.figures[`${measure}_2020`].unit];
   const inputs = areas.map((area) => ({ area, ...areaInputs(area, measure, context) }));
-  const city = areaInputs(plan.municipality, measure, context);
+  const row = (name: string | TemplateResult, { from, to }: ReturnType<typeof areaInputs>) => ({
+    name,
+    from: figureValue(from.figure, from.label, context),
+    to: figureValue(to.figure, to.label, context),
+  });
   const sum = (key: 'from' | 'to', year: string) => {
     const derivation = deriveSum(
       inputs.map((input) => input[key]),
@@ -26,38 +31,26 @@ export function areaTable(
     );
     return derivation ? derivedValue(derivation, `${m.card.sum} ${year}`, true) : '—';
   };
-  return html`<table class="areas">
-    <caption>
-      ${m.card.figure[measure]}<span class="unit">${unit}</span>
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col"><span class="sr-only">${m.card.areaColumn}</span></th>
-        <th scope="col">2020</th>
-        <th scope="col">${m.card.target2025}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${inputs.map(
-        ({ area, from, to }) =>
-          html`<tr>
-            <th scope="row">${entityLink(area.id, context)}</th>
-            <td>${figureValue(from.figure, from.label, context)}</td>
-            <td>${figureValue(to.figure, to.label, context)}</td>
-          </tr>`,
-      )}
-    </tbody>
-    <tfoot>
-      <tr>
-        <th scope="row">${m.card.sum}<span class="derived-word">${m.card.derived}</span></th>
-        <td>${sum('from', '2020')}</td>
-        <td>${sum('to', '2025')}</td>
-      </tr>
-      <tr>
-        <th scope="row">${m.card.cityRow}</th>
-        <td>${figureValue(city.from.figure, city.from.label, context)}</td>
-        <td>${figureValue(city.to.figure, city.to.label, context)}</td>
-      </tr>
-    </tfoot>
-  </table>`;
+  return dataTable({
+    className: 'areas',
+    caption: html`${m.card.figure[measure]}<span class="unit">${unit}</span>`,
+    columns: [
+      {
+        head: html`<span class="sr-only">${m.card.areaColumn}</span>`,
+        cell: ({ name }) => name,
+        names: true,
+      },
+      { head: '2020', cell: ({ from }) => from },
+      { head: m.card.target2025, cell: ({ to }) => to },
+    ],
+    rows: inputs.map(({ area, ...figures }) => row(entityLink(area.id, context), figures)),
+    foot: [
+      {
+        name: html`${m.card.sum}<span class="derived-word">${m.card.derived}</span>`,
+        from: sum('from', '2020'),
+        to: sum('to', '2025'),
+      },
+      row(m.card.cityRow, areaInputs(plan.municipality, measure, context)),
+    ],
+  });
 }

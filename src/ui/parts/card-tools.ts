@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardContext } from './card-context';
 import { intentLink } from './intent-link';
-import './keep-toggle';
+import './bookmark-button';
 
 /** What can be done with a card: keep it on the shortlist, print it as a sheet, compare a platform with others. */
 export function cardTools(id: string, context: CardContext): TemplateResult {
@@ -9,7 +9,7 @@ export function cardTools(id: string, context: CardContext): TemplateResult {
   const whole = id === plan.municipality.id;
   const sheet = { selection: whole ? null : id, page: 'sheet' } as const;
   return html`<p class="card-tools">
-    ${whole ? nothing : html`<keep-toggle entity=${id}></keep-toggle>`}
+    ${whole ? nothing : html`<bookmark-button entity=${id}></bookmark-button>`}
     ${intentLink(sheet, { type: 'page', page: 'sheet' }, locale.m.sheet.open, context)}
     ${
       plan.entities.get(id)?.kind === 'platform'

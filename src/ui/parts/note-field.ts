@@ -2,6 +2,7 @@ import { css, html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { formStyles } from '../styles/form-styles';
+import { whileConnected } from '../while-connected';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -47,14 +48,13 @@ export class NoteField extends LitElement {
     `,
   ];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('pagehide', this.#send);
+  constructor() {
+    super();
+    whileConnected(this, (signal) => window.addEventListener('pagehide', this.#send, { signal }));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('pagehide', this.#send);
     clearTimeout(this.#timer);
   }
 

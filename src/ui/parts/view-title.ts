@@ -15,8 +15,8 @@ export function viewTitle(
   const subject = pages[page].title || (name && locale.text(name));
   const { swipe } = thematic;
   const shown = measureTitle(thematic, locale);
-  const beside = swipe && measureTitle(swipe, locale);
-  const theme = shown && beside ? sheet.versus(shown, beside) : (shown ?? beside);
+  const second = swipe && measureTitle(swipe, locale);
+  const theme = shown && second ? sheet.versus(shown, second) : (shown ?? second);
   if (!subject) return theme ?? sheet.city;
   return theme ? sheet.selected(subject, theme) : subject;
 }

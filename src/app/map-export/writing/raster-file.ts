@@ -1,6 +1,6 @@
+import type { RasterFile } from './export-job';
 import { packedPixels } from './packed-pixels';
-import { picturePdf } from './pdf/picture-pdf';
-import type { RasterFile } from './picture-job';
+import { exportPdf } from './pdf/export-pdf';
 import { pngFile } from './png-file';
 
 /** A finished canvas as the file that was asked for. */
@@ -12,6 +12,6 @@ export async function rasterFile(
   const pixels = { width, height };
   const packed = await packedPixels(context, pixels);
   if (file.type === 'png') return pngFile(packed, pixels, file.resolution);
-  const bytes = await picturePdf({ ...file.page, packed, pixels });
+  const bytes = await exportPdf({ ...file.page, packed, pixels });
   return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' });
 }

@@ -6,11 +6,11 @@ import { strengthParts } from './strength-parts';
 
 /** The whole legend: measures first, then filter, selection and layers. */
 export function sheetLegend(view: SheetView): Part[] {
-  const { classified, beside, locale } = view;
+  const { classified, secondMeasure, locale } = view;
   const { left, right } = locale.m.exporting.sheet;
   return [
-    ...(classified ? measureParts(classified, view, beside ? left : null) : []),
-    ...(beside ? measureParts(beside, view, right) : []),
+    ...(classified ? measureParts(classified, view, secondMeasure ? left : null) : []),
+    ...(secondMeasure ? measureParts(secondMeasure, view, right) : []),
     ...strengthParts(view),
     ...selectionPart(view),
     ...layerParts(view),

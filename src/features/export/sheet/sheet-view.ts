@@ -14,7 +14,7 @@ export type SheetView = CardContext & {
   readonly site: SiteConfig;
   readonly scheme: Scheme;
   readonly classified: Classified | null;
-  readonly beside: Classified | null;
+  readonly secondMeasure: Classified | null;
   /** How the measure is drawn here: columns need WebGL. */
   readonly drawing: DrawingKind;
   readonly kept: Kept | null;

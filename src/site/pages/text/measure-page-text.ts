@@ -3,6 +3,7 @@ import { measureTimeText } from '../../../i18n/measure-time-text';
 import { noActuals } from '../../../plan/actuals/actual';
 import type { Measure } from '../../../plan/measures/measure';
 import type { Area } from '../../../plan/schema/area';
+import { dataTable } from '../../../ui/parts/data-table';
 import { entityLink } from '../../../ui/parts/entity-link';
 import { measureValue } from '../../../ui/parts/measure-value';
 import type { PageContext } from '../subject/page-context';
@@ -16,17 +17,13 @@ export function measurePageText(measure: Measure, context: PageContext): Templat
   const unit = units[measure.unit];
   const facts = [unit, origin[measure.origin], better[measure.better ?? 'neutral']];
   const years = measureYears(measure);
-  const row = (area: Area, label: TemplateResult | string) =>
-    html`<tr>
-      <th scope="row">${label}</th>
-      ${years.map((year) => {
-        const value = measure.value({ plan, actuals: noActuals }, area, year);
-        const what = `${locale.text(area.name)}${m.card.listSeparator}${measureTimeText(measure, year, locale)}`;
-        return value.value === null
-          ? html`<td><span class="absent">${m.measures.noFigure}</span></td>`
-          : html`<td>${measureValue(value, locale.number(value.value, measure.digits), what, context)}</td>`;
-      })}
-    </tr>`;
+  const cell = (area: Area, year: (typeof years)[number]) => {
+    const value = measure.value({ plan, actuals: noActuals }, area, year);
+    const what = `${locale.text(area.name)}${m.card.listSeparator}${measureTimeText(measure, year, locale)}`;
+    return value.value === null
+      ? html`<span class="absent">${m.measures.noFigure}</span>`
+      : measureValue(value, locale.number(value.value, measure.digits), what, context);
+  };
   return html`<header>
       <p class="eyebrow">${words.measure}</p>
       <h2>${m.measures.names[measure.id]}</h2>
@@ -36,22 +33,22 @@ export function measurePageText(measure: Measure, context: PageContext): Templat
     <section>
       <h3>${words.values}</h3>
       ${measure.id === 'output-ahead' ? html`<p class="soft">${words.ownFigures}</p>` : nothing}
-      <table class="areas">
-        <caption>
-          ${m.measures.names[measure.id]}<span class="unit">${unit}</span>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col"><span class="sr-only">${m.card.areaColumn}</span></th>
-            ${years.map((year) => html`<th scope="col">${measureTimeText(measure, year, locale)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${plan.areas.map((area) => row(area, entityLink(area.id, context)))}
-        </tbody>
-        <tfoot>
-          ${row(plan.municipality, words.city)}
-        </tfoot>
-      </table>
+      ${dataTable<Area>({
+        className: 'areas',
+        caption: html`${m.measures.names[measure.id]}<span class="unit">${unit}</span>`,
+        columns: [
+          {
+            head: html`<span class="sr-only">${m.card.areaColumn}</span>`,
+            cell: (area) => (area === plan.municipality ? words.city : entityLink(area.id, context)),
+            names: true,
+          },
+          ...years.map((year) => ({
+            head: measureTimeText(measure, year, locale),
+            cell: (area: Area) => cell(area, year),
+          })),
+        ],
+        rows: plan.areas,
+        foot: [plan.municipality],
+      })}
     </section>`;
 }

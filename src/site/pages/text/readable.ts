@@ -53,7 +53,7 @@ function plainCard(template: unknown, lang: Lang, elementRenderers: RenderInfo['
   return markup(template, elementRenderers)
     .replace(/<template shadowroot[^>]*>(.*?)<\/template>/gs, '$1')
     .replace(/<(source-mark|derived-mark)[^>]*>(.*?)<\/\1\s*>/gs, '$2')
-    .replace(/<(keep-toggle|nearest-list)[^>]*>\s*<\/\1\s*>/g, '')
+    .replace(/<(bookmark-button|nearest-list)[^>]*>\s*<\/\1\s*>/g, '')
     .replace(/<span class="swatch"[^>]*>.*?<\/span>/gs, '')
     .replace(/<a href="\?([^"]*)"[^>]*>([^<]*)<\/a>/g, (_, query: string, label: string) => {
       const path = pathOf(query.replaceAll('&amp;', '&'), lang);

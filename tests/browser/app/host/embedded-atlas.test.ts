@@ -153,7 +153,7 @@ describe('the element in another page', () => {
       }, 10_000);
       button.focus();
       button.click();
-      const stage = () => root.querySelector('presenter-stage');
+      const stage = () => root.querySelector('presenter-view');
       await vi.waitFor(() => expect(stage()?.shadowRoot?.activeElement).toBeTruthy(), 10_000);
       await vi.waitFor(() => expect(button.checkVisibility()).toBe(false));
       await userEvent.keyboard('{PageDown}');

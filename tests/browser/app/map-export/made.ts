@@ -1,19 +1,19 @@
 import { vi } from 'vitest';
-import { makePicture } from '../../../../src/app/map-export/make-picture';
-import type { PictureOrder } from '../../../../src/features/export/picture-order';
-import type { PictureStep } from '../../../../src/features/export/picture-status';
+import { makeMapExport } from '../../../../src/app/map-export/make-map-export';
+import type { MapExportOrder } from '../../../../src/features/export/map-export-order';
+import type { MapExportStep } from '../../../../src/features/export/map-export-status';
 import { shownAt } from './shown';
 
 /** Makes a picture of a link's view; its file is caught on its way to the reader, with every address made on the way. */
 export async function made(
   link: string,
-  order: Partial<PictureOrder>,
+  order: Partial<MapExportOrder>,
   map: 'webgl' | 'static' = 'webgl',
   signal = new AbortController().signal,
 ) {
   const files: Blob[] = [];
   const addresses: string[] = [];
-  const steps: PictureStep[] = [];
+  const steps: MapExportStep[] = [];
   const create = URL.createObjectURL;
   const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   const watch = vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
@@ -23,7 +23,7 @@ export async function made(
     return address;
   });
   try {
-    const status = await makePicture(
+    const status = await makeMapExport(
       { format: 'screen', file: 'png', title: '规上工业总产值', scheme: 'light', ...order },
       shownAt(link, map),
       { signal, step: async (step) => void steps.push(step) },

@@ -22,7 +22,7 @@ export function shownAt(link: string, map: 'webgl' | 'static'): Shown {
       scheme: 'light',
       hovered: null,
       classified: null,
-      beside: null,
+      secondMeasure: null,
       emphasised: [],
       kept: keptOf(realPlan, state.filter),
       initialBounds: boundsOf(realPlan.geo.counties),

@@ -4,8 +4,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { linksContext } from '../../../../src/ui/links-context';
 import { engine, parseLink } from '../../../engine';
 import '../../../../src/features/export/panel';
-import { type PictureDeskView, pictureContext } from '../../../../src/features/export/picture-context';
-import type { PictureOrder } from '../../../../src/features/export/picture-order';
+import { type MapExportView, mapExportContext } from '../../../../src/features/export/map-export-context';
+import type { MapExportOrder } from '../../../../src/features/export/map-export-order';
 import { localeContext } from '../../../../src/i18n/locale';
 import { localize } from '../../../../src/site/pages/words/localize';
 import type { Lang } from '../../../../src/state/app-state';
@@ -15,23 +15,23 @@ import { realPlan } from '../../real-plan';
 
 afterEach(() => document.body.replaceChildren());
 
-const idle: PictureDeskView = { status: { phase: 'idle' }, flat: false };
+const idle: MapExportView = { status: { phase: 'idle' }, flat: false };
 
 /** The page at a link, with what it asks the shell for. */
-async function page(link: string, desk = idle, lang: Lang = 'zh') {
+async function page(link: string, exporting = idle, lang: Lang = 'zh') {
   const shell = document.createElement('div');
   new ContextProvider(shell, { context: localeContext, initialValue: localize(lang) });
   new ContextProvider(shell, { context: linksContext, initialValue: engine });
   new ContextProvider(shell, { context: planContext, initialValue: realPlan });
-  const pictures = new ContextProvider(shell, { context: pictureContext, initialValue: desk });
-  const orders: (PictureOrder | null)[] = [];
-  shell.addEventListener('picture-wanted', ({ order }) => orders.push(order));
+  const pictures = new ContextProvider(shell, { context: mapExportContext, initialValue: exporting });
+  const orders: (MapExportOrder | null)[] = [];
+  shell.addEventListener('map-export-wanted', ({ order }) => orders.push(order));
   document.body.append(shell);
   render(html`<export-panel .app=${parseLink(link, lang)}></export-panel>`, shell);
   const panel = find(shell, 'export-panel');
   await settled(panel);
   const rootOf = (tag: string) => find(panel.shadowRoot as ShadowRoot, tag).shadowRoot as ShadowRoot;
-  const [picture, data] = [rootOf('picture-form'), rootOf('data-form')];
+  const [picture, data] = [rootOf('map-export-form'), rootOf('data-form')];
   const submit = (root: ShadowRoot) => find<HTMLButtonElement>(root, '[type=submit]').click();
   return { shell, picture, data, orders, submit, pictures };
 }

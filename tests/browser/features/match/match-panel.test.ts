@@ -145,14 +145,14 @@ describe('what a reader does', () => {
       },
       { type: 'page', page: 'platforms' },
     ]);
-    find(find(root, 'keep-toggle').shadowRoot as ShadowRoot, 'button').click();
+    find(find(root, 'bookmark-button').shadowRoot as ShadowRoot, 'button').click();
     expect(steps).toEqual([{ type: 'set-shortlist', shortlist: [{ id: 'lanxi-ez', note: '' }] }]);
   });
 
   test('sees what is in the shortlist already', async () => {
     const workspace = { ...emptyWorkspace, shortlist: [{ id: 'lanxi-ez', note: '' }] };
     const { root } = await open({ text: '光膜' }, 'zh', { workspace });
-    const toggle = candidates(root)[0]?.querySelector('keep-toggle')?.shadowRoot;
+    const toggle = candidates(root)[0]?.querySelector('bookmark-button')?.shadowRoot;
     expect(said(toggle?.querySelector('button'))).toContain('移出清单');
   });
 

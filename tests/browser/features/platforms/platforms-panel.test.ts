@@ -64,7 +64,7 @@ describe('the comparison of platforms', () => {
       ids('yiwu-etdz'),
       ids(),
     ]);
-    find(find(root, 'keep-toggle').shadowRoot as ShadowRoot, 'button').click();
+    find(find(root, 'bookmark-button').shadowRoot as ShadowRoot, 'button').click();
     expect(steps).toEqual([{ type: 'set-shortlist', shortlist: [{ id: 'lanxi-ez', note: '' }] }]);
   });
 

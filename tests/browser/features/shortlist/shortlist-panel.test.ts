@@ -4,7 +4,7 @@ import { localeContext } from '../../../../src/i18n/locale';
 import { localize } from '../../../../src/site/pages/words/localize';
 import { linksContext } from '../../../../src/ui/links-context';
 import { engine, initialState } from '../../../engine';
-import '../../../../src/ui/parts/keep-toggle';
+import '../../../../src/ui/parts/bookmark-button';
 import { planContext } from '../../../../src/ui/plan-context';
 import { siteRootContext } from '../../../../src/ui/site-root-context';
 import '../../../../src/features/shortlist/panel';
@@ -195,7 +195,7 @@ describe('sharing', () => {
 
 describe('the button on a card', () => {
   const mountToggle = (shortlist: Shortlist) =>
-    mount('keep-toggle', { entity: 'yiwu' }, 'zh', {
+    mount('bookmark-button', { entity: 'yiwu' }, 'zh', {
       view: { workspace: { ...noHistory.present, shortlist } },
     });
 

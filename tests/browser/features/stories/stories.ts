@@ -33,7 +33,7 @@ export const shipped = new Map<string, Story>(
  * An element that has the present view as `app`, around it a shell that takes its intents and steps, and hears its keys where
  * it is `embedded`.
  */
-export async function mountTold<Tag extends 'stories-panel' | 'presenter-stage'>(
+export async function mountTold<Tag extends 'stories-panel' | 'presenter-view'>(
   tag: Tag,
   link: string,
   lang: Lang = 'zh',

@@ -1,11 +1,11 @@
 import { inflateSync, crc32 as nodeCrc } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { exportName } from '../../../../src/app/map-export/export-name';
 import { flatBounds } from '../../../../src/app/map-export/flat-bounds';
-import { pictureName } from '../../../../src/app/map-export/picture-name';
-import { picturePlace } from '../../../../src/app/map-export/picture-place';
+import { scaledView } from '../../../../src/app/map-export/scaled-view';
 import { crc32 } from '../../../../src/app/map-export/writing/crc32';
 import { packedPixels } from '../../../../src/app/map-export/writing/packed-pixels';
-import { picturePdf } from '../../../../src/app/map-export/writing/pdf/picture-pdf';
+import { exportPdf } from '../../../../src/app/map-export/writing/pdf/export-pdf';
 import { pngFile } from '../../../../src/app/map-export/writing/png-file';
 import { initialState } from '../../../engine';
 
@@ -76,7 +76,7 @@ describe('a PNG file', () => {
 describe('a PDF file', () => {
   const pdf = async () => {
     return Buffer.from(
-      await picturePdf({
+      await exportPdf({
         packed,
         pixels: size,
         paper: { width: 297, height: 210 },
@@ -134,11 +134,11 @@ describe('what a picture shows', () => {
   const view = { lng: 120, lat: 29.1, zoom: 9, bearing: 20, pitch: 0 };
 
   test('is all that the reader’s map showed in its free part, however large its own is', () => {
-    const twice = picturePlace(view, { width: 600, height: 500 }, { width: 1200, height: 1400 });
+    const twice = scaledView(view, { width: 600, height: 500 }, { width: 1200, height: 1400 });
     expect(twice).toEqual({ ...view, zoom: 10 });
-    const half = picturePlace(view, { width: 600, height: 500 }, { width: 300, height: 500 });
+    const half = scaledView(view, { width: 600, height: 500 }, { width: 300, height: 500 });
     expect(half?.zoom).toBeCloseTo(8);
-    expect(picturePlace(null, { width: 6, height: 5 }, { width: 3, height: 5 })).toBeNull();
+    expect(scaledView(null, { width: 6, height: 5 }, { width: 3, height: 5 })).toBeNull();
   });
 
   test('as a flat map has the same middle and extent', () => {
@@ -152,8 +152,8 @@ describe('what a picture shows', () => {
   test('gives the file its name', () => {
     const state = initialState('zh');
     const thematic = { ...state.thematic, measure: 'output', year: 2023 } as const;
-    expect(pictureName(state, { format: 'a3', file: 'pdf' })).toBe('jinhua-a3.pdf');
-    expect(pictureName({ selection: 'lanxi', thematic }, { format: 'slide', file: 'png' })).toBe(
+    expect(exportName(state, { format: 'a3', file: 'pdf' })).toBe('jinhua-a3.pdf');
+    expect(exportName({ selection: 'lanxi', thematic }, { format: 'slide', file: 'png' })).toBe(
       'jinhua-lanxi-output-2023-slide.png',
     );
   });

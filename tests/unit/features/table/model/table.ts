@@ -1,6 +1,6 @@
 import { sheets } from '../../../../../src/features/table/model/sheets';
 import { type Look, shownTable } from '../../../../../src/features/table/model/shown-table';
-import { sheetWords } from '../../../../../src/features/table/sheet-words';
+import { tableWords } from '../../../../../src/features/table/table-words';
 import { type Actuals, noActuals } from '../../../../../src/plan/actuals/actual';
 import type { Plan } from '../../../../../src/plan/plan';
 import type { Bilingual } from '../../../../../src/plan/schema/naming';
@@ -19,7 +19,7 @@ export const sheetOf = (subject: keyof typeof sheets, setting: Setting = {}) =>
   sheets[subject](
     { plan: setting.plan ?? realPlan, actuals: setting.actuals ?? noActuals },
     setting.year ?? 2025,
-    sheetWords,
+    tableWords,
   );
 
 /** A table of the real plan as a reader would see it. */

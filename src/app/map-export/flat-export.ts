@@ -1,0 +1,54 @@
+import { sheetFrame } from '../../features/export/sheet/sheet-frame';
+import { captureStaticMap } from '../../map/capture/capture-static-map';
+import { contextOpacity } from '../map/context-opacity';
+import { flatBounds } from './flat-bounds';
+import type { Finished, Making } from './making';
+import type { MapExport } from './map-export';
+import { rasterOrder } from './raster-order';
+import { scaledView } from './scaled-view';
+import { sheetDrawing } from './sheet-drawing';
+import { sheetPieces } from './sheet-pieces';
+import { sheetTokens } from './sheet-tokens';
+import { writeExport } from './write-export';
+
+/** A picture with the flat map, which needs no WebGL: as vectors, or drawn from them. */
+export async function flatExport(picture: MapExport, { signal, step }: Making): Promise<Finished> {
+  await step('map');
+  const { order, size, layout, map, sheet, code, free } = picture;
+  const { plan, state, classified, emphasised, kept, scheme, locale } = map;
+  const { box, bounds } = { box: layout.map, bounds: scaledView(state.view, free, layout.map) };
+  const taken = await captureStaticMap(
+    {
+      plan,
+      layers: state.layers,
+      quiet: contextOpacity(state.thematic),
+      classified,
+      drawing: sheet.drawing,
+      emphasised,
+      kept,
+      selected: state.selection,
+      scheme,
+      language: locale.lang,
+    },
+    box,
+    bounds && flatBounds(bounds, box),
+  );
+  signal.throwIfAborted();
+  await step('sheet');
+  for (const [name, value] of Object.entries({ x: box.x, y: box.y, width: box.width, height: box.height }))
+    taken.drawing.setAttribute(name, String(value));
+  const { latitude, metresPerPixel } = taken;
+  const camera = { latitude, metresPerPixel, bearing: 0, pitch: 0 };
+  const tokens = sheetTokens(picture);
+  const frame = sheetFrame({ layout, camera, sides: null, code }, sheet);
+  const { source, texts } = sheetDrawing(frame, taken.drawing, picture, tokens);
+  const vector = order.file === 'svg';
+  // Of vectors, only the small copy is drawn.
+  const pixels = vector ? { width: 760, height: Math.round((760 * size.height) / size.width) } : size.pixels;
+  const pieces = await sheetPieces(source, pixels);
+  signal.throwIfAborted();
+  await step('file');
+  const job = { pixels, ground: '#ffffff', pieces, file: rasterOrder(picture, texts) };
+  const { file, preview } = await writeExport(job, signal);
+  return { file: vector ? new Blob([source], { type: 'image/svg+xml' }) : file, sharpness: 1, preview };
+}

@@ -1,0 +1,136 @@
+import { PDFContext, PDFHexString, PDFName, PDFRawStream, PDFString, PDFWriter } from '@cantoo/pdf-lib';
+import type { SheetText } from '../../../../features/export/sheet/sheet-texts';
+import type { SheetBox } from '../../../../style/picture/sheet-layout';
+import { wideFrom } from './char-width';
+import { emptyFont } from './empty-font';
+import { textLayer } from './text-layer';
+import { unicodeMap } from './unicode-map';
+
+export type ExportPdf = {
+  /** The picture's pixels, as `packed-pixels.ts` packs them. */
+  readonly packed: Uint8Array;
+  /** Of the picture, in pixels. */
+  readonly pixels: { readonly width: number; readonly height: number };
+  /** Of the page, in millimetres. */
+  readonly paper: { readonly width: number; readonly height: number };
+  /** Of the sheet in its CSS pixels: what texts and links are placed by. */
+  readonly sheetWidth: number;
+  readonly texts: readonly SheetText[];
+  readonly link: { readonly href: string; readonly box: SheetBox } | null;
+  readonly title: string;
+  readonly subject: string;
+  /** Language tag. */
+  readonly language: string;
+  readonly made: Date;
+};
+
+const point = 72 / 25.4;
+
+/** One page: the picture, and over it, invisible, everything that is written on it, so that it can be searched and copied. */
+export function exportPdf(picture: ExportPdf): Promise<Uint8Array> {
+  const { packed, pixels, paper, sheetWidth, texts, link, title, subject, language, made } = picture;
+  const [width, height] = [paper.width * point, paper.height * point];
+  const unit = width / sheetWidth;
+  const context = PDFContext.create();
+  const font = fontOf(context);
+  const drawn = context.register(
+    PDFRawStream.of(
+      context.obj({
+        Type: 'XObject',
+        Subtype: 'Image',
+        Width: pixels.width,
+        Height: pixels.height,
+        ColorSpace: 'DeviceRGB',
+        BitsPerComponent: 8,
+        Filter: 'FlateDecode',
+        DecodeParms: { Predictor: 15, Colors: 3, BitsPerComponent: 8, Columns: pixels.width },
+      }),
+      packed,
+    ),
+  );
+  const content = `q ${width.toFixed(3)} 0 0 ${height.toFixed(3)} 0 0 cm /P Do Q\n${textLayer(texts, unit, height)}`;
+  const annotations = link ? [context.register(context.obj(annotationOf(link, unit, height)))] : [];
+  const pages = context.nextRef();
+  const page = context.register(
+    context.obj({
+      Type: 'Page',
+      Parent: pages,
+      MediaBox: [0, 0, width, height],
+      Contents: context.register(context.flateStream(content)),
+      Resources: { XObject: { P: drawn }, Font: { T: font } },
+      Annots: annotations,
+    }),
+  );
+  context.assign(pages, context.obj({ Type: 'Pages', Kids: [page], Count: 1 }));
+  context.trailerInfo.Root = context.register(
+    context.obj({
+      Type: 'Catalog',
+      Pages: pages,
+      Lang: PDFString.of(language),
+      ViewerPreferences: { DisplayDocTitle: true },
+    }),
+  );
+  context.trailerInfo.Info = context.register(
+    context.obj({
+      Title: PDFHexString.fromText(title),
+      Subject: PDFHexString.fromText(subject),
+      CreationDate: PDFString.fromDate(made),
+    }),
+  );
+  return PDFWriter.forContext(context, 50).serializeToBuffer();
+}
+
+/** The invisible font: a character's code is its UTF-16 unit. */
+function fontOf(context: PDFContext) {
+  const font = emptyFont();
+  const file = context.register(context.flateStream(font, { Length1: font.length }));
+  const name = PDFName.of('Invisible');
+  const descriptor = context.register(
+    context.obj({
+      Type: 'FontDescriptor',
+      FontName: name,
+      Flags: 4,
+      FontBBox: [0, -200, 1000, 800],
+      ItalicAngle: 0,
+      Ascent: 800,
+      Descent: -200,
+      CapHeight: 700,
+      StemV: 80,
+      FontFile2: file,
+    }),
+  );
+  const descendant = context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'CIDFontType2',
+      BaseFont: name,
+      CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
+      FontDescriptor: descriptor,
+      DW: 500,
+      W: [wideFrom, 0xffff, 1000],
+      // Every character has the one glyph there is.
+      CIDToGIDMap: context.register(context.flateStream(new Uint8Array(2 * 0x10000))),
+    }),
+  );
+  return context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'Type0',
+      BaseFont: name,
+      Encoding: 'Identity-H',
+      DescendantFonts: [descendant],
+      ToUnicode: context.register(context.flateStream(unicodeMap())),
+    }),
+  );
+}
+
+function annotationOf({ href, box }: NonNullable<ExportPdf['link']>, unit: number, height: number) {
+  const { x, y } = box;
+  return {
+    Type: 'Annot',
+    Subtype: 'Link',
+    Rect: [x * unit, height - (y + box.height) * unit, (x + box.width) * unit, height - y * unit],
+    Border: [0, 0, 0],
+    A: { Type: 'Action', S: 'URI', URI: PDFString.of(href) },
+  };
+}

@@ -1,0 +1,172 @@
+import { consume } from '@lit/context';
+import { html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { AppState } from '../../state/app-state';
+import { type PictureFormat, pictureFormats, sheetSize } from '../../style/picture/sheet-size';
+import type { Scheme } from '../../style/scheme';
+import { viewTitle } from '../../ui/parts/view-title';
+import { PlanElement } from '../../ui/plan-element';
+import { cardStyles } from '../../ui/styles/card-styles';
+import { formStyles } from '../../ui/styles/form-styles';
+import { exportStyles } from './export-styles';
+import { FocusKeeper } from './focus-keeper';
+import { formatDrawing } from './format-drawing';
+import { type MapExportView, mapExportContext } from './map-export-context';
+import { type MapExportFile, mapExportFiles } from './map-export-order';
+import { mapExportReport } from './map-export-report';
+import { MapExportWantedEvent } from './map-export-wanted-event';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'map-export-form': MapExportForm;
+  }
+}
+
+/** What a picture of the view is to be: its title, size, file and colours; and how the making of one goes. */
+@customElement('map-export-form')
+export class MapExportForm extends PlanElement {
+  static override styles = [cardStyles, formStyles, exportStyles];
+
+  @property({ attribute: false }) app!: AppState;
+  @consume({ context: mapExportContext, subscribe: true })
+  @state()
+  private exporting?: MapExportView;
+
+  /** null: the view's own. */
+  @state() private heading: string | null = null;
+  @state() private format: PictureFormat = 'a4';
+  @state() private file: MapExportFile = 'png';
+  @state() private scheme: Scheme | null = null;
+
+  constructor() {
+    super();
+    new FocusKeeper(this, 'form > .buttons');
+  }
+
+  override render() {
+    const { m } = this.locale;
+    const words = m.exporting.picture;
+    const flat = this.exporting?.flat ?? false;
+    const making = this.exporting?.status.phase === 'making';
+    return html`<h3>${words.title}</h3>
+      <form @submit=${this.#onSubmit}>
+        ${this.#name()} ${this.#sizes()} ${this.#files()} ${this.#schemes()}
+        ${flat && this.file !== 'svg' ? html`<p class="soft">${words.flat}</p>` : nothing}
+        <p class="buttons">
+          <button class="primary" type="submit" ?disabled=${making}>${words.make}</button>
+          ${making ? html`<button type="button" @click=${() => this.#want(null)}>${words.cancel}</button>` : nothing}
+        </p>
+      </form>
+      ${this.exporting ? mapExportReport(this.exporting.status, this.locale) : nothing}`;
+  }
+
+  /** PDF is for paper alone. */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('format') && this.file === 'pdf' && !this.#size().paper) this.file = 'png';
+  }
+
+  #name() {
+    const words = this.locale.m.exporting.picture;
+    const own = this.#title;
+    return html`<label class="wide">
+        <span>${words.name}</span>
+        <input type="text" maxlength="80" .value=${this.heading ?? own} @input=${(event: InputEvent) => {
+          this.heading = (event.target as HTMLInputElement).value;
+        }} />
+      </label>
+      <p class="soft">
+        ${words.nameHint}
+        ${
+          this.heading !== null && this.heading !== own
+            ? html`<button type="button" class="quiet" @click=${() => {
+                this.heading = null;
+              }}>${words.reset}</button>`
+            : nothing
+        }
+      </p>`;
+  }
+
+  #sizes() {
+    const words = this.locale.m.exporting.picture;
+    const { width, height } = this.#size().pixels;
+    const pixels = words.pixels(this.locale.number(width), this.locale.number(height));
+    return html`<fieldset>
+      <legend>${words.size}</legend>
+      <div class="sizes">
+        ${pictureFormats.map(
+          (format) => html`<label class="size">
+            <input type="radio" name="format" .checked=${format === this.format} @change=${() => {
+              this.format = format;
+            }} />
+            ${formatDrawing(this.#size(format))}<span>${words.formats[format]}</span>
+          </label>`,
+        )}
+      </div>
+      <p class="soft">${pixels}${this.#size().paper ? ` · ${words.resolution('300')}` : ''}</p>
+    </fieldset>`;
+  }
+
+  #files() {
+    const words = this.locale.m.exporting.picture;
+    const { paper } = this.#size();
+    const notes = { png: words.pngNote, pdf: words.pdfNote, svg: words.svgNote };
+    return html`<fieldset>
+      <legend>${words.file}</legend>
+      <div class="choices">
+        ${mapExportFiles.map(
+          (file) => html`<label class="choice">
+            <input type="radio" name="file" .checked=${file === this.file} ?disabled=${file === 'pdf' && !paper} @change=${() => {
+              this.file = file;
+            }} />
+            <span>${words.files[file]}</span>
+          </label>`,
+        )}
+      </div>
+      <p class="soft">${notes[this.file]}${paper ? '' : ` ${words.paperOnly}`}</p>
+    </fieldset>`;
+  }
+
+  #schemes() {
+    const words = this.locale.m.exporting.picture;
+    if (this.#size().paper) return html`<p class="soft">${words.paperLight}</p>`;
+    return html`<fieldset>
+      <legend>${words.scheme}</legend>
+      <div class="choices">
+        ${(['light', 'dark'] as const).map(
+          (scheme) => html`<label class="choice">
+            <input type="radio" name="scheme" .checked=${scheme === this.#scheme} @change=${() => {
+              this.scheme = scheme;
+            }} />
+            <span>${words.schemes[scheme]}</span>
+          </label>`,
+        )}
+      </div>
+    </fieldset>`;
+  }
+
+  /** The page's own colours, until the reader chooses others. */
+  get #scheme(): Scheme {
+    return this.scheme ?? (document.documentElement.dataset['scheme'] === 'dark' ? 'dark' : 'light');
+  }
+
+  /** Of the map, which is what the picture shows of the view, and not of this page. */
+  get #title(): string {
+    return viewTitle({ ...this.app, page: 'card' }, this);
+  }
+
+  #size(format = this.format) {
+    const { innerWidth: width, innerHeight: height, devicePixelRatio: ratio } = window;
+    return sheetSize(format, { width, height, ratio });
+  }
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const { format, file } = this;
+    const title = (this.heading ?? this.#title).trim();
+    this.#want({ format, file, title, scheme: this.#scheme });
+  };
+
+  #want(order: MapExportWantedEvent['order']): void {
+    this.dispatchEvent(new MapExportWantedEvent(order));
+  }
+}

@@ -1,0 +1,14 @@
+import type { PictureFormat } from '../../style/picture/sheet-size';
+import type { Scheme } from '../../style/scheme';
+
+export const mapExportFiles = ['png', 'pdf', 'svg'] as const;
+export type MapExportFile = (typeof mapExportFiles)[number];
+
+/** A picture of the present view that a reader wants. */
+export type MapExportOrder = {
+  readonly format: PictureFormat;
+  readonly file: MapExportFile;
+  /** Empty: without one. */
+  readonly title: string;
+  readonly scheme: Scheme;
+};
