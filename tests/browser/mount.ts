@@ -1,4 +1,4 @@
-import '../../src/style/tokens.css';
+import '../../src/ui/tokens.css';
 import { ContextProvider } from '@lit/context';
 import { localeContext } from '../../src/i18n/locale';
 import { localize } from '../../src/i18n/localize';

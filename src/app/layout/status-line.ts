@@ -11,8 +11,9 @@ import { boundaryText } from '../../ui/parts/boundary-text';
 import { dayText } from '../../ui/parts/day-text';
 import { reviewText } from '../../ui/parts/review-text';
 import { siteRootContext } from '../../ui/site-root-context';
-import { chromeStyles } from '../../ui/styles/chrome-styles';
-import { statusLineStyles } from './status-line-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import chromeCss from '../../ui/styles/chrome.css?inline';
+import statusLineCss from './status-line.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -35,7 +36,7 @@ export class StatusLine extends LitElement {
   @state() private open = false;
   @query('.about') private button?: HTMLElement | null;
 
-  static override styles = [chromeStyles, statusLineStyles];
+  static override styles = styleSheets(chromeCss, statusLineCss);
 
   override connectedCallback(): void {
     super.connectedCallback();

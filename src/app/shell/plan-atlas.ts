@@ -14,7 +14,9 @@ import { rememberLast } from '../../state/remember-last';
 import type { Scheme } from '../../style/scheme';
 import type { IntentEvent } from '../../ui/intent-event';
 import { planContext } from '../../ui/plan-context';
-import { atlasStyles } from '../layout/atlas-styles';
+import { adoptStyles, styleSheets } from '../../ui/style-sheets';
+import atlasCss from '../layout/atlas.css?inline';
+import atlasStatesCss from '../layout/atlas-states.css?inline';
 import { layoutTemplate } from '../layout/layout-template';
 import { markLayout } from '../layout/mark-layout';
 import { Notices } from '../layout/notices';
@@ -45,7 +47,7 @@ import { readsOn } from './reads-on';
 
 /** The whole atlas, wherever it is at home: the only element that reads the store. */
 export class PlanAtlas extends AtlasHome {
-  static override styles: CSSResultGroup = atlasStyles;
+  static override styles: CSSResultGroup = styleSheets(atlasCss, atlasStatesCss);
 
   @state() private start: StartUp = { phase: 'loading' };
   @state() private app: AppState = this.store.state;
@@ -230,8 +232,7 @@ export class PlanAtlas extends AtlasHome {
     const { state, unknown } = knownState(start.plan, this.app);
     this.store.replace(state);
     for (const notice of startNotices(unknown, start, this.search)) this.notices.add(notice);
-    if (start.frame?.styles.styleSheet)
-      (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(start.frame.styles.styleSheet);
+    if (start.frame) adoptStyles(this.renderRoot as ShadowRoot, start.frame.css);
     this.ready(start.site);
   }
 

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, svg } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, svg, unsafeCSS } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Bounds } from '../../geometry/bounds-of';
 import type { Kept } from '../../plan/filter/kept';
@@ -21,7 +21,7 @@ import { pickAt } from './pick-at';
 import { type PlacedText, placeMapLabels } from './place-map-labels';
 import { selectionTemplate } from './selection-template';
 import { shapeTemplate } from './shape-template';
-import { staticMapStyles } from './static-map-styles';
+import staticMapCss from './static-map.css?inline';
 import { type StaticScene, staticScene } from './static-scene';
 import { symbolTemplate } from './symbol-template';
 import type { MapSymbol } from './symbols-of';
@@ -75,7 +75,7 @@ export class StaticMap extends LitElement {
   private texts: readonly PlacedText[] = [];
   private readonly observer = new ResizeObserver(() => this.measure());
 
-  static override styles = staticMapStyles;
+  static override styles = unsafeCSS(staticMapCss);
 
   override connectedCallback(): void {
     super.connectedCallback();

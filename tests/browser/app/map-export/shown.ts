@@ -1,4 +1,4 @@
-import '../../../../src/style/tokens.css';
+import '../../../../src/ui/tokens.css';
 import type { Shown } from '../../../../src/app/map-export/shown';
 import { boundsOf } from '../../../../src/geometry/bounds-of';
 import { localize } from '../../../../src/i18n/localize';
