@@ -1,15 +1,17 @@
 import { type CSSResult, unsafeCSS } from 'lit';
+import baseCss from './base.css?inline';
 
 const results = new Map<string, CSSResult>();
 
+/** The same text is one style sheet in all roots. */
 function styleSheet(text: string): CSSResult {
   const result = results.get(text) ?? unsafeCSS(text);
   results.set(text, result);
   return result;
 }
 
-/** Style sheets imported as text (`?inline`) as an element takes them; the same text is one sheet in all roots. */
-export const styleSheets = (...texts: readonly string[]): CSSResult[] => texts.map(styleSheet);
+/** The styles of an element, from style sheets imported as text (`?inline`): on top of those that all elements share. */
+export const styleSheets = (...texts: readonly string[]): CSSResult[] => [baseCss, ...texts].map(styleSheet);
 
 /** Adds rules that came after the element. */
 export function adoptStyles(root: ShadowRoot, text: string): void {

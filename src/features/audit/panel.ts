@@ -8,7 +8,6 @@ import { PlanElement } from '../../ui/plan-element';
 import { styleSheets } from '../../ui/style-sheets';
 import cardCss from '../../ui/styles/card.css?inline';
 import listCss from '../../ui/styles/list.css?inline';
-import pagePrintCss from '../../ui/styles/page-print.css?inline';
 import tableCss from '../../ui/styles/table.css?inline';
 import { findingItem } from './finding-item';
 import { audit } from './model/audit';
@@ -28,7 +27,7 @@ const order: readonly FindingStatus[] = ['differs', 'open', 'implied', 'agrees']
 /** Whether the plan's targets hang together: every finding computed, with its formula and its sources. */
 @customElement('audit-panel')
 export class AuditPanel extends PlanElement {
-  static override styles = styleSheets(cardCss, pagePrintCss, listCss, tableCss, toolCss, panelCss);
+  static override styles = styleSheets(cardCss, listCss, tableCss, toolCss, panelCss);
 
   override render() {
     const { m, tag, text } = this.locale;

@@ -5,7 +5,6 @@ import { PlanElement } from '../../ui/plan-element';
 import { styleSheets } from '../../ui/style-sheets';
 import cardCss from '../../ui/styles/card.css?inline';
 import listCss from '../../ui/styles/list.css?inline';
-import pagePrintCss from '../../ui/styles/page-print.css?inline';
 import phraseCss from '../../ui/styles/phrase.css?inline';
 import tableCss from '../../ui/styles/table.css?inline';
 import { cardOf } from './card-of';
@@ -20,7 +19,7 @@ declare global {
 /** The card of one entity. */
 @customElement('card-panel')
 export class CardPanel extends PlanElement {
-  static override styles = styleSheets(cardCss, pagePrintCss, phraseCss, listCss, tableCss, panelCss);
+  static override styles = styleSheets(cardCss, phraseCss, listCss, tableCss, panelCss);
 
   @property({ attribute: false }) entity: Entity | null = null;
 

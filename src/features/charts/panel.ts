@@ -11,7 +11,6 @@ import toolCss from '../../ui/parts/tool.css?inline';
 import { PlanElement } from '../../ui/plan-element';
 import { styleSheets } from '../../ui/style-sheets';
 import cardCss from '../../ui/styles/card.css?inline';
-import pagePrintCss from '../../ui/styles/page-print.css?inline';
 import tableCss from '../../ui/styles/table.css?inline';
 import { chartChoices } from './chart-choices';
 import { chartTable } from './chart-table';
@@ -29,7 +28,7 @@ declare global {
 /** The areas in charts: one at a time, each with its title, table and picture to save. */
 @customElement('charts-panel')
 export class ChartsPanel extends PlanElement {
-  static override styles = styleSheets(cardCss, pagePrintCss, tableCss, toolCss, panelCss);
+  static override styles = styleSheets(cardCss, tableCss, toolCss, panelCss);
 
   @property({ attribute: false }) chart: Chart = 'slope';
   @property({ attribute: false }) thematic: Thematic = initialThematic;

@@ -19,7 +19,6 @@ import { PlanElement } from '../../ui/plan-element';
 import { styleSheets } from '../../ui/style-sheets';
 import cardCss from '../../ui/styles/card.css?inline';
 import figureCellCss from '../../ui/styles/figure-cell.css?inline';
-import pagePrintCss from '../../ui/styles/page-print.css?inline';
 import phraseCss from '../../ui/styles/phrase.css?inline';
 import comparePanelCss from './compare-panel.css?inline';
 import compareTableCss from './compare-table.css?inline';
@@ -35,14 +34,7 @@ const intent = (ids: readonly string[]): Intent => ({ type: 'compare', ids });
 /** Two to four areas side by side: every measure with difference and rank, their industries and platforms. */
 @customElement('compare-panel')
 export class ComparePanel extends PlanElement {
-  static override styles = styleSheets(
-    cardCss,
-    pagePrintCss,
-    phraseCss,
-    figureCellCss,
-    compareTableCss,
-    comparePanelCss,
-  );
+  static override styles = styleSheets(cardCss, phraseCss, figureCellCss, compareTableCss, comparePanelCss);
 
   /** Ids of areas, in order; the first is the one that the others are held against. */
   @property({ attribute: false }) compared: readonly string[] = [];

@@ -6,7 +6,6 @@ import toolCss from '../../ui/parts/tool.css?inline';
 import { PlanElement } from '../../ui/plan-element';
 import { styleSheets } from '../../ui/style-sheets';
 import cardCss from '../../ui/styles/card.css?inline';
-import pagePrintCss from '../../ui/styles/page-print.css?inline';
 import tableCss from '../../ui/styles/table.css?inline';
 import { indicatorChange } from './indicator-change';
 import panelCss from './panel.css?inline';
@@ -20,7 +19,7 @@ declare global {
 /** All indicators of table 1, with what each target asks for every year. */
 @customElement('indicators-panel')
 export class IndicatorsPanel extends PlanElement {
-  static override styles = styleSheets(cardCss, pagePrintCss, tableCss, toolCss, panelCss);
+  static override styles = styleSheets(cardCss, tableCss, toolCss, panelCss);
 
   override render() {
     const { m, tag, number } = this.locale;

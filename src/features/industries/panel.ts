@@ -7,7 +7,6 @@ import { PlanElement } from '../../ui/plan-element';
 import { styleSheets } from '../../ui/style-sheets';
 import cardCss from '../../ui/styles/card.css?inline';
 import listCss from '../../ui/styles/list.css?inline';
-import pagePrintCss from '../../ui/styles/page-print.css?inline';
 import phraseCss from '../../ui/styles/phrase.css?inline';
 import panelCss from './panel.css?inline';
 import { topicCard } from './topic-card';
@@ -22,7 +21,7 @@ declare global {
 /** The 2+4+N system, or the card of one of its industries or segments. */
 @customElement('industries-panel')
 export class IndustriesPanel extends PlanElement {
-  static override styles = styleSheets(cardCss, pagePrintCss, phraseCss, listCss, toolCss, panelCss);
+  static override styles = styleSheets(cardCss, phraseCss, listCss, toolCss, panelCss);
 
   /** Id of the industry or segment whose card is open; null: the whole system. */
   @property({ attribute: false }) topic: string | null = null;

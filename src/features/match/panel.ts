@@ -9,7 +9,6 @@ import { styleSheets } from '../../ui/style-sheets';
 import cardCss from '../../ui/styles/card.css?inline';
 import formCss from '../../ui/styles/form.css?inline';
 import listCss from '../../ui/styles/list.css?inline';
-import pagePrintCss from '../../ui/styles/page-print.css?inline';
 import phraseCss from '../../ui/styles/phrase.css?inline';
 import tableCss from '../../ui/styles/table.css?inline';
 import { wordsContext } from '../../ui/words-context';
@@ -43,16 +42,7 @@ const kinds = ['platform', 'city'] as const;
 /** Where the plan wants what an investor makes, each point of a score with what it rests on. */
 @customElement('match-panel')
 export class MatchPanel extends PlanElement {
-  static override styles = styleSheets(
-    cardCss,
-    pagePrintCss,
-    phraseCss,
-    listCss,
-    tableCss,
-    formCss,
-    panelCss,
-    resultsCss,
-  );
+  static override styles = styleSheets(cardCss, phraseCss, listCss, tableCss, formCss, panelCss, resultsCss);
 
   @property({ attribute: false }) match: MatchInput = noMatch;
   @property({ attribute: false }) hovered: string | null = null;

@@ -8,7 +8,6 @@ import { PlanElement } from '../../ui/plan-element';
 import { styleSheets } from '../../ui/style-sheets';
 import cardCss from '../../ui/styles/card.css?inline';
 import formCss from '../../ui/styles/form.css?inline';
-import pagePrintCss from '../../ui/styles/page-print.css?inline';
 import phraseCss from '../../ui/styles/phrase.css?inline';
 import { cellDetail } from './cell-detail';
 import { gradeCss } from './grade-css';
@@ -40,16 +39,7 @@ declare global {
 /** Who names which industry, how strongly: features by industries or segments, each cell with its phrases. */
 @customElement('matrix-panel')
 export class MatrixPanel extends PlanElement {
-  static override styles = styleSheets(
-    cardCss,
-    pagePrintCss,
-    phraseCss,
-    formCss,
-    toolCss,
-    gradeCss,
-    markCss,
-    panelCss,
-  );
+  static override styles = styleSheets(cardCss, phraseCss, formCss, toolCss, gradeCss, markCss, panelCss);
 
   @property({ attribute: false }) matrix: MatrixView = initialMatrix;
   @property({ attribute: false }) selected: string | null = null;

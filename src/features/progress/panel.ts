@@ -22,7 +22,6 @@ import '../workspace/workspace-tools';
 import { styleSheets } from '../../ui/style-sheets';
 import cardCss from '../../ui/styles/card.css?inline';
 import formCss from '../../ui/styles/form.css?inline';
-import pagePrintCss from '../../ui/styles/page-print.css?inline';
 import tableCss from '../../ui/styles/table.css?inline';
 import { type WorkspaceView, workspaceContext } from '../../ui/workspace-context';
 import unreadCss from '../actuals/unread.css?inline';
@@ -37,7 +36,7 @@ declare global {
 /** From 2020 to the target: both paths, the reader's actuals beside them, and the way to enter these. */
 @customElement('path-panel')
 export class PathPanel extends PlanElement {
-  static override styles = styleSheets(cardCss, pagePrintCss, tableCss, formCss, unreadCss, panelCss);
+  static override styles = styleSheets(cardCss, tableCss, formCss, unreadCss, panelCss);
   /** An indicator's id, or `area.column` of annex 1; null: the selected area's output. */
   @property({ attribute: false }) path: string | null = null;
   /** The selected feature. */
