@@ -1,6 +1,7 @@
-import { html, LitElement, type PropertyValues, svg } from 'lit';
+import { html, LitElement, type PropertyValues, svg, unsafeCSS } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import maplibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import type { Bounds } from '../geometry/bounds-of';
 import type { View } from '../state/view';
 import type { Scheme } from '../style/scheme';
@@ -12,7 +13,7 @@ import { markFirstIdle } from './idle/mark-first-idle';
 import { LayerStack } from './layer-stack';
 import { MapError } from './map-error';
 import { type Hover, MapPointer, type Pick } from './map-pointer';
-import { mapStyles } from './map-styles';
+import planMapCss from './plan-map.css?inline';
 import { sameValue } from './same-value';
 
 declare global {
@@ -46,7 +47,7 @@ const differs = (next: unknown, before: unknown) => !sameValue(next, before);
  */
 @customElement('plan-map')
 export class PlanMap extends LitElement {
-  static override styles = mapStyles;
+  static override styles = [unsafeCSS(maplibreCss), unsafeCSS(planMapCss)];
 
   /** null: the whole of `initialBounds`, fitted to the free part of the window. */
   @property({ attribute: false }) view: View | null = null;

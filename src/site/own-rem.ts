@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /**
  * `rem` counts from the letters of the page around an embedded atlas, which are no business of ours: in its build every size
- * counts from `--atlas-rem`, which `app/home/embedded-styles.ts` sets.
+ * counts from `--atlas-rem`, which `app/host/embedded-box.css` sets.
  */
 export function ownRem(): Plugin {
   return {

@@ -1,5 +1,5 @@
 import { engine } from '../engine';
-import '../../src/style/tokens.css';
+import '../../src/ui/tokens.css';
 import { ContextProvider } from '@lit/context';
 import { localeContext } from '../../src/i18n/locale';
 import type { Actuals } from '../../src/plan/actuals/actual';

@@ -2,7 +2,6 @@ import { type CSSResultGroup, html, type TemplateResult } from 'lit';
 import type { AppState } from '../../state/app-state';
 import { languageTag } from '../../state/language-tag';
 import type { SiteConfig } from '../../state/site-config';
-import { atlasStyles } from '../layout/atlas-styles';
 import { PlanAtlas } from '../shell/plan-atlas';
 import { embeddedStyles } from './embedded-styles';
 import { type AtlasNews, tellChanges } from './tell-changes';
@@ -27,7 +26,7 @@ import { type AtlasAttribute, atlasAttributes, withAttribute } from './with-attr
  * @fires viewchange - the map shows another part of the ground; `detail` is null for the whole city
  */
 export class EmbeddedAtlas extends PlanAtlas {
-  static override styles: CSSResultGroup = [...embeddedStyles, atlasStyles];
+  static override styles: CSSResultGroup = [embeddedStyles, PlanAtlas.styles];
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...atlasAttributes];

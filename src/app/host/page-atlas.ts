@@ -1,13 +1,15 @@
-import { type CSSResultGroup, css } from 'lit';
+import type { CSSResultGroup } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { Lang } from '../../state/app-state';
 import type { SiteConfig } from '../../state/site-config';
 import { syncLink } from '../../state/store/link-sync';
 import type { Scheme } from '../../style/scheme';
+import { styleSheets } from '../../ui/style-sheets';
 import { engine } from '../features';
 import { OfflineService } from '../services/offline-service';
 import { PlanAtlas } from '../shell/plan-atlas';
 import { nameDocument } from './name-document';
+import pageAtlasCss from './page-atlas.css?inline';
 import { UncaughtErrors } from './uncaught-errors';
 
 declare global {
@@ -22,22 +24,7 @@ declare global {
  */
 @customElement('plan-atlas')
 export class PageAtlas extends PlanAtlas {
-  static override styles: CSSResultGroup = [
-    PlanAtlas.styles,
-    css`
-      :host {
-        position: fixed;
-        inset: 0;
-        container-type: size;
-      }
-      @media print {
-        :host {
-          position: static;
-          container-type: normal;
-        }
-      }
-    `,
-  ];
+  static override styles: CSSResultGroup = [PlanAtlas.styles, ...styleSheets(pageAtlasCss)];
 
   /** As the page was opened: the address is rewritten from then on. */
   readonly #opened = location.search;

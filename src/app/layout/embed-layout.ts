@@ -5,15 +5,15 @@ import { icon } from '../../ui/icons';
 import './notice-bar';
 import './status-line';
 import { shareLink } from '../../state/link/share-link';
+import embedCss from './embed.css?inline';
 import { embedRoom } from './embed-room';
-import { embedStyles } from './embed-styles';
 import type { Layout } from './layout';
 import { mainTemplate } from './main-template';
 import { pageTemplate } from './page-template';
 import './side-panel';
 
 /** What stands in a frame of another page: the map, the card of what is selected, and the way to the full atlas. */
-export const embedLayout = { template, styles: embedStyles };
+export const embedLayout = { template, css: embedCss };
 
 function template(layout: Layout): TemplateResult {
   const { map, start, panelsReady, room, pointer, presenter, notices, root, own, send } = layout;

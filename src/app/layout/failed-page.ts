@@ -1,11 +1,12 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type Locale, localeContext } from '../../i18n/locale';
 import type { Failure } from '../../ui/failure';
-import { quietButton } from '../../ui/parts/quiet-button';
 import { reportTemplate } from '../../ui/report-template';
-import { cardStyles } from '../../ui/styles/card-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import failedPageCss from './failed-page.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -24,23 +25,7 @@ export class FailedPage extends LitElement {
   @property() name = '';
   @property({ attribute: false }) failure!: Failure;
 
-  static override styles = [
-    cardStyles,
-    css`
-      article {
-        display: grid;
-        justify-items: start;
-        gap: 12px;
-      }
-      button {
-        ${quietButton}
-      }
-      button:focus-visible {
-        outline: 2px solid var(--focus);
-        outline-offset: 2px;
-      }
-    `,
-  ];
+  static override styles = styleSheets(cardCss, failedPageCss);
 
   override render() {
     const { m, lang } = this.locale;

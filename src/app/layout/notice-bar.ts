@@ -1,11 +1,13 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Locale, localeContext } from '../../i18n/locale';
 import type { Failure } from '../../ui/failure';
 import { reportTemplate } from '../../ui/report-template';
-import { chromeStyles } from '../../ui/styles/chrome-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import chromeCss from '../../ui/styles/chrome.css?inline';
+import noticeBarCss from './notice-bar.css?inline';
 
 export type Notice = {
   readonly id: string;
@@ -37,47 +39,7 @@ export class NoticeBar extends LitElement {
 
   @property({ attribute: false }) notices: readonly Notice[] = [];
 
-  static override styles = [
-    chromeStyles,
-    css`
-      :host {
-        display: block;
-      }
-      .notice {
-        display: flex;
-        align-items: center;
-        gap: 12px;
-        padding: 6px 8px 6px 14px;
-        border: 1px solid var(--rule);
-        border-left: 3px solid var(--accent);
-        border-radius: 4px;
-        background: var(--paper-raised);
-        box-shadow: var(--shadow);
-      }
-      .notice + .notice {
-        margin-top: 8px;
-      }
-      .text {
-        flex: 1;
-      }
-      p {
-        margin: 0;
-      }
-      .hint {
-        display: block;
-        color: var(--ink-soft);
-      }
-      button {
-        flex: none;
-        border-color: var(--rule);
-      }
-      .action {
-        border-color: var(--accent);
-        color: var(--accent);
-        font-weight: 600;
-      }
-    `,
-  ];
+  static override styles = styleSheets(chromeCss, noticeBarCss);
 
   override render() {
     const { locale } = this;

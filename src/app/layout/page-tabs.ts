@@ -1,11 +1,13 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Page } from '../../state/app-state';
 import { type PageGroup, pageGroups } from '../../ui/feature';
 import { intentLink } from '../../ui/parts/intent-link';
 import { PlanElement } from '../../ui/plan-element';
-import { chromeStyles } from '../../ui/styles/chrome-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import chromeCss from '../../ui/styles/chrome.css?inline';
 import { allPages, pageOf } from '../features';
+import pageTabsCss from './page-tabs.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -18,68 +20,7 @@ declare global {
 export class PageTabs extends PlanElement {
   @property({ attribute: false }) page: Page = 'card';
 
-  static override styles = [
-    chromeStyles,
-    css`
-      :host {
-        display: block;
-        border-bottom: 1px solid var(--rule);
-        background: var(--paper);
-      }
-      ul {
-        display: flex;
-        gap: 0 2px;
-        margin: 0;
-        padding: 0 12px;
-        overflow-x: auto;
-        scrollbar-width: none;
-        list-style: none;
-      }
-      li {
-        flex: none;
-      }
-      .groups {
-        gap: 0 6px;
-      }
-      .groups a {
-        font-weight: 600;
-      }
-      .pages {
-        border-top: 1px solid var(--rule);
-        background: var(--paper-raised);
-        font-size: var(--small);
-      }
-      a {
-        display: block;
-        padding: 9px 7px 7px;
-        border-bottom: 3px solid transparent;
-        color: var(--ink-soft);
-        text-decoration: none;
-        white-space: nowrap;
-      }
-      a:hover {
-        color: var(--ink);
-      }
-      [aria-current] a {
-        border-color: var(--accent);
-        color: var(--ink);
-        font-weight: 600;
-      }
-      :focus-visible {
-        outline-offset: -2px;
-      }
-      @media (pointer: coarse) {
-        a {
-          padding-block: 12px 10px;
-        }
-      }
-      @media print {
-        :host {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override styles = styleSheets(chromeCss, pageTabsCss);
 
   override render() {
     const { m } = this.locale;

@@ -1,7 +1,9 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement } from 'lit';
+import { html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type Locale, localeContext } from '../../i18n/locale';
+import { styleSheets } from '../../ui/style-sheets';
+import sidePanelCss from './side-panel.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -19,79 +21,7 @@ export class SidePanel extends LitElement {
   #dragStart = 0;
   #dragged = false;
 
-  static override styles = css`
-    :host {
-      display: flex;
-      flex-direction: column;
-      background: var(--paper);
-      box-shadow: var(--shadow);
-      overflow: hidden;
-    }
-    .scroll {
-      flex: 1;
-      min-height: 0;
-      overflow-y: auto;
-      overscroll-behavior: contain;
-      scrollbar-gutter: stable;
-    }
-    .scroll:focus-visible,
-    button:focus-visible {
-      outline: 2px solid var(--focus);
-      outline-offset: -2px;
-    }
-    button {
-      display: none;
-      flex: none;
-      height: 28px;
-      border: 0;
-      background: none;
-      cursor: grab;
-      touch-action: none;
-    }
-    button::before {
-      content: '';
-      display: block;
-      width: 44px;
-      height: 5px;
-      margin: auto;
-      border-radius: 3px;
-      background: var(--ink-soft);
-      opacity: 0.5;
-    }
-    :host([sheet]) button {
-      display: block;
-    }
-    :host([sheet]) {
-      border-radius: 14px 14px 0 0;
-      height: 38cqh;
-      transition: height 0.2s ease-out;
-    }
-    :host([sheet][raised]) {
-      height: 84cqh;
-    }
-    @media (prefers-reduced-motion: reduce) {
-      :host([sheet]) {
-        transition: none;
-      }
-    }
-    @media print {
-      :host,
-      :host([sheet]),
-      :host([sheet][raised]) {
-        display: block;
-        height: auto;
-        overflow: visible;
-        box-shadow: none;
-      }
-      :host([sheet]) button {
-        display: none;
-      }
-      .scroll {
-        overflow: visible;
-        scrollbar-gutter: auto;
-      }
-    }
-  `;
+  static override styles = styleSheets(sidePanelCss);
 
   protected override render() {
     const { m } = this.locale;

@@ -11,10 +11,11 @@ import { boundaryText } from '../../ui/parts/boundary-text';
 import { dayText } from '../../ui/parts/day-text';
 import { reviewText } from '../../ui/parts/review-text';
 import { siteRootContext } from '../../ui/site-root-context';
-import { chromeStyles } from '../../ui/styles/chrome-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import chromeCss from '../../ui/styles/chrome.css?inline';
 import { whileConnected } from '../../ui/while-connected';
 import { engine } from '../features';
-import { statusLineStyles } from './status-line-styles';
+import statusLineCss from './status-line.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -37,7 +38,7 @@ export class StatusLine extends LitElement {
   @state() private open = false;
   @query('.about') private button?: HTMLElement | null;
 
-  static override styles = [chromeStyles, statusLineStyles];
+  static override styles = styleSheets(chromeCss, statusLineCss);
 
   constructor() {
     super();

@@ -10,8 +10,9 @@ import { deepActiveElement } from '../../ui/deep-active-element';
 import { icon } from '../../ui/icons';
 import { IntentEvent } from '../../ui/intent-event';
 import { ShareWantedEvent } from '../../ui/share-wanted-event';
-import { chromeStyles } from '../../ui/styles/chrome-styles';
-import { topBarStyles } from './top-bar-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import chromeCss from '../../ui/styles/chrome.css?inline';
+import topBarCss from './top-bar.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -40,7 +41,7 @@ export class TopBar extends LitElement {
 
   @query('.table') private tableButton!: HTMLButtonElement | null;
 
-  static override styles = [chromeStyles, topBarStyles];
+  static override styles = styleSheets(chromeCss, topBarCss);
 
   override render() {
     if (!this.locale) return nothing;

@@ -1,11 +1,13 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type Locale, localeContext } from '../../i18n/locale';
 import { deepActiveElement } from '../../ui/deep-active-element';
 import { frameOf } from '../../ui/frame-of';
-import { chromeStyles } from '../../ui/styles/chrome-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import chromeCss from '../../ui/styles/chrome.css?inline';
 import { whileConnected } from '../../ui/while-connected';
+import choiceMenuCss from './choice-menu.css?inline';
 import { clampBox, type ScreenPoint } from './clamp-box';
 
 export type ChoiceOption = { readonly id: string; readonly name: string; readonly kindLabel: string };
@@ -36,56 +38,7 @@ export class ChoiceMenu extends LitElement {
 
   private opener: HTMLElement | null = null;
 
-  static override styles = [
-    chromeStyles,
-    css`
-      :host {
-        position: absolute;
-        z-index: 40;
-        top: 0;
-        left: 0;
-        width: max-content;
-        max-width: min(340px, calc(100cqw - 16px));
-      }
-      .box {
-        overflow: auto;
-        max-height: calc(100cqh - 16px);
-        border: 1px solid var(--rule);
-        border-radius: var(--radius);
-        background: var(--paper-raised);
-        box-shadow: var(--shadow);
-      }
-      h2 {
-        margin: 0;
-        padding: 8px 14px 6px;
-        border-bottom: 1px solid var(--rule);
-        color: var(--ink-soft);
-        font-size: var(--small);
-        font-weight: 400;
-      }
-      button {
-        display: flex;
-        justify-content: space-between;
-        gap: 20px;
-        width: 100%;
-        min-height: 36px;
-        padding: 4px 14px;
-        border-radius: 0;
-        text-align: start;
-      }
-      button:focus-visible {
-        background: var(--paper-sunk);
-        outline-offset: -2px;
-      }
-      .name {
-        font-size: var(--text);
-      }
-      .kind {
-        flex: none;
-        color: var(--ink-soft);
-      }
-    `,
-  ];
+  static override styles = styleSheets(chromeCss, choiceMenuCss);
 
   constructor() {
     super();

@@ -1,8 +1,10 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { frameOf } from '../../ui/frame-of';
-import { chromeStyles } from '../../ui/styles/chrome-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import chromeCss from '../../ui/styles/chrome.css?inline';
 import { clampBox, type ScreenPoint } from './clamp-box';
+import hoverLabelCss from './hover-label.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -20,40 +22,7 @@ export class HoverLabel extends LitElement {
   /** The pointer, in CSS pixels of the atlas; null hides the label. */
   @property({ attribute: false }) point: ScreenPoint | null = null;
 
-  static override styles = [
-    chromeStyles,
-    css`
-      :host {
-        position: absolute;
-        z-index: 30;
-        top: 0;
-        left: 0;
-        max-width: min(320px, calc(100cqw - 16px));
-        pointer-events: none;
-      }
-      div {
-        padding: 4px 10px 5px;
-        border: 1px solid var(--rule);
-        border-radius: 4px;
-        background: var(--paper-raised);
-        box-shadow: var(--shadow);
-      }
-      strong {
-        font-family: var(--serif);
-        font-size: var(--text);
-        font-weight: 700;
-      }
-      span {
-        margin-left: 8px;
-        color: var(--ink-soft);
-        white-space: nowrap;
-      }
-      p {
-        margin: 1px 0 0;
-        font-variant-numeric: tabular-nums;
-      }
-    `,
-  ];
+  static override styles = styleSheets(chromeCss, hoverLabelCss);
 
   override connectedCallback(): void {
     super.connectedCallback();

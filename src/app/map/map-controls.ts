@@ -1,9 +1,11 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type Locale, localeContext } from '../../i18n/locale';
 import { type Icon, icon } from '../../ui/icons';
-import { chromeStyles } from '../../ui/styles/chrome-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import chromeCss from '../../ui/styles/chrome.css?inline';
+import mapControlsCss from './map-controls.css?inline';
 
 export type MapCommand = 'zoom-in' | 'zoom-out' | 'north-up' | 'home' | 'to-selection';
 
@@ -28,41 +30,7 @@ export class MapControls extends LitElement {
   /** The map's bearing in degrees, clockwise; the needle shows it. */
   @property({ attribute: false }) bearing = 0;
 
-  static override styles = [
-    chromeStyles,
-    css`
-      :host {
-        display: block;
-        width: max-content;
-      }
-      div {
-        display: flex;
-        flex-direction: column;
-        overflow: hidden;
-        border: 1px solid var(--rule);
-        border-radius: var(--radius);
-        background: var(--paper-raised);
-        box-shadow: var(--shadow);
-      }
-      button {
-        width: 36px;
-        min-height: 36px;
-        padding: 0;
-        border-radius: 0;
-      }
-      button + button {
-        border-top-color: var(--rule);
-      }
-      :focus-visible {
-        outline-offset: -2px;
-      }
-      @media (pointer: coarse) {
-        button {
-          width: 44px;
-        }
-      }
-    `,
-  ];
+  static override styles = styleSheets(chromeCss, mapControlsCss);
 
   override render() {
     if (!this.locale) return nothing;

@@ -6,7 +6,8 @@ import type { Padding } from '../../map/camera';
 import type { PlanMap } from '../../map/plan-map';
 import { initialThematic, type Swipe, type Thematic } from '../../state/thematic';
 import { IntentEvent } from '../../ui/intent-event';
-import { mapSwipeStyles } from './map-swipe-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import mapSwipeCss from './map-swipe.css?inline';
 import { sideCaption } from './side-caption';
 import { swipeStep } from './swipe-step';
 
@@ -32,7 +33,7 @@ export class MapSwipe extends LitElement {
   /** The position that a pointer at 0 would mean, and how much a pixel moves it, while the divider is dragged. */
   #drag: { from: number; perPixel: number } | null = null;
 
-  static override styles = mapSwipeStyles;
+  static override styles = styleSheets(mapSwipeCss);
 
   constructor() {
     super();

@@ -1,10 +1,12 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type Locale, localeContext } from '../../i18n/locale';
 import { type Icon, icon } from '../../ui/icons';
 import { type Offline, offlineContext } from '../../ui/offline-context';
-import { chromeStyles } from '../../ui/styles/chrome-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import chromeCss from '../../ui/styles/chrome.css?inline';
+import offlineStatusCss from './offline-status.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -25,41 +27,7 @@ export class OfflineStatus extends LitElement {
 
   @property({ type: Boolean }) long = false;
 
-  static override styles = [
-    chromeStyles,
-    css`
-      :host {
-        display: contents;
-        font-size: inherit;
-      }
-      .state {
-        display: inline-flex;
-        flex: none;
-        align-items: center;
-        gap: 4px;
-        color: var(--ink-soft);
-        font-variant-numeric: tabular-nums;
-        white-space: nowrap;
-      }
-      .icon {
-        width: 16px;
-        height: 16px;
-      }
-      p {
-        margin: 8px 0 0;
-        font-size: var(--small);
-      }
-      @container (max-width: 760px) {
-        .word {
-          position: absolute;
-          width: 1px;
-          height: 1px;
-          overflow: hidden;
-          clip-path: inset(50%);
-        }
-      }
-    `,
-  ];
+  static override styles = styleSheets(chromeCss, offlineStatusCss);
 
   override render() {
     if (!this.locale) return nothing;

@@ -12,8 +12,10 @@ import type { Intent } from '../../state/intent';
 import type { Scheme } from '../../style/scheme';
 import type { IntentEvent } from '../../ui/intent-event';
 import { planContext } from '../../ui/plan-context';
+import { adoptStyles, styleSheets } from '../../ui/style-sheets';
 import { engine, pageOf } from '../features';
-import { atlasStyles } from '../layout/atlas-styles';
+import atlasCss from '../layout/atlas.css?inline';
+import atlasStatesCss from '../layout/atlas-states.css?inline';
 import { layoutTemplate } from '../layout/layout-template';
 import { markLayout } from '../layout/mark-layout';
 import { Notices } from '../layout/notices';
@@ -44,7 +46,7 @@ import { readsOn } from './reads-on';
 
 /** The whole atlas, wherever it is at home: the only element that reads the store. */
 export class PlanAtlas extends AtlasHost {
-  static override styles: CSSResultGroup = atlasStyles;
+  static override styles: CSSResultGroup = styleSheets(atlasCss, atlasStatesCss);
 
   @state() private app: AppState = this.store.state;
   /** The card and the legend come a task after the map, so that neither blocks the page for long. */
@@ -160,8 +162,7 @@ export class PlanAtlas extends AtlasHost {
       initialBounds: this.#fitted(plan, app.fit),
       padding: this.#presenter.padding(this.#screen.room, app),
     };
-    const { root } = this.#sharing;
-    this.#mapExport.shown = { map, start, root };
+    this.#mapExport.shown = { map, start, root: this.#sharing.root };
     return (start.frame?.template ?? layoutTemplate)({
       map,
       start,
@@ -173,7 +174,7 @@ export class PlanAtlas extends AtlasHost {
       failures: { page: this.#page.failure, table: this.#table.failure },
       navigation: this.#navigation,
       sharing: this.#sharing,
-      root,
+      root: this.#sharing.root,
       own: this.readerLang,
       emphasis: (side) => this.#shown.emphasis(side),
       skip: () => this.panel?.focusCard(),
@@ -231,8 +232,7 @@ export class PlanAtlas extends AtlasHost {
     const { state, unknown } = engine.resolveIds(start.plan, this.app);
     this.store.replace(state);
     for (const notice of startNotices(unknown, start, this.search, state.layers)) this.notices.add(notice);
-    if (start.frame?.styles.styleSheet)
-      (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(start.frame.styles.styleSheet);
+    if (start.frame) adoptStyles(this.renderRoot as ShadowRoot, start.frame.css);
     this.ready(start.site);
   }
 

@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { css, html } from 'lit';
+import { html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { type Actuals, actualOf } from '../../plan/actuals/actual';
@@ -10,10 +10,12 @@ import { type Year, years } from '../../plan/years';
 import { actualsContext } from '../../ui/actuals-context';
 import { dataTable } from '../../ui/parts/data-table';
 import { PlanElement } from '../../ui/plan-element';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { formStyles } from '../../ui/styles/form-styles';
-import { tableStyles } from '../../ui/styles/table-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import formCss from '../../ui/styles/form.css?inline';
+import tableCss from '../../ui/styles/table.css?inline';
 import { WorkspaceEvent } from '../../ui/workspace-event';
+import actualsGridCss from './actuals-grid.css?inline';
 import { measureText } from './measure-text';
 import { figureFault, figureInUnit } from './model/figure-in-unit';
 import { readNumber } from './model/read-number';
@@ -32,33 +34,7 @@ export class ActualsGrid extends PlanElement {
   /** The field whose text is no figure, and that text. */
   @state() private refused: { readonly key: string; readonly text: string } | null = null;
 
-  static override styles = [
-    cardStyles,
-    tableStyles,
-    formStyles,
-    css`
-      table {
-        table-layout: fixed;
-        font-size: var(--small);
-      }
-      th:first-child {
-        width: 26%;
-      }
-      td {
-        padding: 2px;
-      }
-      thead th {
-        padding-inline-end: 12px;
-      }
-      input {
-        width: 100%;
-        min-width: 0;
-        padding-inline: 4px 8px;
-        font-variant-numeric: tabular-nums;
-        text-align: end;
-      }
-    `,
-  ];
+  static override styles = styleSheets(cardCss, tableCss, formCss, actualsGridCss);
 
   override render() {
     const { grid } = this.locale.m.path;

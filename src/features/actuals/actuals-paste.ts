@@ -1,19 +1,21 @@
 import { consume } from '@lit/context';
-import { css, html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Actuals } from '../../plan/actuals/actual';
 import type { UnreadRow } from '../../plan/actuals/unread-row';
 import { actualsContext } from '../../ui/actuals-context';
 import { PlanElement } from '../../ui/plan-element';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { formStyles } from '../../ui/styles/form-styles';
-import { tableStyles } from '../../ui/styles/table-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import formCss from '../../ui/styles/form.css?inline';
+import tableCss from '../../ui/styles/table.css?inline';
 import { WorkspaceEvent } from '../../ui/workspace-event';
+import actualsPasteCss from './actuals-paste.css?inline';
 import { type ReadActuals, readActuals } from './model/read-actuals';
 import type { Answers } from './model/take-figure';
 import { pastePreview } from './paste-preview';
 import { pasteQuestions } from './paste-questions';
-import { unreadStyles } from './unread-styles';
+import unreadCss from './unread.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -38,50 +40,7 @@ export class ActualsPaste extends PlanElement {
   @state() private said = '';
   @query('textarea') private box!: HTMLTextAreaElement | null;
 
-  static override styles = [
-    cardStyles,
-    tableStyles,
-    formStyles,
-    unreadStyles,
-    css`
-      textarea {
-        min-height: 96px;
-        margin-top: 4px;
-        font-variant-numeric: tabular-nums;
-        tab-size: 12;
-        white-space: pre;
-      }
-      .scroll {
-        max-height: 260px;
-        overflow: auto;
-        border-block: 1px solid var(--rule);
-      }
-      .read {
-        font-size: var(--small);
-      }
-      .read thead th {
-        position: sticky;
-        top: 0;
-        background: var(--paper);
-      }
-      .read td {
-        padding-inline: 6px;
-        font-variant-numeric: tabular-nums;
-      }
-      .read .words,
-      .read thead th:nth-child(2),
-      .read thead th:nth-child(3),
-      .read thead th:last-child {
-        text-align: start;
-      }
-      .read .words:last-child {
-        color: var(--ink-soft);
-      }
-      .replaced {
-        font-size: var(--small);
-      }
-    `,
-  ];
+  static override styles = styleSheets(cardCss, tableCss, formCss, unreadCss, actualsPasteCss);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('correcting') || !this.correcting) return;

@@ -3,17 +3,17 @@ import { customElement } from 'lit/decorators.js';
 import { usesAssumed } from '../../plan/figures';
 import { entityLink } from '../../ui/parts/entity-link';
 import { saveCsv } from '../../ui/parts/save-csv';
-import { toolStyles } from '../../ui/parts/tool-styles';
+import toolCss from '../../ui/parts/tool.css?inline';
 import { PlanElement } from '../../ui/plan-element';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { listStyles } from '../../ui/styles/list-styles';
-import { pagePrintStyles } from '../../ui/styles/page-print-styles';
-import { tableStyles } from '../../ui/styles/table-styles';
-import { auditStyles } from './audit-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import listCss from '../../ui/styles/list.css?inline';
+import tableCss from '../../ui/styles/table.css?inline';
 import { findingItem } from './finding-item';
 import { audit } from './model/audit';
 import type { Finding, FindingStatus } from './model/finding/finding';
 import { findingColumns, findingRows } from './model/finding-rows';
+import panelCss from './panel.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -27,7 +27,7 @@ const order: readonly FindingStatus[] = ['differs', 'open', 'implied', 'agrees']
 /** Whether the plan's targets hang together: every finding computed, with its formula and its sources. */
 @customElement('audit-panel')
 export class AuditPanel extends PlanElement {
-  static override styles = [cardStyles, pagePrintStyles, listStyles, tableStyles, toolStyles, auditStyles];
+  static override styles = styleSheets(cardCss, listCss, tableCss, toolCss, panelCss);
 
   override render() {
     const { m, tag, text } = this.locale;

@@ -1,13 +1,14 @@
-import { css, html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Entity } from '../../plan/plan';
 import { PlanElement } from '../../ui/plan-element';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { listStyles } from '../../ui/styles/list-styles';
-import { pagePrintStyles } from '../../ui/styles/page-print-styles';
-import { phraseStyles } from '../../ui/styles/phrase-styles';
-import { tableStyles } from '../../ui/styles/table-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import listCss from '../../ui/styles/list.css?inline';
+import phraseCss from '../../ui/styles/phrase.css?inline';
+import tableCss from '../../ui/styles/table.css?inline';
 import { cardOf } from './card-of';
+import panelCss from './panel.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -18,25 +19,7 @@ declare global {
 /** The card of one entity. */
 @customElement('card-panel')
 export class CardPanel extends PlanElement {
-  static override styles = [
-    cardStyles,
-    pagePrintStyles,
-    phraseStyles,
-    listStyles,
-    tableStyles,
-    css`
-      @media print {
-        /* Their names stand in the summary, all their words would fill pages. */
-        details:has(> .segments)::details-content {
-          content-visibility: hidden;
-        }
-        /* Links to go on by. */
-        section:has(.directory) {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override styles = styleSheets(cardCss, phraseCss, listCss, tableCss, panelCss);
 
   @property({ attribute: false }) entity: Entity | null = null;
 

@@ -3,7 +3,9 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { FeatureHoverEvent } from '../../ui/feature-hover-event';
 import { IntentEvent } from '../../ui/intent-event';
 import { PlanElement } from '../../ui/plan-element';
-import { chartFigureStyles } from './chart-figure-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import chartFigureCss from './chart-figure.css?inline';
 import type { ChartRow, ChartView } from './chart-view';
 import { highlight } from './highlight';
 import type { PlotModule } from './plot-module';
@@ -17,7 +19,7 @@ declare global {
 /** A chart with its words. Its areas are pointed at and selected by pointer, touch and keys. */
 @customElement('chart-figure')
 export class ChartFigure extends PlanElement {
-  static override styles = chartFigureStyles;
+  static override styles = styleSheets(cardCss, chartFigureCss);
 
   @property({ attribute: false }) view!: ChartView;
   @property({ attribute: false }) selected: string | null = null;

@@ -1,20 +1,21 @@
 import { consume } from '@lit/context';
-import { css, html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type Actuals, noActuals } from '../../plan/actuals/actual';
 import { initialThematic, type Thematic } from '../../state/thematic';
 import { actualsContext } from '../../ui/actuals-context';
-import { toolStyles } from '../../ui/parts/tool-styles';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { tableStyles } from '../../ui/styles/table-styles';
 import { type Chart, charts } from './model/chart';
 import './chart-figure';
 import { IntentEvent } from '../../ui/intent-event';
+import toolCss from '../../ui/parts/tool.css?inline';
 import { PlanElement } from '../../ui/plan-element';
-import { pagePrintStyles } from '../../ui/styles/page-print-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import tableCss from '../../ui/styles/table.css?inline';
 import { chartChoices } from './chart-choices';
 import { chartTable } from './chart-table';
 import { type ChartView, chartView } from './chart-view';
+import panelCss from './panel.css?inline';
 import type { PictureKind } from './picture-blob';
 import { saveChart } from './save-chart';
 
@@ -27,81 +28,7 @@ declare global {
 /** The areas in charts: one at a time, each with its title, table and picture to save. */
 @customElement('charts-panel')
 export class ChartsPanel extends PlanElement {
-  static override styles = [
-    cardStyles,
-    pagePrintStyles,
-    tableStyles,
-    toolStyles,
-    css`
-      [role='tablist'] {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 4px;
-        margin: 12px 0 20px;
-      }
-      [role='tab'] {
-        border-color: transparent;
-        color: var(--ink-soft);
-      }
-      [role='tab'][aria-selected='true'] {
-        border-color: var(--accent);
-        background: var(--accent-soft);
-        color: var(--accent);
-        font-weight: 600;
-      }
-      .choices {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 8px 16px;
-        margin-bottom: 16px;
-        color: var(--ink-soft);
-        font-size: var(--small);
-      }
-      .choices label {
-        display: inline-flex;
-        align-items: center;
-        gap: 6px;
-      }
-      details {
-        margin-top: 12px;
-        font-size: var(--small);
-      }
-      thead th {
-        white-space: normal;
-      }
-      thead th:first-child {
-        text-align: start;
-      }
-      summary {
-        min-height: 24px;
-        color: var(--link);
-        cursor: pointer;
-      }
-      @media (pointer: coarse) {
-        summary {
-          padding-block: 10px;
-        }
-      }
-      @media print {
-        [role='tablist'],
-        .choices,
-        summary {
-          display: none;
-        }
-        details {
-          margin-top: 4mm;
-        }
-        th,
-        td {
-          padding-block: 0.4mm;
-        }
-        .figure {
-          min-height: 0;
-        }
-      }
-    `,
-  ];
+  static override styles = styleSheets(cardCss, tableCss, toolCss, panelCss);
 
   @property({ attribute: false }) chart: Chart = 'slope';
   @property({ attribute: false }) thematic: Thematic = initialThematic;

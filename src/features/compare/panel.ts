@@ -6,12 +6,7 @@ import type { Area } from '../../plan/schema/area';
 import { targetYear, type Year } from '../../plan/years';
 import type { Intent } from '../../state/intent';
 import { actualsContext } from '../../ui/actuals-context';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { figureCellStyles } from '../../ui/styles/figure-cell-styles';
-import { phraseStyles } from '../../ui/styles/phrase-styles';
 import { compareEmpty } from './compare-empty';
-import { comparePanelStyles } from './compare-panel-styles';
-import { compareTableStyles } from './compare-table-styles';
 import { compareTools } from './compare-tools';
 import { comparedHead } from './compared-head';
 import { comparedLists } from './compared-lists';
@@ -21,7 +16,12 @@ import '../../ui/parts/figure-note';
 import type { FigureNote } from '../../ui/parts/figure-note';
 import { moveFocus } from '../../ui/parts/move-focus';
 import { PlanElement } from '../../ui/plan-element';
-import { pagePrintStyles } from '../../ui/styles/page-print-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import figureCellCss from '../../ui/styles/figure-cell.css?inline';
+import phraseCss from '../../ui/styles/phrase.css?inline';
+import comparePanelCss from './compare-panel.css?inline';
+import compareTableCss from './compare-table.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -34,14 +34,7 @@ const intent = (ids: readonly string[]): Intent => ({ type: 'compare', ids });
 /** Two to four areas side by side: every measure with difference and rank, their industries and platforms. */
 @customElement('compare-panel')
 export class ComparePanel extends PlanElement {
-  static override styles = [
-    cardStyles,
-    pagePrintStyles,
-    phraseStyles,
-    figureCellStyles,
-    compareTableStyles,
-    comparePanelStyles,
-  ];
+  static override styles = styleSheets(cardCss, phraseCss, figureCellCss, compareTableCss, comparePanelCss);
 
   /** Ids of areas, in order; the first is the one that the others are held against. */
   @property({ attribute: false }) compared: readonly string[] = [];

@@ -10,9 +10,10 @@ import type { Failure } from '../../ui/failure';
 import { saveFile } from '../../ui/parts/save-file';
 import { PlanElement } from '../../ui/plan-element';
 import { reportTemplate } from '../../ui/report-template';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { formStyles } from '../../ui/styles/form-styles';
-import { exportStyles } from './export-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import formCss from '../../ui/styles/form.css?inline';
+import exportCss from './export.css?inline';
 import { FocusKeeper } from './focus-keeper';
 import { GeopackageWantedEvent } from './geopackage-wanted-event';
 import {
@@ -32,7 +33,7 @@ declare global {
 /** Which layers to download, in which format; those that the map shows are chosen beforehand. */
 @customElement('data-form')
 export class DataForm extends PlanElement {
-  static override styles = [cardStyles, formStyles, exportStyles];
+  static override styles = styleSheets(cardCss, formCss, exportCss);
 
   @property({ attribute: false }) app!: AppState;
   @property({ attribute: false }) site: SiteConfig = siteConfig({});

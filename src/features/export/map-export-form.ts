@@ -6,9 +6,10 @@ import { type PictureFormat, pictureFormats, sheetSize } from '../../style/pictu
 import type { Scheme } from '../../style/scheme';
 import { viewTitle } from '../../ui/parts/view-title';
 import { PlanElement } from '../../ui/plan-element';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { formStyles } from '../../ui/styles/form-styles';
-import { exportStyles } from './export-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import formCss from '../../ui/styles/form.css?inline';
+import exportCss from './export.css?inline';
 import { FocusKeeper } from './focus-keeper';
 import { formatDrawing } from './format-drawing';
 import { type MapExportView, mapExportContext } from './map-export-context';
@@ -25,7 +26,7 @@ declare global {
 /** What a picture of the view is to be: its title, size, file and colours; and how the making of one goes. */
 @customElement('map-export-form')
 export class MapExportForm extends PlanElement {
-  static override styles = [cardStyles, formStyles, exportStyles];
+  static override styles = styleSheets(cardCss, formCss, exportCss);
 
   @property({ attribute: false }) app!: AppState;
   @consume({ context: mapExportContext, subscribe: true })

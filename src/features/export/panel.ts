@@ -2,11 +2,12 @@ import { html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { AppState } from '../../state/app-state';
 import { type SiteConfig, siteConfig } from '../../state/site-config';
-import { cardStyles } from '../../ui/styles/card-styles';
 import './data-form';
-import { exportPageStyles } from './export-page-styles';
 import './map-export-form';
 import { PlanElement } from '../../ui/plan-element';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import panelCss from './panel.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -17,7 +18,7 @@ declare global {
 /** What leaves the atlas as files: pictures of the view, and the layers' data. */
 @customElement('export-panel')
 export class ExportPanel extends PlanElement {
-  static override styles = [cardStyles, exportPageStyles];
+  static override styles = styleSheets(cardCss, panelCss);
 
   @property({ attribute: false }) app!: AppState;
   @property({ attribute: false }) site: SiteConfig = siteConfig({});

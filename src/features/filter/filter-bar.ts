@@ -16,10 +16,11 @@ import { IntentEvent } from '../../ui/intent-event';
 import { industrySwatch } from '../../ui/parts/industry-swatch';
 import { intentLink } from '../../ui/parts/intent-link';
 import { PlanElement } from '../../ui/plan-element';
-import { chromeStyles } from '../../ui/styles/chrome-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import chromeCss from '../../ui/styles/chrome.css?inline';
 import { addMenu } from './add-menu';
 import { conditionName } from './condition-name';
-import { filterBarStyles } from './filter-bar-styles';
+import filterBarCss from './filter-bar.css?inline';
 import { keptSentence } from './kept-sentence';
 import { strengthLegend } from './strength-legend';
 
@@ -39,7 +40,7 @@ export class FilterBar extends PlanElement {
   /** One row of the conditions and no more, for narrow windows. */
   @property({ type: Boolean, reflect: true }) brief = false;
 
-  static override styles = [chromeStyles, filterBarStyles];
+  static override styles = styleSheets(chromeCss, filterBarCss);
 
   override render() {
     const { filter, kept, locale } = this;

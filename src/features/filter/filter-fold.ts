@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { conditionsOf, type Filter, noFilter } from '../../plan/filter/filter';
 import type { Kept } from '../../plan/filter/kept';
@@ -7,8 +7,10 @@ import { frameOf } from '../../ui/frame-of';
 import { foldHead } from '../../ui/parts/fold-head';
 import { PlanElement } from '../../ui/plan-element';
 import { roomy } from '../../ui/roomy';
-import { chromeStyles } from '../../ui/styles/chrome-styles';
-import { foldStyles } from '../../ui/styles/fold-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import chromeCss from '../../ui/styles/chrome.css?inline';
+import foldCss from '../../ui/styles/fold.css?inline';
+import filterFoldCss from './filter-fold.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -31,29 +33,7 @@ export class FilterFold extends PlanElement {
   /** null: open where there is a filter, and room. */
   @property({ attribute: false }) open: boolean | null = null;
 
-  static override styles = [
-    chromeStyles,
-    foldStyles,
-    css`
-      .head .icon:first-child {
-        color: var(--accent);
-      }
-      /* On a phone one row: the button, and beside it the conditions. */
-      :host([compact]:not([opened])) {
-        flex-direction: row;
-        align-items: center;
-      }
-      :host([compact]:not([opened])) .head {
-        min-width: 42px;
-        padding: 0 10px;
-      }
-      :host([compact]:not([opened])) #rows {
-        flex: 1;
-        min-width: 0;
-        border: 0;
-      }
-    `,
-  ];
+  static override styles = styleSheets(chromeCss, foldCss, filterFoldCss);
 
   override render() {
     const { filter: m } = this.locale.m;

@@ -1,13 +1,14 @@
-import { css, html } from 'lit';
+import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { requiredChange } from '../../plan/indicators/required-change';
 import { indicatorTable } from '../../ui/parts/indicator-table';
-import { toolStyles } from '../../ui/parts/tool-styles';
+import toolCss from '../../ui/parts/tool.css?inline';
 import { PlanElement } from '../../ui/plan-element';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { pagePrintStyles } from '../../ui/styles/page-print-styles';
-import { tableStyles } from '../../ui/styles/table-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import tableCss from '../../ui/styles/table.css?inline';
 import { indicatorChange } from './indicator-change';
+import panelCss from './panel.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -18,61 +19,7 @@ declare global {
 /** All indicators of table 1, with what each target asks for every year. */
 @customElement('indicators-panel')
 export class IndicatorsPanel extends PlanElement {
-  static override styles = [
-    cardStyles,
-    pagePrintStyles,
-    tableStyles,
-    toolStyles,
-    css`
-      table {
-        margin-top: 12px;
-      }
-      th[scope='row'],
-      .more td {
-        padding-inline-start: 2.2em;
-        text-align: start;
-      }
-      .ordinal {
-        display: inline-block;
-        width: 2.2em;
-        margin-inline: -2.2em 0;
-      }
-      .change {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 2px 16px;
-      }
-      .change .bar {
-        flex: 0 0 120px;
-      }
-      .change p {
-        flex: 1 1 240px;
-      }
-      .change .derived,
-      .change .number {
-        display: inline;
-        white-space: normal;
-      }
-      .change a {
-        padding-block: 2px;
-      }
-      @media (pointer: coarse) {
-        .change a {
-          padding-block: 10px;
-        }
-      }
-      @media print {
-        tr:has(+ .more),
-        tr:has(.group) {
-          break-after: avoid;
-        }
-        .change a {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override styles = styleSheets(cardCss, tableCss, toolCss, panelCss);
 
   override render() {
     const { m, tag, number } = this.locale;

@@ -2,13 +2,13 @@ import { html, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type Filter, noFilter } from '../../plan/filter/filter';
 import { topicOf } from '../../plan/topics/topics';
-import { toolStyles } from '../../ui/parts/tool-styles';
+import toolCss from '../../ui/parts/tool.css?inline';
 import { PlanElement } from '../../ui/plan-element';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { listStyles } from '../../ui/styles/list-styles';
-import { pagePrintStyles } from '../../ui/styles/page-print-styles';
-import { phraseStyles } from '../../ui/styles/phrase-styles';
-import { industriesStyles } from './industries-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import listCss from '../../ui/styles/list.css?inline';
+import phraseCss from '../../ui/styles/phrase.css?inline';
+import panelCss from './panel.css?inline';
 import { topicCard } from './topic-card';
 import { wholeSystem } from './whole-system';
 
@@ -21,14 +21,7 @@ declare global {
 /** The 2+4+N system, or the card of one of its industries or segments. */
 @customElement('industries-panel')
 export class IndustriesPanel extends PlanElement {
-  static override styles = [
-    cardStyles,
-    pagePrintStyles,
-    phraseStyles,
-    listStyles,
-    toolStyles,
-    industriesStyles,
-  ];
+  static override styles = styleSheets(cardCss, phraseCss, listCss, toolCss, panelCss);
 
   /** Id of the industry or segment whose card is open; null: the whole system. */
   @property({ attribute: false }) topic: string | null = null;

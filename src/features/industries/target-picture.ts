@@ -5,15 +5,17 @@ import {
   treemapSlice,
   treemapSquarify,
 } from 'd3-hierarchy';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { derivedValue } from '../../ui/parts/derived-value';
 import { figureValue } from '../../ui/parts/figure-value';
 import { groupBy } from '../../ui/parts/group-by';
 import { topicLink } from '../../ui/parts/topic-link';
 import { PlanElement } from '../../ui/plan-element';
-import { cardStyles } from '../../ui/styles/card-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
 import { type TargetShares, targetShares } from './model/target-shares';
+import targetPictureCss from './target-picture.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -28,69 +30,7 @@ type Tile = HierarchyRectangularNode<Group | Part>;
 /** The targets of 2025 as parts of the city's: areas in proportion, in words that a screen reader finds too. */
 @customElement('target-picture')
 export class TargetPicture extends PlanElement {
-  static override styles = [
-    cardStyles,
-    css`
-      ul {
-        position: relative;
-        aspect-ratio: 4 / 5;
-      }
-      li {
-        position: absolute;
-        left: var(--left);
-        top: var(--top);
-        width: var(--width);
-        height: var(--height);
-        padding: 1px;
-        box-sizing: border-box;
-      }
-      .tile {
-        box-sizing: border-box;
-        height: 100%;
-        padding: 4px 6px;
-        border: 1px solid var(--industry);
-        border-top-width: 4px;
-        background: color-mix(in srgb, var(--industry) 15%, var(--paper-raised));
-        font-size: 0.75rem;
-        line-height: 1.3;
-        overflow: hidden;
-      }
-      .rest {
-        border: 1px dashed var(--ink-soft);
-        background: repeating-linear-gradient(
-          135deg,
-          var(--paper-sunk) 0 5px,
-          var(--paper) 5px 10px
-        );
-      }
-      a {
-        color: var(--ink);
-        font-weight: 600;
-        text-decoration-color: var(--industry);
-      }
-      b {
-        font-weight: 600;
-      }
-      p {
-        font-variant-numeric: tabular-nums;
-      }
-      .number {
-        font-size: 0.875rem;
-      }
-      .derived .number {
-        color: var(--derived);
-      }
-      @media print {
-        ul {
-          max-width: 120mm;
-          break-inside: avoid;
-        }
-        .tile {
-          print-color-adjust: exact;
-        }
-      }
-    `,
-  ];
+  static override styles = styleSheets(cardCss, targetPictureCss);
 
   override render() {
     const shares = targetShares(this.plan);

@@ -1,10 +1,12 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { targetYear, type Year } from '../../plan/years';
 import type { Classified } from '../../style/classes/classify';
 import { columnShare } from '../../style/columns/columns-of';
 import { PlanElement } from '../../ui/plan-element';
-import { chromeStyles } from '../../ui/styles/chrome-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import chromeCss from '../../ui/styles/chrome.css?inline';
+import columnLegendCss from './column-legend.css?inline';
 import { columnNames } from './column-names';
 import { footMark } from './foot-mark';
 import { heightPicture } from './height-picture';
@@ -21,37 +23,7 @@ export class ColumnLegend extends PlanElement {
   @property({ attribute: false }) classified: Classified | null = null;
   @property({ attribute: false }) year: Year = targetYear;
 
-  static override styles = [
-    chromeStyles,
-    css`
-      :host {
-        display: block;
-        font-size: 0.75rem;
-      }
-      svg {
-        display: block;
-        overflow: visible;
-      }
-      text {
-        fill: var(--ink);
-        font: 0.75rem var(--sans);
-        font-variant-numeric: tabular-nums;
-      }
-      p,
-      ul {
-        margin: 4px 0 0;
-        padding: 0;
-        color: var(--ink-soft);
-        list-style: none;
-      }
-      li {
-        display: flex;
-        align-items: center;
-        gap: 6px;
-        min-height: 22px;
-      }
-    `,
-  ];
+  static override styles = styleSheets(chromeCss, columnLegendCss);
 
   override render() {
     const { classified } = this;

@@ -13,12 +13,13 @@ import { IntentEvent } from '../../ui/intent-event';
 import { foldHead } from '../../ui/parts/fold-head';
 import { planContext } from '../../ui/plan-context';
 import { roomy } from '../../ui/roomy';
-import { chromeStyles } from '../../ui/styles/chrome-styles';
-import { foldStyles } from '../../ui/styles/fold-styles';
-import { switchStyles } from '../../ui/styles/switch-styles';
-import { layerPanelStyles } from './layer-panel-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import chromeCss from '../../ui/styles/chrome.css?inline';
+import foldCss from '../../ui/styles/fold.css?inline';
+import switchCss from '../../ui/styles/switch.css?inline';
 import { legendLabel } from './legend-label';
 import { type LegendRow, legendOf } from './legend-of';
+import panelCss from './panel.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -50,7 +51,7 @@ export class LayerPanel extends LitElement {
   /** The layers whose opacity slider is revealed. */
   @state() private revealed: ReadonlySet<PlanLayerId> = new Set();
 
-  static override styles = [chromeStyles, foldStyles, switchStyles, layerPanelStyles];
+  static override styles = styleSheets(chromeCss, foldCss, switchCss, panelCss);
 
   override render() {
     if (!this.locale || !this.layers || !this.geo) return nothing;

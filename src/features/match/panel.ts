@@ -5,24 +5,24 @@ import { live } from 'lit/directives/live.js';
 import type { Words } from '../../plan/lexicon/words';
 import { IntentEvent } from '../../ui/intent-event';
 import { PlanElement } from '../../ui/plan-element';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { formStyles } from '../../ui/styles/form-styles';
-import { listStyles } from '../../ui/styles/list-styles';
-import { pagePrintStyles } from '../../ui/styles/page-print-styles';
-import { phraseStyles } from '../../ui/styles/phrase-styles';
-import { tableStyles } from '../../ui/styles/table-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import formCss from '../../ui/styles/form.css?inline';
+import listCss from '../../ui/styles/list.css?inline';
+import phraseCss from '../../ui/styles/phrase.css?inline';
+import tableCss from '../../ui/styles/table.css?inline';
 import { wordsContext } from '../../ui/words-context';
 import { WordsWantedEvent } from '../../ui/words-wanted-event';
 import { countingTable } from './counting-table';
 import { matchExamples } from './match-examples';
 import { type MatchResult, matchResult } from './match-result';
-import { matchStyles } from './match-styles';
 import { matchTools } from './match-tools';
 import { type MatchInput, noMatch } from './model/match-input';
 import { stability, type Unsettling } from './model/stability';
 import { type Vocabulary, vocabularyOf } from './model/vocabulary';
+import panelCss from './panel.css?inline';
 import { rankingList } from './ranking-list';
-import { resultStyles } from './result-styles';
+import resultsCss from './results.css?inline';
 import { silentNote } from './silent-note';
 import { topicMenu } from './topic-menu';
 import { understoodList } from './understood-list';
@@ -42,16 +42,7 @@ const kinds = ['platform', 'city'] as const;
 /** Where the plan wants what an investor makes, each point of a score with what it rests on. */
 @customElement('match-panel')
 export class MatchPanel extends PlanElement {
-  static override styles = [
-    cardStyles,
-    pagePrintStyles,
-    phraseStyles,
-    listStyles,
-    tableStyles,
-    formStyles,
-    matchStyles,
-    resultStyles,
-  ];
+  static override styles = styleSheets(cardCss, phraseCss, listCss, tableCss, formCss, panelCss, resultsCss);
 
   @property({ attribute: false }) match: MatchInput = noMatch;
   @property({ attribute: false }) hovered: string | null = null;

@@ -3,19 +3,19 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { IntentEvent } from '../../ui/intent-event';
 import { saveCsv } from '../../ui/parts/save-csv';
 import { saveFile } from '../../ui/parts/save-file';
-import { toolStyles } from '../../ui/parts/tool-styles';
+import toolCss from '../../ui/parts/tool.css?inline';
 import { PlanElement } from '../../ui/plan-element';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { formStyles } from '../../ui/styles/form-styles';
-import { pagePrintStyles } from '../../ui/styles/page-print-styles';
-import { phraseStyles } from '../../ui/styles/phrase-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import formCss from '../../ui/styles/form.css?inline';
+import phraseCss from '../../ui/styles/phrase.css?inline';
 import { cellDetail } from './cell-detail';
+import { gradeCss } from './grade-css';
 import { moveInGrid, oneTabStop } from './grid-focus';
-import { matrixMarkStyles } from './mark-styles';
+import markCss from './mark.css?inline';
 import { matrixGrid } from './matrix-grid';
 import { matrixLegend } from './matrix-legend';
 import { matrixSentences } from './matrix-sentences';
-import { matrixStyles } from './matrix-styles';
 import { matrixSvg } from './matrix-svg';
 import { type MatrixFindings, matrixFindings } from './model/matrix-findings';
 import { type Matrix, matrixOf } from './model/matrix-of';
@@ -28,6 +28,7 @@ import {
   matrixRows as rowChoices,
 } from './model/matrix-view';
 import { orderedMatrix } from './model/ordered-matrix';
+import panelCss from './panel.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -38,15 +39,7 @@ declare global {
 /** Who names which industry, how strongly: features by industries or segments, each cell with its phrases. */
 @customElement('matrix-panel')
 export class MatrixPanel extends PlanElement {
-  static override styles = [
-    cardStyles,
-    pagePrintStyles,
-    phraseStyles,
-    formStyles,
-    toolStyles,
-    matrixMarkStyles,
-    matrixStyles,
-  ];
+  static override styles = styleSheets(cardCss, phraseCss, formCss, toolCss, gradeCss, markCss, panelCss);
 
   @property({ attribute: false }) matrix: MatrixView = initialMatrix;
   @property({ attribute: false }) selected: string | null = null;

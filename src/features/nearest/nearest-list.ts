@@ -1,14 +1,16 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { nearestTo } from '../../geometry/nearest-facility';
 import { featureOf } from '../../plan/feature-of';
 import { facilitiesOf } from '../../plan/nearest/facilities-of';
 import { facilityKinds, type Nearby } from '../../plan/nearest/facility';
 import { PlanElement } from '../../ui/plan-element';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { tableStyles } from '../../ui/styles/table-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import tableCss from '../../ui/styles/table.css?inline';
 import { asNear } from './model/as-near';
 import { nearbyName } from './nearby-name';
+import nearestListCss from './nearest-list.css?inline';
 import { rangeValue } from './range-value';
 
 declare global {
@@ -23,53 +25,7 @@ const mostOfKind = 3;
 /** What lies nearest to a platform or city, kind by kind, each distance as a range. `data-noted`: its formula stands in words. */
 @customElement('nearest-list')
 export class NearestList extends PlanElement {
-  static override styles = [
-    cardStyles,
-    tableStyles,
-    css`
-      section {
-        margin-top: var(--section-margin, 24px);
-        padding-top: var(--section-padding, 16px);
-      }
-      h3 {
-        margin-bottom: 0.4em;
-        font-size: var(--heading, 1.0625rem);
-      }
-      .soft {
-        font-size: var(--small);
-        line-height: var(--leading, 1.6);
-      }
-      dl {
-        margin-top: 0.6em;
-        font-size: var(--small);
-        line-height: var(--leading, 1.65);
-      }
-      dl > div {
-        display: grid;
-        grid-template-columns: 6.5em 1fr;
-        gap: 12px;
-        padding: 0.3em 0;
-        border-top: 1px solid var(--rule);
-      }
-      dt {
-        color: var(--ink-soft);
-      }
-      li {
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: space-between;
-        gap: 0 12px;
-      }
-      li > .figure {
-        margin-inline-start: auto;
-      }
-      @media print {
-        derived-mark {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override styles = styleSheets(cardCss, tableCss, nearestListCss);
 
   /** Id of the platform or city. */
   @property() of = '';

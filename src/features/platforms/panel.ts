@@ -9,26 +9,27 @@ import type { Intent } from '../../state/intent';
 import { shortName } from '../../style/short-name';
 import { actualsContext } from '../../ui/actuals-context';
 import { IntentEvent } from '../../ui/intent-event';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { formStyles } from '../../ui/styles/form-styles';
-import { phraseStyles } from '../../ui/styles/phrase-styles';
-import { tableStyles } from '../../ui/styles/table-styles';
-import { comparePanelStyles } from '../compare/compare-panel-styles';
-import { compareTableStyles } from '../compare/compare-table-styles';
 import { compareTools } from '../compare/compare-tools';
 import { type Compared, comparedHead } from '../compare/compared-head';
 import { comparedMeasure } from '../compare/compared-measure';
 import { comparison } from '../compare/model/comparison';
 import '../../ui/parts/bookmark-button';
-import { figureCellStyles } from '../../ui/styles/figure-cell-styles';
 import '../../ui/parts/figure-note';
 import type { FigureNote } from '../../ui/parts/figure-note';
 import { moveFocus } from '../../ui/parts/move-focus';
 import { PlanElement } from '../../ui/plan-element';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import figureCellCss from '../../ui/styles/figure-cell.css?inline';
+import formCss from '../../ui/styles/form.css?inline';
+import phraseCss from '../../ui/styles/phrase.css?inline';
+import tableCss from '../../ui/styles/table.css?inline';
+import comparePanelCss from '../compare/compare-panel.css?inline';
+import compareTableCss from '../compare/compare-table.css?inline';
 import { industryRows } from './industry-rows';
 import { nearestRows } from './nearest-rows';
+import panelCss from './panel.css?inline';
 import { platformRows } from './platform-rows';
-import { platformsStyles } from './platforms-styles';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -44,16 +45,16 @@ const figures: readonly MeasureId[] = ['output', 'output-growth', 'firms', 'tax-
 /** Two to four platforms side by side: what the plan wants of each, where it lies, what is near. */
 @customElement('platforms-panel')
 export class PlatformsPanel extends PlanElement {
-  static override styles = [
-    cardStyles,
-    phraseStyles,
-    tableStyles,
-    formStyles,
-    figureCellStyles,
-    compareTableStyles,
-    comparePanelStyles,
-    platformsStyles,
-  ];
+  static override styles = styleSheets(
+    cardCss,
+    phraseCss,
+    tableCss,
+    formCss,
+    figureCellCss,
+    compareTableCss,
+    comparePanelCss,
+    panelCss,
+  );
 
   /** Ids of the platforms that are compared. */
   @property({ attribute: false }) platforms: readonly string[] = [];

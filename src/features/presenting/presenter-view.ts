@@ -14,16 +14,17 @@ import { type FetchedStory, storiesContext } from '../../ui/stories-context';
 import { type WorkspaceView, workspaceContext } from '../../ui/workspace-context';
 import { storyShelf } from '../stories/story-shelf';
 import { keyList } from './key-list';
-import { keyListStyles } from './key-list-styles';
 import { NotesWindow } from './notes-window';
 import { PresentEndEvent } from './present-end-event';
 import { pressKey } from './press-key';
 import { stageCaption } from './stage-caption';
 import { type StageCommand, stageKey } from './stage-key';
 import './stage-legend';
+import { styleSheets } from '../../ui/style-sheets';
 import { whileConnected } from '../../ui/while-connected';
+import keyListCss from './key-list.css?inline';
+import stageCss from './stage.css?inline';
 import { bright, type StageState, stageState } from './stage-state';
-import { stageStyles } from './stage-styles';
 import { stageTools } from './stage-tools';
 
 declare global {
@@ -39,7 +40,7 @@ declare global {
  */
 @customElement('presenter-view')
 export class PresenterView extends PlanElement {
-  static override styles = [stageStyles, keyListStyles];
+  static override styles = styleSheets(stageCss, keyListCss);
 
   @property({ attribute: false }) app!: AppState;
   @property({ attribute: false }) classified: Classified | null = null;

@@ -6,11 +6,12 @@ import { mostListed } from '../../plan/shortlist';
 import type { AppState } from '../../state/app-state';
 import { type SiteConfig, siteConfig } from '../../state/site-config';
 import { intentLink } from '../../ui/parts/intent-link';
-import { toolStyles } from '../../ui/parts/tool-styles';
+import toolCss from '../../ui/parts/tool.css?inline';
 import { PlanElement } from '../../ui/plan-element';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { phraseStyles } from '../../ui/styles/phrase-styles';
-import { tableStyles } from '../../ui/styles/table-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import phraseCss from '../../ui/styles/phrase.css?inline';
+import tableCss from '../../ui/styles/table.css?inline';
 import { type WorkspaceView, workspaceContext } from '../../ui/workspace-context';
 import { listLink } from '../shortlist/model/list-link';
 import type { Candidate } from './candidate';
@@ -19,16 +20,16 @@ import { candidateTable } from './candidate-table';
 import { colophon } from './colophon';
 import { largestFit } from './largest-fit';
 import { lightTokens } from './light-tokens';
-import { listSheetStyles } from './list-sheet-styles';
+import listSheetCss from './list-sheet.css?inline';
 import { locatorMap } from './locator-map';
 import { nextTask } from './next-task';
 import type { Note } from './note';
 import { noteList } from './note-list';
 import { numberNotes } from './number-notes';
-import { pageStyles } from './page-styles';
+import pageCss from './page.css?inline';
+import paperCss from './paper.css?inline';
 import { PaperScale } from './paper-scale';
-import { paperStyles } from './paper-styles';
-import { sheetStyles } from './sheet-styles';
+import sheetCss from './sheet.css?inline';
 import { type Shortening, shortenings } from './shortening';
 
 declare global {
@@ -40,17 +41,17 @@ declare global {
 /** A shortlist on two A4 pages: map and table, and what the plan says. The attribute `fitting` is there until it fits. */
 @customElement('list-sheet-panel')
 export class ListSheetPanel extends PlanElement {
-  static override styles = [
-    cardStyles,
-    phraseStyles,
-    tableStyles,
-    toolStyles,
+  static override styles = styleSheets(
+    cardCss,
+    phraseCss,
+    tableCss,
+    toolCss,
     lightTokens,
-    paperStyles,
-    pageStyles,
-    sheetStyles,
-    listSheetStyles,
-  ];
+    paperCss,
+    pageCss,
+    sheetCss,
+    listSheetCss,
+  );
 
   /** The present view, with the list that came with its link, which is printed in place of the reader's own. */
   @property({ attribute: false }) app!: AppState;

@@ -6,12 +6,13 @@ import { noScenario, type Scenario } from '../../plan/scenario/scenario';
 import { linkTo } from '../../state/link/link-to';
 import { type SiteConfig, siteConfig } from '../../state/site-config';
 import { intentLink } from '../../ui/parts/intent-link';
-import { toolStyles } from '../../ui/parts/tool-styles';
+import toolCss from '../../ui/parts/tool.css?inline';
 import { PlanElement } from '../../ui/plan-element';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { listStyles } from '../../ui/styles/list-styles';
-import { phraseStyles } from '../../ui/styles/phrase-styles';
-import { tableStyles } from '../../ui/styles/table-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import listCss from '../../ui/styles/list.css?inline';
+import phraseCss from '../../ui/styles/phrase.css?inline';
+import tableCss from '../../ui/styles/table.css?inline';
 import { cardOf } from '../cards/card-of';
 import { colophon } from './colophon';
 import { fetchedParts } from './fetched-parts';
@@ -23,10 +24,10 @@ import { nextTask } from './next-task';
 import type { Note } from './note';
 import { noteList } from './note-list';
 import { numberNotes } from './number-notes';
-import { pageStyles } from './page-styles';
+import pageCss from './page.css?inline';
+import paperCss from './paper.css?inline';
 import { PaperScale } from './paper-scale';
-import { paperStyles } from './paper-styles';
-import { sheetStyles } from './sheet-styles';
+import sheetCss from './sheet.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -37,17 +38,17 @@ declare global {
 /** An entity's card on one A4 page, with its citations as numbered notes. The attribute `fitting` is there until it fits. */
 @customElement('sheet-panel')
 export class SheetPanel extends PlanElement {
-  static override styles = [
-    cardStyles,
-    phraseStyles,
-    listStyles,
-    tableStyles,
-    toolStyles,
+  static override styles = styleSheets(
+    cardCss,
+    phraseCss,
+    listCss,
+    tableCss,
+    toolCss,
     lightTokens,
-    paperStyles,
-    pageStyles,
-    sheetStyles,
-  ];
+    paperCss,
+    pageCss,
+    sheetCss,
+  );
 
   /** What the sheet is about. */
   @property({ attribute: false }) entity: Entity | undefined;

@@ -6,25 +6,25 @@ import type { UnreadRow } from '../../plan/actuals/unread-row';
 import type { PathSubject } from '../../plan/subjects/path-subject';
 import { pathSubjectOf } from '../../plan/subjects/path-subjects';
 import { actualsContext } from '../../ui/actuals-context';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { formStyles } from '../../ui/styles/form-styles';
-import { tableStyles } from '../../ui/styles/table-styles';
 import { outlook } from './model/outlook';
 import { pathReasons, pathYears } from './model/path-years';
 import './path-chart';
 import { PlanElement } from '../../ui/plan-element';
-import { pagePrintStyles } from '../../ui/styles/page-print-styles';
 import { pathChoice } from './path-choice';
 import { pathOverview } from './path-overview';
 import { pathSentences } from './path-sentences';
-import { pathStyles } from './path-styles';
 import { yearTable } from './year-table';
 import '../actuals/actuals-grid';
 import '../actuals/actuals-paste';
 import { keptRows } from '../actuals/kept-rows';
-import { unreadStyles } from '../actuals/unread-styles';
 import '../workspace/workspace-tools';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import formCss from '../../ui/styles/form.css?inline';
+import tableCss from '../../ui/styles/table.css?inline';
 import { type WorkspaceView, workspaceContext } from '../../ui/workspace-context';
+import unreadCss from '../actuals/unread.css?inline';
+import panelCss from './panel.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -35,7 +35,7 @@ declare global {
 /** From 2020 to the target: both paths, the reader's actuals beside them, and the way to enter these. */
 @customElement('path-panel')
 export class PathPanel extends PlanElement {
-  static override styles = [cardStyles, pagePrintStyles, tableStyles, formStyles, unreadStyles, pathStyles];
+  static override styles = styleSheets(cardCss, tableCss, formCss, unreadCss, panelCss);
   /** An indicator's id, or `area.column` of annex 1; null: the selected area's output. */
   @property({ attribute: false }) path: string | null = null;
   /** The selected feature. */

@@ -1,13 +1,15 @@
-import { css, html, nothing, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Figure } from '../../plan/schema/figure';
 import type { PathSubject } from '../../plan/subjects/path-subject';
 import { years } from '../../plan/years';
 import { PlanElement } from '../../ui/plan-element';
+import { styleSheets } from '../../ui/style-sheets';
 import { measureText } from '../actuals/measure-text';
 import { amountText } from './amount-text';
 import { axisTicks } from './axis-ticks';
 import { type PathKind, type PathYear, pathKinds } from './model/path-years';
+import pathChartCss from './path-chart.css?inline';
 import { targetText } from './target-text';
 
 declare global {
@@ -30,75 +32,7 @@ export class PathChart extends PlanElement {
     if (entry) this.width = Math.max(280, Math.round(entry.contentRect.width));
   });
 
-  static override styles = css`
-    :host {
-      display: block;
-      margin-top: 14px;
-    }
-    svg {
-      display: block;
-      width: 100%;
-      overflow: visible;
-      color: var(--ink);
-      font: 0.75rem var(--sans);
-      font-variant-numeric: tabular-nums;
-    }
-    text {
-      fill: var(--ink-soft);
-      stroke: var(--paper);
-      stroke-width: 3px;
-      paint-order: stroke;
-    }
-    .grid {
-      stroke: var(--rule);
-    }
-    path,
-    .sample {
-      fill: none;
-      stroke-width: 2;
-    }
-    .linear {
-      stroke: var(--ink-soft);
-      stroke-dasharray: 5 4;
-    }
-    .constant {
-      stroke: var(--derived);
-    }
-    .target {
-      fill: var(--paper);
-      stroke: var(--ink);
-      stroke-width: 1.6;
-    }
-    .name {
-      fill: var(--ink);
-      font-weight: 600;
-    }
-    .actual {
-      fill: var(--accent);
-      stroke: var(--paper);
-      stroke-width: 1.5;
-    }
-    .value {
-      fill: var(--accent);
-      font-weight: 600;
-    }
-    ul {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 2px 18px;
-      margin: 4px 0 0;
-      padding: 0;
-      color: var(--ink-soft);
-      font-size: var(--small);
-      list-style: none;
-    }
-    li svg {
-      display: inline-block;
-      width: 26px;
-      margin-inline-end: 6px;
-      vertical-align: middle;
-    }
-  `;
+  static override styles = styleSheets(pathChartCss);
 
   override connectedCallback(): void {
     super.connectedCallback();

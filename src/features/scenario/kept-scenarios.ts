@@ -1,16 +1,18 @@
 import { consume } from '@lit/context';
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { noScenario, type Scenario } from '../../plan/scenario/scenario';
 import { same } from '../../state/workspace/same';
 import { emptyWorkspace, type SavedScenario } from '../../state/workspace/workspace';
 import { IntentEvent } from '../../ui/intent-event';
 import { PlanElement } from '../../ui/plan-element';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { formStyles } from '../../ui/styles/form-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import formCss from '../../ui/styles/form.css?inline';
 import { type WorkspaceView, workspaceContext } from '../../ui/workspace-context';
 import { WorkspaceEvent } from '../../ui/workspace-event';
 import { saveWorkspace } from '../workspace/save-workspace';
+import keptScenariosCss from './kept-scenarios.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -27,45 +29,7 @@ export class KeptScenarios extends PlanElement {
   @state() private said = '';
   @query('#name') private field!: HTMLInputElement | null;
 
-  static override styles = [
-    cardStyles,
-    formStyles,
-    css`
-      .kept li {
-        padding: 8px 0;
-        border-top: 1px solid var(--rule);
-      }
-      .kept .row,
-      form {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: end;
-        gap: 8px;
-      }
-      .row input,
-      form label {
-        flex: 1 1 160px;
-        min-width: 0;
-      }
-      .row input {
-        border-color: transparent;
-        background: none;
-        font-weight: 600;
-      }
-      .row input:hover,
-      .row input:focus {
-        border-color: var(--rule);
-      }
-      form {
-        margin-bottom: 12px;
-      }
-      @media print {
-        form {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override styles = styleSheets(cardCss, formCss, keptScenariosCss);
 
   override render() {
     const { scenario: words } = this.locale.m;

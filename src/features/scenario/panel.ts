@@ -9,19 +9,20 @@ import type { AppState } from '../../state/app-state';
 import { shareLink } from '../../state/link/share-link';
 import { IntentEvent } from '../../ui/intent-event';
 import { PlanElement } from '../../ui/plan-element';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { formStyles } from '../../ui/styles/form-styles';
-import { listStyles } from '../../ui/styles/list-styles';
-import { tableStyles } from '../../ui/styles/table-styles';
 import { readNumber } from '../actuals/model/read-number';
 import { findingChanges } from './finding-changes';
 import { changedFindings } from './model/changed-findings';
 import './kept-scenarios';
 import { scenarioCompare } from './scenario-compare';
 import { targetTable } from './target-table';
-import { whatIfStyles } from './what-if-styles';
 import '../workspace/workspace-tools';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import formCss from '../../ui/styles/form.css?inline';
+import listCss from '../../ui/styles/list.css?inline';
+import tableCss from '../../ui/styles/table.css?inline';
 import { type WorkspaceView, workspaceContext } from '../../ui/workspace-context';
+import panelCss from './panel.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -32,7 +33,7 @@ declare global {
 /** Other targets for the areas, and what follows from them. */
 @customElement('scenario-panel')
 export class ScenarioPanel extends PlanElement {
-  static override styles = [cardStyles, tableStyles, listStyles, formStyles, whatIfStyles];
+  static override styles = styleSheets(cardCss, tableCss, listCss, formCss, panelCss);
   /** The present view, with the what-if. */
   @property({ attribute: false }) app!: AppState;
   /** The plan as it is printed; the plan in context has the what-if's targets. */

@@ -1,11 +1,13 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { changedTargets } from '../../plan/scenario/apply-scenario';
 import { noScenario } from '../../plan/scenario/scenario';
 import { IntentEvent } from '../../ui/intent-event';
 import { intentLink } from '../../ui/parts/intent-link';
 import { PlanElement } from '../../ui/plan-element';
-import { chromeStyles } from '../../ui/styles/chrome-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import chromeCss from '../../ui/styles/chrome.css?inline';
+import scenarioBannerCss from './scenario-banner.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -16,41 +18,7 @@ declare global {
 /** Says, for as long as a what-if is on, that what is shown is not the plan. */
 @customElement('scenario-banner')
 export class ScenarioBanner extends PlanElement {
-  static override styles = [
-    chromeStyles,
-    css`
-      :host {
-        display: block;
-      }
-      p {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0 12px;
-        margin: 0;
-        padding: 3px 8px 3px 16px;
-        background: var(--accent-soft);
-        color: var(--accent);
-      }
-      a {
-        color: inherit;
-      }
-      button {
-        margin-inline-start: auto;
-        border-color: var(--accent);
-      }
-      @media (pointer: coarse) {
-        button {
-          min-height: 44px;
-        }
-      }
-      @media print {
-        button {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override styles = styleSheets(chromeCss, scenarioBannerCss);
 
   override render() {
     const { m } = this.locale;

@@ -7,11 +7,12 @@ import { deepActiveElement } from '../../ui/deep-active-element';
 import { icon } from '../../ui/icons';
 import { IntentEvent } from '../../ui/intent-event';
 import { PlanElement } from '../../ui/plan-element';
-import { chromeStyles } from '../../ui/styles/chrome-styles';
+import { adoptStyles, styleSheets } from '../../ui/style-sheets';
+import chromeCss from '../../ui/styles/chrome.css?inline';
 import { whileConnected } from '../../ui/while-connected';
 import { wordsContext } from '../../ui/words-context';
 import { WordsWantedEvent } from '../../ui/words-wanted-event';
-import { searchBoxStyles } from './search-box-styles';
+import searchBoxCss from './search-box.css?inline';
 import type { SearchHost, SearchSession } from './search-session';
 
 declare global {
@@ -23,7 +24,7 @@ declare global {
 /** Finds everything the plan names: a field, and a list of results that is loaded when the field is first used. */
 @customElement('search-box')
 export class SearchBox extends PlanElement implements SearchHost {
-  static override styles = [chromeStyles, searchBoxStyles];
+  static override styles = styleSheets(chromeCss, searchBoxCss);
 
   @consume({ context: wordsContext, subscribe: true })
   @state()
@@ -102,9 +103,8 @@ export class SearchBox extends PlanElement implements SearchHost {
     if (this.#loading) return;
     this.#loading = true;
     try {
-      const { SearchSession, searchStyles } = await import('./search-session');
-      const root = this.renderRoot as ShadowRoot;
-      if (searchStyles.styleSheet) root.adoptedStyleSheets.push(searchStyles.styleSheet);
+      const { SearchSession, searchCss } = await import('./search-session');
+      adoptStyles(this.renderRoot as ShadowRoot, searchCss);
       this.session = new SearchSession(this);
       this.session.look(this.input.value);
     } catch {

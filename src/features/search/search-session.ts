@@ -10,7 +10,7 @@ import { RecentSearches } from './recent-searches';
 import { searchList } from './search-list';
 import type { SearchOption } from './search-option';
 
-export { searchStyles } from './search-styles';
+export { default as searchCss } from './search.css?inline';
 
 /** The box that a session answers. */
 export type SearchHost = CardContext & {

@@ -1,9 +1,11 @@
-import { css, html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { formStyles } from '../../ui/styles/form-styles';
 import { embedCode } from './model/embed-code';
 import '../../ui/parts/copy-field';
 import { PlanElement } from '../../ui/plan-element';
+import { styleSheets } from '../../ui/style-sheets';
+import formCss from '../../ui/styles/form.css?inline';
+import embedMakerCss from './embed-maker.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -31,55 +33,7 @@ export class EmbedMaker extends PlanElement {
   @state() private width = 800;
   @state() private height = 600;
 
-  static override styles = [
-    formStyles,
-    css`
-      :host {
-        display: block;
-      }
-      h3 {
-        margin: 0 0 8px;
-        font: 700 1.0625rem / 1.4 var(--serif);
-      }
-      p {
-        margin: 0 0 10px;
-        color: var(--ink-soft);
-        font-size: var(--small);
-      }
-      .fields {
-        margin: 12px 0;
-      }
-      .fields input {
-        width: 7em;
-      }
-      .preview {
-        position: relative;
-        overflow: hidden;
-        width: calc(var(--width) * var(--scale) * 1px);
-        max-width: 100%;
-        height: calc(var(--height) * var(--scale) * 1px);
-        margin-top: 8px;
-        border: 1px solid var(--rule);
-        border-radius: var(--radius);
-        background: var(--paper-sunk);
-      }
-      iframe {
-        width: calc(var(--width) * 1px);
-        height: calc(var(--height) * 1px);
-        border: 0;
-        scale: var(--scale);
-        transform-origin: 0 0;
-      }
-      h4 {
-        margin: 16px 0 0;
-        font: 600 var(--small) / 1.5 var(--sans);
-      }
-      :focus-visible {
-        outline: 2px solid var(--focus);
-        outline-offset: 2px;
-      }
-    `,
-  ];
+  static override styles = styleSheets(formCss, embedMakerCss);
 
   override render() {
     const { frame } = this.locale.m.share;

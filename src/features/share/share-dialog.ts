@@ -7,7 +7,6 @@ import { shareLink } from '../../state/link/share-link';
 import { type SiteConfig, siteConfig } from '../../state/site-config';
 import { icon } from '../../ui/icons';
 import type { CopyField } from '../../ui/parts/copy-field';
-import { formStyles } from '../../ui/styles/form-styles';
 import { citeView } from './model/cite-view';
 import '../../ui/parts/copy-field';
 import { intentLink } from '../../ui/parts/intent-link';
@@ -16,7 +15,9 @@ import '../../ui/parts/qr-code';
 import { viewTitle } from '../../ui/parts/view-title';
 import { PlanElement } from '../../ui/plan-element';
 import './embed-maker';
-import { shareStyles } from './share-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import formCss from '../../ui/styles/form.css?inline';
+import shareCss from './share.css?inline';
 import { today } from './today';
 
 declare global {
@@ -45,7 +46,7 @@ export class ShareDialog extends PlanElement {
   @query('copy-field') private link!: CopyField;
   @state() private enlarged = false;
 
-  static override styles = [formStyles, shareStyles];
+  static override styles = styleSheets(formCss, shareCss);
 
   override render() {
     const { share } = this.locale.m;

@@ -1,15 +1,17 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Shortlist } from '../../plan/shortlist';
 import { emptyWorkspace } from '../../state/workspace/workspace';
 import { PlanElement } from '../../ui/plan-element';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { formStyles } from '../../ui/styles/form-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import formCss from '../../ui/styles/form.css?inline';
 import { WorkspaceEvent } from '../../ui/workspace-event';
 import { fileProblems } from '../workspace/file-problems';
 import { openFile } from '../workspace/open-file';
 import type { OpenedFile } from '../workspace/opened-file';
 import { saveWorkspace } from '../workspace/save-workspace';
+import listFileCss from './list-file.css?inline';
 import { joinedList } from './model/list-changes';
 
 declare global {
@@ -30,16 +32,7 @@ export class ListFile extends PlanElement {
   @state() private said = '';
   @query('input') private file!: HTMLInputElement | null;
 
-  static override styles = [
-    cardStyles,
-    formStyles,
-    css`
-      .opened ol {
-        padding-inline-start: 1.6em;
-        list-style: decimal;
-      }
-    `,
-  ];
+  static override styles = styleSheets(cardCss, formCss, listFileCss);
 
   override render() {
     const { file } = this.locale.m.shortlist;

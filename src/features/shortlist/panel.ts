@@ -8,19 +8,20 @@ import type { WorkspaceStep } from '../../state/workspace/workspace-step';
 import { IntentEvent } from '../../ui/intent-event';
 import { intentLink } from '../../ui/parts/intent-link';
 import { PlanElement } from '../../ui/plan-element';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { formStyles } from '../../ui/styles/form-styles';
-import { phraseStyles } from '../../ui/styles/phrase-styles';
 import { joinedList, moved, withNote } from './model/list-changes';
 import './list-file';
 import { type Handling, listedItem } from './listed-item';
 import './share-list';
-import { bannerStyles } from '../../ui/styles/banner-styles';
-import { moveButtonsStyles } from '../../ui/styles/move-buttons-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import bannerCss from '../../ui/styles/banner.css?inline';
+import cardCss from '../../ui/styles/card.css?inline';
+import formCss from '../../ui/styles/form.css?inline';
+import moveButtonsCss from '../../ui/styles/move-buttons.css?inline';
+import phraseCss from '../../ui/styles/phrase.css?inline';
 import { type WorkspaceView, workspaceContext } from '../../ui/workspace-context';
 import { WorkspaceEvent } from '../../ui/workspace-event';
+import panelCss from './panel.css?inline';
 import { sharedBanner } from './shared-banner';
-import { shortlistStyles } from './shortlist-styles';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -31,14 +32,7 @@ declare global {
 /** The reader's candidates in their order, with notes, or the list that came with the link. */
 @customElement('shortlist-panel')
 export class ShortlistPanel extends PlanElement {
-  static override styles = [
-    cardStyles,
-    phraseStyles,
-    formStyles,
-    bannerStyles,
-    moveButtonsStyles,
-    shortlistStyles,
-  ];
+  static override styles = styleSheets(cardCss, phraseCss, formCss, bannerCss, moveButtonsCss, panelCss);
 
   /** The present view: a link to the list shows it, and its list, where it came with one, is shown in place of the reader's own. */
   @property({ attribute: false }) app!: AppState;

@@ -1,14 +1,16 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Shortlist } from '../../plan/shortlist';
 import type { AppState } from '../../state/app-state';
 import { linkLimits } from '../../state/link/link-limits';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { formStyles } from '../../ui/styles/form-styles';
 import { listLink } from './model/list-link';
 import '../../ui/parts/copy-field';
 import { intentLink } from '../../ui/parts/intent-link';
 import { PlanElement } from '../../ui/plan-element';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import formCss from '../../ui/styles/form.css?inline';
+import shareListCss from './share-list.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -25,31 +27,7 @@ export class ShareList extends PlanElement {
 
   @state() private notes = false;
 
-  static override styles = [
-    cardStyles,
-    formStyles,
-    css`
-      h3 {
-        margin-bottom: 4px;
-      }
-      .choice {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-        min-height: 32px;
-        margin-top: 8px;
-      }
-      .choice span {
-        color: var(--ink);
-        font-size: var(--small);
-      }
-      .choice input {
-        width: 18px;
-        min-height: 18px;
-        margin: 0;
-      }
-    `,
-  ];
+  static override styles = styleSheets(cardCss, formCss, shareListCss);
 
   override render() {
     const { share } = this.locale.m.shortlist;

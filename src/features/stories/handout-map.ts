@@ -1,5 +1,7 @@
-import { css, html, LitElement } from 'lit';
+import { html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { styleSheets } from '../../ui/style-sheets';
+import handoutMapCss from './handout-map.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -12,16 +14,7 @@ declare global {
 export class HandoutMap extends LitElement {
   @property({ attribute: false }) drawing: SVGSVGElement | null = null;
 
-  static override styles = css`
-    :host {
-      display: block;
-    }
-    svg {
-      display: block;
-      width: 100%;
-      height: auto;
-    }
-  `;
+  static override styles = styleSheets(handoutMapCss);
 
   override render() {
     return html`${this.drawing}`;

@@ -9,21 +9,22 @@ import { IntentEvent } from '../../ui/intent-event';
 import { PlanElement } from '../../ui/plan-element';
 import { type FetchedStory, storiesContext } from '../../ui/stories-context';
 import { StoriesWantedEvent } from '../../ui/stories-wanted-event';
-import { bannerStyles } from '../../ui/styles/banner-styles';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { formStyles } from '../../ui/styles/form-styles';
 import { foundPlace } from './model/found-place';
 import { sharedId, storyIds } from './model/story-ids';
 import { isOnChapter, viewLink } from './model/view-link';
 import { newStory } from './new-story';
 import { sharedStory } from './shared-story';
-import { storiesStyles } from './stories-styles';
 import { storyCard } from './story-card';
 import './story-editor';
 import './story-file';
 import './story-reader';
+import { styleSheets } from '../../ui/style-sheets';
+import bannerCss from '../../ui/styles/banner.css?inline';
+import cardCss from '../../ui/styles/card.css?inline';
+import formCss from '../../ui/styles/form.css?inline';
 import { type WorkspaceView, workspaceContext } from '../../ui/workspace-context';
 import { WorkspaceEvent } from '../../ui/workspace-event';
+import panelCss from './panel.css?inline';
 import { type StoryShelf, storyShelf } from './story-shelf';
 import { withView } from './with-view';
 
@@ -36,7 +37,7 @@ declare global {
 /** The stories to read, one open at a chapter, or one of the reader's own being written. */
 @customElement('stories-panel')
 export class StoriesPanel extends PlanElement {
-  static override styles = [cardStyles, formStyles, bannerStyles, storiesStyles];
+  static override styles = styleSheets(cardCss, formCss, bannerCss, panelCss);
 
   @property({ attribute: false }) app!: AppState;
   @consume({ context: workspaceContext, subscribe: true }) @state() private view!: WorkspaceView;

@@ -1,14 +1,17 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { OwnStory } from '../../plan/stories/own-story';
 import { linkLimits } from '../../state/link/link-limits';
 import { linkTo } from '../../state/link/link-to';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { formStyles } from '../../ui/styles/form-styles';
+
 import { storyCode } from './model/story-code';
 import { sharedId } from './model/story-ids';
 import '../../ui/parts/copy-field';
 import { PlanElement } from '../../ui/plan-element';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import formCss from '../../ui/styles/form.css?inline';
+import shareStoryCss from './share-story.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -21,18 +24,7 @@ declare global {
 export class ShareStory extends PlanElement {
   @property({ attribute: false }) story!: OwnStory;
 
-  static override styles = [
-    cardStyles,
-    formStyles,
-    css`
-      h3 {
-        margin-bottom: 4px;
-      }
-      copy-field {
-        margin-top: 8px;
-      }
-    `,
-  ];
+  static override styles = styleSheets(cardCss, formCss, shareStoryCss);
 
   override render() {
     const { share } = this.locale.m.stories;

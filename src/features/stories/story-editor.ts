@@ -6,17 +6,18 @@ import type { WorkspaceStep } from '../../state/workspace/workspace-step';
 import { IntentEvent } from '../../ui/intent-event';
 import { saveFile } from '../../ui/parts/save-file';
 import { PlanElement } from '../../ui/plan-element';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { formStyles } from '../../ui/styles/form-styles';
 import { viewLink } from './model/view-link';
 import '../../ui/parts/note-field';
-import { moveButtonsStyles } from '../../ui/styles/move-buttons-styles';
 import type { WorkspaceView } from '../../ui/workspace-context';
 import { WorkspaceEvent } from '../../ui/workspace-event';
 import { type EditedChapter, editedChapter } from './edited-chapter';
-import { editorStyles } from './editor-styles';
 import { ownText } from './own-text';
 import './share-story';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import formCss from '../../ui/styles/form.css?inline';
+import moveButtonsCss from '../../ui/styles/move-buttons.css?inline';
+import editorCss from './editor.css?inline';
 import { withView } from './with-view';
 
 declare global {
@@ -38,7 +39,7 @@ const most = 60;
  */
 @customElement('story-editor')
 export class StoryEditor extends PlanElement {
-  static override styles = [cardStyles, formStyles, moveButtonsStyles, editorStyles];
+  static override styles = styleSheets(cardCss, formCss, moveButtonsCss, editorCss);
 
   @property({ attribute: false }) story!: OwnStory;
   /** The present view, which a new chapter takes. */

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { PlanElement } from '../../ui/plan-element';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { formStyles } from '../../ui/styles/form-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import formCss from '../../ui/styles/form.css?inline';
 import { WorkspaceEvent } from '../../ui/workspace-event';
 import { fileProblems } from '../workspace/file-problems';
 import { type ParsedOwnStory, parseOwnStory } from './model/parse-story';
@@ -21,7 +22,7 @@ export class StoryFile extends PlanElement {
   @state() private opened: ({ readonly name: string } & ParsedOwnStory) | null = null;
   @query('input') private file!: HTMLInputElement | null;
 
-  static override styles = [cardStyles, formStyles];
+  static override styles = styleSheets(cardCss, formCss);
 
   override render() {
     const { file, own } = this.locale.m.stories;

@@ -3,11 +3,12 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Chapter, Story } from '../../plan/stories/story';
 import { viewTitle } from '../../ui/parts/view-title';
 import { PlanElement } from '../../ui/plan-element';
-import { formStyles } from '../../ui/styles/form-styles';
 import { chapterSources } from './chapter-sources';
 import { chapterText } from './chapter-text';
 import './handout-map';
-import { handoutStyles } from './handout-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import formCss from '../../ui/styles/form.css?inline';
+import handoutCss from './handout.css?inline';
 import { HandoutWantedEvent } from './handout-wanted-event';
 
 declare global {
@@ -19,7 +20,7 @@ declare global {
 /** A story on paper, two chapters a page: the map of each beside its text, and what it rests on. */
 @customElement('story-handout')
 export class StoryHandout extends PlanElement {
-  static override styles = [formStyles, handoutStyles];
+  static override styles = styleSheets(formCss, handoutCss);
 
   @property({ attribute: false }) story!: Story;
   /** The maps of the chapters; null until they are wanted. */

@@ -9,15 +9,16 @@ import { entityLink } from '../../ui/parts/entity-link';
 import { intentLink } from '../../ui/parts/intent-link';
 import { PlanElement } from '../../ui/plan-element';
 import { PresentEvent } from '../../ui/present-event';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { formStyles } from '../../ui/styles/form-styles';
 import { chapterSources } from './chapter-sources';
 import { chapterText } from './chapter-text';
 import { isOnChapter } from './model/view-link';
 import { pageTurn } from './page-turn';
-import { readerStyles } from './reader-styles';
 import './story-handout';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import formCss from '../../ui/styles/form.css?inline';
 import { whileConnected } from '../../ui/while-connected';
+import readerCss from './reader.css?inline';
 import { swipeTurn } from './swipe-turn';
 import { turned } from './turned';
 
@@ -30,7 +31,7 @@ declare global {
 /** A story open at a chapter: its text, and the way to the others by click, key and swipe. The slot is for what else can be done with it. */
 @customElement('story-reader')
 export class StoryReader extends PlanElement {
-  static override styles = [cardStyles, formStyles, readerStyles];
+  static override styles = styleSheets(cardCss, formCss, readerCss);
 
   @property({ attribute: false }) story!: Story;
   /** Counted from 1. */

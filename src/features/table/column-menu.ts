@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Column } from '../../plan/table/column';
 import { icon } from '../../ui/icons';
@@ -7,8 +7,10 @@ import { closeButton } from '../../ui/parts/close-button';
 import { groupBy } from '../../ui/parts/group-by';
 import { PopoverController } from '../../ui/parts/popover-controller';
 import { PlanElement } from '../../ui/plan-element';
-import { chromeStyles } from '../../ui/styles/chrome-styles';
-import { markStyles } from '../../ui/styles/mark-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import chromeCss from '../../ui/styles/chrome.css?inline';
+import markCss from '../../ui/styles/mark.css?inline';
+import columnMenuCss from './column-menu.css?inline';
 import { toggleColumn } from './model/shown-table';
 
 declare global {
@@ -20,64 +22,7 @@ declare global {
 /** Which columns the table shows: one box a column, those of a measure's years side by side. */
 @customElement('column-menu')
 export class ColumnMenu extends PlanElement {
-  static override styles = [
-    chromeStyles,
-    markStyles,
-    css`
-      .count {
-        margin: 0 0 6px;
-        color: var(--ink-soft);
-      }
-      ul {
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-      li {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: baseline;
-        justify-content: space-between;
-        gap: 0 12px;
-        padding: 3px 0;
-        border-top: 1px solid var(--rule);
-      }
-      .years {
-        display: grid;
-        grid-template-columns: repeat(3, auto);
-        gap: 0 14px;
-      }
-      label {
-        display: inline-flex;
-        align-items: center;
-        gap: 5px;
-        min-height: 28px;
-      }
-      .reset {
-        margin-top: 10px;
-        border-color: var(--rule);
-        color: var(--link);
-      }
-      @media (min-width: 481px) {
-        [popover] {
-          width: 460px;
-        }
-        .years {
-          grid-template-columns: repeat(6, auto);
-        }
-      }
-      @container (max-width: 960px) {
-        .words {
-          display: none;
-        }
-      }
-      @media (pointer: coarse) {
-        label {
-          min-height: 44px;
-        }
-      }
-    `,
-  ];
+  static override styles = styleSheets(chromeCss, markCss, columnMenuCss);
 
   /** All but the first, which is always shown. */
   @property({ attribute: false }) columns: readonly Column[] = [];

@@ -1,9 +1,11 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { icon } from '../../ui/icons';
 import { Copier } from '../../ui/parts/copier';
 import { PlanElement } from '../../ui/plan-element';
-import { chromeStyles } from '../../ui/styles/chrome-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import chromeCss from '../../ui/styles/chrome.css?inline';
+import copyTableCss from './copy-table.css?inline';
 import { copiedTable } from './model/copied-table';
 import type { ShownTable } from './model/shown-table';
 
@@ -16,46 +18,7 @@ declare global {
 /** Copies the table as shown, as HTML and as text; where the browser forbids it, shows the text, selected. */
 @customElement('copy-table')
 export class CopyTable extends PlanElement {
-  static override styles = [
-    chromeStyles,
-    css`
-      :host {
-        display: inline-block;
-      }
-      .failed {
-        position: absolute;
-        z-index: 5;
-        inset: 48px 12px auto auto;
-        width: min(520px, calc(100% - 24px));
-        padding: 10px 12px 12px;
-        border: 1px solid var(--rule);
-        border-radius: var(--radius);
-        background: var(--paper-raised);
-        box-shadow: var(--shadow);
-      }
-      p {
-        margin: 0 0 6px;
-      }
-      textarea {
-        box-sizing: border-box;
-        width: 100%;
-        height: 120px;
-        min-height: 32px;
-        padding: 0 8px;
-        border: 1px solid var(--rule);
-        border-radius: 4px;
-        background: var(--paper);
-        color: var(--ink);
-        font: inherit;
-        white-space: pre;
-      }
-      @container (max-width: 960px) {
-        .words {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override styles = styleSheets(chromeCss, copyTableCss);
 
   @property({ attribute: false }) table: ShownTable | null = null;
 

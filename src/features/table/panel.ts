@@ -6,9 +6,6 @@ import { isAssumed } from '../../plan/table/column';
 import { targetYear, type Year } from '../../plan/years';
 import { initialTable, type Table, type TableSubject } from '../../state/table';
 import { actualsContext } from '../../ui/actuals-context';
-import { chromeStyles } from '../../ui/styles/chrome-styles';
-import { figureCellStyles } from '../../ui/styles/figure-cell-styles';
-import { phraseStyles } from '../../ui/styles/phrase-styles';
 import type { Sheet } from './model/sheet';
 import { sheets } from './model/sheets';
 import { type ShownTable, shownTable } from './model/shown-table';
@@ -17,13 +14,17 @@ import '../../ui/parts/figure-note';
 import type { FigureNote } from '../../ui/parts/figure-note';
 import { moveFocus } from '../../ui/parts/move-focus';
 import { PlanElement } from '../../ui/plan-element';
+import { styleSheets } from '../../ui/style-sheets';
+import chromeCss from '../../ui/styles/chrome.css?inline';
+import figureCellCss from '../../ui/styles/figure-cell.css?inline';
+import phraseCss from '../../ui/styles/phrase.css?inline';
+import panelCss from './panel.css?inline';
 import type { TableContext } from './table-context';
 import { tableHead } from './table-head';
-import { tablePanelStyles } from './table-panel-styles';
-import { tablePrintStyles } from './table-print-styles';
+import tablePrintCss from './table-print.css?inline';
 import { tableRow } from './table-row';
 import { tableTools } from './table-tools';
-import { tableToolsStyles } from './table-tools-styles';
+import toolsCss from './tools.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -34,14 +35,14 @@ declare global {
 /** The table under the map: areas, platforms, cities or indicators, in step with the map both ways. */
 @customElement('table-panel')
 export class TablePanel extends PlanElement {
-  static override styles = [
-    chromeStyles,
-    phraseStyles,
-    figureCellStyles,
-    tableToolsStyles,
-    tablePanelStyles,
-    tablePrintStyles,
-  ];
+  static override styles = styleSheets(
+    chromeCss,
+    phraseCss,
+    figureCellCss,
+    toolsCss,
+    panelCss,
+    tablePrintCss,
+  );
 
   @property({ attribute: false }) table: Table = initialTable;
   /** The map's year: a year between 2020 and 2025 gets columns of its own. */

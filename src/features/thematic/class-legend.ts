@@ -1,11 +1,13 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Classified } from '../../style/classes/classify';
 import type { Scheme } from '../../style/scheme';
 import { PlanElement } from '../../ui/plan-element';
-import { chromeStyles } from '../../ui/styles/chrome-styles';
-import { fieldStyles } from '../../ui/styles/field-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import chromeCss from '../../ui/styles/chrome.css?inline';
+import fieldCss from '../../ui/styles/field.css?inline';
 import { areasOfClass } from './areas-of-class';
+import classLegendCss from './class-legend.css?inline';
 import { classRanges } from './class-ranges';
 import { classSwatch } from './class-swatch';
 import { EmphasisEvent, type LegendClass, type LegendSide } from './emphasis-event';
@@ -32,50 +34,7 @@ export class ClassLegend extends PlanElement {
 
   #kept: LegendClass = null;
 
-  static override styles = [
-    chromeStyles,
-    fieldStyles,
-    css`
-      :host {
-        display: block;
-      }
-      ol {
-        margin: 0 -6px;
-        padding: 0;
-        list-style: none;
-      }
-      button {
-        justify-content: flex-start;
-        gap: 10px;
-        width: 100%;
-        min-height: 26px;
-        padding: 0 6px;
-        text-align: start;
-      }
-      button[aria-pressed='true'],
-      button.shown {
-        border-color: var(--ink-soft);
-        background: var(--paper-sunk);
-      }
-      .swatch {
-        flex: none;
-      }
-      .range {
-        flex: 1;
-        font-variant-numeric: tabular-nums;
-      }
-      .count {
-        font-variant-numeric: tabular-nums;
-      }
-      .note {
-        min-height: 2.9em;
-        padding-top: 4px;
-      }
-      .note.named {
-        color: var(--ink);
-      }
-    `,
-  ];
+  static override styles = styleSheets(chromeCss, fieldCss, classLegendCss);
 
   override render() {
     const { classified, locale } = this;

@@ -1,12 +1,14 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type Locale, localeContext } from '../../i18n/locale';
 import type { Classing } from '../../state/thematic';
 import { IntentEvent } from '../../ui/intent-event';
-import { chromeStyles } from '../../ui/styles/chrome-styles';
-import { fieldStyles } from '../../ui/styles/field-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import chromeCss from '../../ui/styles/chrome.css?inline';
+import fieldCss from '../../ui/styles/field.css?inline';
 import { type ParsedBreaks, parseBreaks } from './model/own-breaks';
+import ownBreaksCss from './own-breaks.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -25,28 +27,7 @@ export class OwnBreaks extends LitElement {
 
   @state() private problem: Exclude<ParsedBreaks, { breaks: unknown }> | null = null;
 
-  static override styles = [
-    chromeStyles,
-    fieldStyles,
-    css`
-      form {
-        display: grid;
-        gap: 4px;
-      }
-      .field button {
-        flex: none;
-        border-color: var(--rule);
-        color: var(--link);
-      }
-      [aria-invalid='true'] {
-        border-color: var(--accent);
-      }
-      .problem {
-        margin: 0;
-        color: var(--accent);
-      }
-    `,
-  ];
+  static override styles = styleSheets(chromeCss, fieldCss, ownBreaksCss);
 
   override render() {
     if (!this.locale || !this.classing) return nothing;

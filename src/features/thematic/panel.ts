@@ -7,22 +7,23 @@ import type { Scheme } from '../../style/scheme';
 import { frameOf } from '../../ui/frame-of';
 import { foldHead } from '../../ui/parts/fold-head';
 import { roomy } from '../../ui/roomy';
-import { chromeStyles } from '../../ui/styles/chrome-styles';
 import '../legend/column-legend';
 import { PlanElement } from '../../ui/plan-element';
-import { foldStyles } from '../../ui/styles/fold-styles';
 import type { LegendClass } from './emphasis-event';
 import './swipe-options';
 import './class-legend';
-import { fieldStyles } from '../../ui/styles/field-styles';
 import { circleLegend } from './circle-legend';
 import { classSettings } from './class-settings';
 import { drawingChoice } from './drawing-choice';
 import { measureNote } from './measure-note';
 import { measurePicker } from './measure-picker';
 import { rateOffer } from './rate-offer';
-import { themeStyles } from './theme-styles';
 import './year-slider';
+import { styleSheets } from '../../ui/style-sheets';
+import chromeCss from '../../ui/styles/chrome.css?inline';
+import fieldCss from '../../ui/styles/field.css?inline';
+import foldCss from '../../ui/styles/fold.css?inline';
+import panelCss from './panel.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -49,7 +50,7 @@ export class ThematicPanel extends PlanElement {
   /** null: open where there is a measure, and room. */
   @property({ attribute: false }) open: boolean | null = null;
 
-  static override styles = [chromeStyles, foldStyles, fieldStyles, themeStyles];
+  static override styles = styleSheets(chromeCss, foldCss, fieldCss, panelCss);
 
   override render() {
     const { classified, locale } = this;

@@ -1,17 +1,19 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { measureIds } from '../../plan/measures/measure-id';
 import { measures } from '../../plan/measures/measures';
 import { years } from '../../plan/years';
 import { initialThematic, type Swipe, type Thematic } from '../../state/thematic';
 import { PlanElement } from '../../ui/plan-element';
-import { chromeStyles } from '../../ui/styles/chrome-styles';
-import { fieldStyles } from '../../ui/styles/field-styles';
-import { switchStyles } from '../../ui/styles/switch-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import chromeCss from '../../ui/styles/chrome.css?inline';
+import fieldCss from '../../ui/styles/field.css?inline';
+import switchCss from '../../ui/styles/switch.css?inline';
 import { changeThematic } from './change-thematic';
 import { choiceField } from './choice-field';
 import { measureOptions } from './measure-options';
 import { swipeStart } from './model/swipe-start';
+import swipeOptionsCss from './swipe-options.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -24,42 +26,7 @@ declare global {
 export class SwipeOptions extends PlanElement {
   @property({ attribute: false }) thematic: Thematic = initialThematic;
 
-  static override styles = [
-    chromeStyles,
-    switchStyles,
-    fieldStyles,
-    css`
-      :host {
-        display: block;
-      }
-      .switch {
-        display: flex;
-        align-items: center;
-        gap: 10px;
-        min-height: 32px;
-        font-weight: 600;
-        cursor: pointer;
-      }
-      fieldset {
-        display: grid;
-        gap: 4px;
-        min-width: 0;
-        margin: 0;
-        padding: 0 0 4px 42px;
-        border: 0;
-      }
-      legend {
-        padding: 0;
-        color: var(--ink-soft);
-        font-size: 0.75rem;
-      }
-      @media (pointer: coarse) {
-        .switch {
-          min-height: 44px;
-        }
-      }
-    `,
-  ];
+  static override styles = styleSheets(chromeCss, switchCss, fieldCss, swipeOptionsCss);
 
   override render() {
     const { m } = this.locale;

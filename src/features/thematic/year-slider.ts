@@ -1,13 +1,15 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type Locale, localeContext } from '../../i18n/locale';
 import { baselineYear, targetYear, type Year, years } from '../../plan/years';
 import { icon } from '../../ui/icons';
 import { IntentEvent } from '../../ui/intent-event';
-import { chromeStyles } from '../../ui/styles/chrome-styles';
-import { fieldStyles } from '../../ui/styles/field-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import chromeCss from '../../ui/styles/chrome.css?inline';
+import fieldCss from '../../ui/styles/field.css?inline';
 import { YearPlayer } from './year-player';
+import yearSliderCss from './year-slider.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -26,57 +28,7 @@ export class YearSlider extends LitElement {
 
   readonly #player = new YearPlayer(this, (year) => this.#go(year));
 
-  static override styles = [
-    chromeStyles,
-    fieldStyles,
-    css`
-      :host {
-        display: grid;
-        grid-template-columns: auto 1fr;
-        gap: 0 10px;
-        align-items: center;
-      }
-      .now {
-        grid-column: 1 / -1;
-        display: flex;
-        gap: 8px;
-        align-items: baseline;
-      }
-      output {
-        font-variant-numeric: tabular-nums;
-        font-weight: 600;
-      }
-      [data-basis='path'] {
-        color: var(--derived);
-      }
-      button {
-        border-color: var(--rule);
-        padding: 0 5px;
-      }
-      input {
-        width: 100%;
-        min-height: 24px;
-        margin: 0;
-        accent-color: var(--accent);
-      }
-      ol {
-        display: flex;
-        justify-content: space-between;
-        margin: 0;
-        padding: 0;
-        list-style: none;
-        color: var(--ink-soft);
-        font-size: 0.75rem;
-        font-variant-numeric: tabular-nums;
-        line-height: 1.2;
-      }
-      li {
-        width: 16px;
-        display: flex;
-        justify-content: center;
-      }
-    `,
-  ];
+  static override styles = styleSheets(chromeCss, fieldCss, yearSliderCss);
 
   override render() {
     if (!this.locale) return nothing;

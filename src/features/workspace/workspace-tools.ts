@@ -1,10 +1,11 @@
 import { consume } from '@lit/context';
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { saveFile } from '../../ui/parts/save-file';
 import { PlanElement } from '../../ui/plan-element';
-import { cardStyles } from '../../ui/styles/card-styles';
-import { formStyles } from '../../ui/styles/form-styles';
+import { styleSheets } from '../../ui/style-sheets';
+import cardCss from '../../ui/styles/card.css?inline';
+import formCss from '../../ui/styles/form.css?inline';
 import { type WorkspaceView, workspaceContext } from '../../ui/workspace-context';
 import { WorkspaceEvent } from '../../ui/workspace-event';
 import { fileProblems } from './file-problems';
@@ -13,6 +14,7 @@ import { importChanges } from './model/import-changes';
 import { openFile } from './open-file';
 import type { OpenedFile } from './opened-file';
 import { saveWorkspace } from './save-workspace';
+import workspaceToolsCss from './workspace-tools.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -29,20 +31,7 @@ export class WorkspaceTools extends PlanElement {
   @state() private said = '';
   @query('input') private file!: HTMLInputElement | null;
 
-  static override styles = [
-    cardStyles,
-    formStyles,
-    css`
-      .stored {
-        margin-top: 8px;
-        font-size: var(--small);
-      }
-      .opened ul {
-        max-height: 200px;
-        overflow: auto;
-      }
-    `,
-  ];
+  static override styles = styleSheets(cardCss, formCss, workspaceToolsCss);
 
   override render() {
     const { tools, faults } = this.locale.m.path;

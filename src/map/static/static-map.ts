@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, unsafeCSS } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Bounds } from '../../geometry/bounds-of';
 import type { Kept } from '../../plan/filter/kept';
@@ -16,7 +16,7 @@ import { layersTemplate } from './layers-template';
 import { type MapCircle, mapCircles } from './map-circles';
 import { pickAt } from './pick-at';
 import { type PlacedText, placeMapLabels } from './place-map-labels';
-import { staticMapStyles } from './static-map-styles';
+import staticMapCss from './static-map.css?inline';
 import { type StaticScene, staticScene } from './static-scene';
 
 declare global {
@@ -68,7 +68,7 @@ export class StaticMap extends LitElement {
   private texts: readonly PlacedText[] = [];
   private readonly observer = new ResizeObserver(() => this.measure());
 
-  static override styles = staticMapStyles;
+  static override styles = unsafeCSS(staticMapCss);
 
   override connectedCallback(): void {
     super.connectedCallback();

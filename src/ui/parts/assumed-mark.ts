@@ -1,6 +1,8 @@
-import { css, html } from 'lit';
+import { html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { PlanElement } from '../plan-element';
+import { styleSheets } from '../style-sheets';
+import assumedMarkCss from './assumed-mark.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -14,17 +16,7 @@ export class AssumedMark extends PlanElement {
   /** Id of the citation of the plan's own figure. */
   @property() cite = '';
 
-  static override styles = css`
-    span {
-      margin-inline-start: 4px;
-      padding: 0 4px;
-      border: 1px dashed var(--accent);
-      border-radius: 3px;
-      color: var(--accent);
-      font: 600 0.6875rem/1.5 var(--sans);
-      white-space: nowrap;
-    }
-  `;
+  static override styles = styleSheets(assumedMarkCss);
 
   override render() {
     const { scenario } = this.locale.m;

@@ -1,12 +1,13 @@
 import { consume } from '@lit/context';
-import { css, html } from 'lit';
+import { html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { mostListed } from '../../plan/shortlist';
 import { toggled } from '../../state/shortlist/toggled';
 import { PlanElement } from '../plan-element';
+import { styleSheets } from '../style-sheets';
 import { type WorkspaceView, workspaceContext } from '../workspace-context';
 import { WorkspaceEvent } from '../workspace-event';
-import { quietButton } from './quiet-button';
+import bookmarkButtonCss from './bookmark-button.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -21,39 +22,7 @@ export class BookmarkButton extends PlanElement {
   @property() entity = '';
   @consume({ context: workspaceContext, subscribe: true }) @state() private view!: WorkspaceView;
 
-  static override styles = css`
-    button {
-      display: inline-flex;
-      align-items: center;
-      gap: 5px;
-      ${quietButton}
-    }
-    button:hover:not(:disabled) {
-      border-color: var(--link);
-    }
-    button:disabled {
-      color: var(--ink-soft);
-      cursor: default;
-    }
-    :focus-visible {
-      outline: 2px solid var(--focus);
-      outline-offset: 2px;
-    }
-    path {
-      fill: none;
-      stroke: currentcolor;
-      stroke-width: 1.5;
-      stroke-linejoin: round;
-    }
-    .kept path {
-      fill: currentcolor;
-    }
-    @media (pointer: coarse) {
-      button {
-        min-height: 44px;
-      }
-    }
-  `;
+  static override styles = styleSheets(bookmarkButtonCss);
 
   override render() {
     const words = this.locale.m.shortlist;

@@ -1,10 +1,11 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { citeText } from '../../plan/cite-text';
 import type { Citation } from '../../plan/schema/citation';
 import { PlanElement } from '../plan-element';
+import { styleSheets } from '../style-sheets';
 import { Copier } from './copier';
-import { quietButton } from './quiet-button';
+import copyCitationCss from './copy-citation.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -15,36 +16,7 @@ declare global {
 /** Copies a citation as text and says so; without a clipboard it shows the text, selected. */
 @customElement('copy-citation')
 export class CopyCitation extends PlanElement {
-  static override styles = css`
-    button {
-      ${quietButton}
-    }
-    button:hover {
-      border-color: var(--link);
-    }
-    :focus-visible {
-      outline: 2px solid var(--focus);
-      outline-offset: 2px;
-    }
-    [role='status'] {
-      margin-inline-start: 8px;
-      color: var(--ink-soft);
-    }
-    [role='status']:empty {
-      display: none;
-    }
-    textarea {
-      box-sizing: border-box;
-      width: 100%;
-      margin-top: 8px;
-      border: 1px solid var(--rule);
-      border-radius: var(--radius);
-      background: var(--paper-sunk);
-      color: var(--ink);
-      font: inherit;
-      resize: vertical;
-    }
-  `;
+  static override styles = styleSheets(copyCitationCss);
 
   @property({ attribute: false }) citation!: Citation;
 

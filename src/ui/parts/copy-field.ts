@@ -1,8 +1,10 @@
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { PlanElement } from '../plan-element';
-import { formStyles } from '../styles/form-styles';
+import { styleSheets } from '../style-sheets';
+import formCss from '../styles/form.css?inline';
 import { Copier } from './copier';
+import copyFieldCss from './copy-field.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -29,48 +31,7 @@ export class CopyField extends PlanElement {
 
   readonly #copier = new Copier(this);
 
-  static override styles = [
-    formStyles,
-    css`
-      :host {
-        display: block;
-      }
-      div {
-        display: flex;
-        align-items: stretch;
-        gap: 8px;
-      }
-      .tall {
-        flex-direction: column;
-        align-items: flex-start;
-      }
-      input,
-      textarea {
-        flex: 1;
-        min-width: 0;
-      }
-      .tall textarea {
-        flex: none;
-        line-height: 1.55;
-        overflow-wrap: anywhere;
-      }
-      button {
-        flex: none;
-      }
-      :focus-visible {
-        outline: 2px solid var(--focus);
-        outline-offset: 1px;
-      }
-      p {
-        margin: 6px 0 0;
-        color: var(--ink-soft);
-        font-size: var(--small);
-      }
-      p:empty {
-        display: none;
-      }
-    `,
-  ];
+  static override styles = styleSheets(formCss, copyFieldCss);
 
   /** Another text was not copied yet. */
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,10 +1,12 @@
-import { css, html } from 'lit';
+import { html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { PlanElement } from '../plan-element';
-import { derivationNoteStyles } from '../styles/derivation-note-styles';
-import { markStyles } from '../styles/mark-styles';
+import { styleSheets } from '../style-sheets';
+import derivationNoteCss from '../styles/derivation-note.css?inline';
+import markCss from '../styles/mark.css?inline';
 import type { DerivationInput } from './derivation';
 import { derivationNote } from './derivation-note';
+import derivedMarkCss from './derived-mark.css?inline';
 import { noteNumber } from './note-number';
 import { notedMark } from './noted-mark';
 import { PopoverController } from './popover-controller';
@@ -18,31 +20,7 @@ declare global {
 /** The word *derived* behind a number that we computed; it opens the formula and the inputs with their sources. */
 @customElement('derived-mark')
 export class DerivedMark extends PlanElement {
-  static override styles = [
-    markStyles,
-    derivationNoteStyles,
-    css`
-      .mark {
-        padding: 0 4px;
-        color: var(--derived);
-        font: 0.75rem / 1 var(--sans);
-        text-decoration: underline dotted;
-        text-underline-offset: 3px;
-      }
-      .word {
-        color: var(--derived);
-        font-size: 0.85em;
-      }
-      :host([compact]) .mark {
-        min-width: 24px;
-        margin-inline: 0 -11px;
-        padding: 0 0 0 3px;
-        font: 0.875rem / 1 var(--serif);
-        text-align: start;
-        text-decoration: none;
-      }
-    `,
-  ];
+  static override styles = styleSheets(markCss, derivationNoteCss, derivedMarkCss);
 
   /** What was derived, for the accessible name. */
   @property() what = '';

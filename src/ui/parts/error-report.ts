@@ -1,12 +1,13 @@
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import data from '../../../geo/version.json' with { type: 'json' };
 import { version } from '../../../package.json';
 import { errorWords } from '../../i18n/error-words';
 import type { Lang } from '../../state/app-state';
 import type { Failure } from '../failure';
+import { styleSheets } from '../style-sheets';
 import { Copier } from './copier';
-import { quietButton } from './quiet-button';
+import errorReportCss from './error-report.css?inline';
 import { reportText } from './report-text';
 
 declare global {
@@ -26,59 +27,7 @@ export class ErrorReport extends LitElement {
   #text = '';
   readonly #copier = new Copier(this);
 
-  static override styles = css`
-    :host {
-      display: block;
-      color: var(--ink-soft);
-      font: var(--small) / 1.6 var(--sans);
-      text-align: start;
-    }
-    :host([inline]) {
-      padding: 8px 12px;
-      border-inline-start: 3px solid var(--accent);
-      background: var(--paper-sunk);
-    }
-    p {
-      margin: 0 0 8px;
-      color: var(--ink);
-    }
-    div {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 4px 12px;
-    }
-    button {
-      ${quietButton}
-    }
-    button:hover {
-      border-color: var(--link);
-    }
-    :focus-visible {
-      outline: 2px solid var(--focus);
-      outline-offset: 2px;
-    }
-    [role='status']:empty {
-      display: none;
-    }
-    textarea {
-      box-sizing: border-box;
-      width: 100%;
-      margin-top: 8px;
-      border: 1px solid var(--rule);
-      border-radius: var(--radius);
-      background: var(--paper-sunk);
-      color: var(--ink);
-      font: inherit;
-      resize: vertical;
-    }
-    @media print {
-      div,
-      textarea {
-        display: none;
-      }
-    }
-  `;
+  static override styles = styleSheets(errorReportCss);
 
   /** The circumstances are those of the failure, not of the copying. */
   protected override willUpdate(changed: PropertyValues<this>): void {

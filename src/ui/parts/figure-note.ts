@@ -1,12 +1,14 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { type Cell, isAssumed } from '../../plan/table/column';
 import { PlanElement } from '../plan-element';
-import { derivationNoteStyles } from '../styles/derivation-note-styles';
-import { markStyles } from '../styles/mark-styles';
-import { quotationStyles } from '../styles/quotation-styles';
+import { styleSheets } from '../style-sheets';
+import derivationNoteCss from '../styles/derivation-note.css?inline';
+import markCss from '../styles/mark.css?inline';
+import quotationCss from '../styles/quotation.css?inline';
 import { closeButton } from './close-button';
 import { derivationNote } from './derivation-note';
+import figureNoteCss from './figure-note.css?inline';
 import { PopoverController } from './popover-controller';
 import { quotation } from './quotation';
 
@@ -22,22 +24,7 @@ declare global {
  */
 @customElement('figure-note')
 export class FigureNote extends PlanElement {
-  static override styles = [
-    markStyles,
-    quotationStyles,
-    derivationNoteStyles,
-    css`
-      .assumed {
-        margin: 0 0 10px;
-        color: var(--derived);
-      }
-      .further {
-        margin: 16px 0 0;
-        border: 0;
-        border-top: 1px solid var(--rule);
-      }
-    `,
-  ];
+  static override styles = styleSheets(markCss, quotationCss, derivationNoteCss, figureNoteCss);
 
   @state() private shown: { readonly cell: Cell; readonly what: string } | null = null;
 

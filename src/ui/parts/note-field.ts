@@ -1,8 +1,10 @@
-import { css, html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { formStyles } from '../styles/form-styles';
+import { styleSheets } from '../style-sheets';
+import formCss from '../styles/form.css?inline';
 import { whileConnected } from '../while-connected';
+import noteFieldCss from './note-field.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -29,24 +31,7 @@ export class NoteField extends LitElement {
   /** Typed and not handed on yet. */
   #pending = false;
 
-  static override styles = [
-    formStyles,
-    css`
-      :host {
-        display: block;
-      }
-      textarea {
-        min-height: 36px;
-        padding: 5px 10px;
-        field-sizing: content;
-        line-height: 1.5;
-      }
-      :focus-visible {
-        outline: 2px solid var(--focus);
-        outline-offset: 1px;
-      }
-    `,
-  ];
+  static override styles = styleSheets(formCss, noteFieldCss);
 
   constructor() {
     super();

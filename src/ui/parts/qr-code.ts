@@ -1,5 +1,7 @@
-import { css, html, LitElement, nothing, type PropertyValues, svg } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { styleSheets } from '../style-sheets';
+import qrCodeCss from './qr-code.css?inline';
 import { qrPath } from './qr-path';
 
 declare global {
@@ -17,21 +19,7 @@ export class QrCode extends LitElement {
 
   @state() private modules: readonly (readonly boolean[])[] = [];
 
-  static override styles = css`
-    :host {
-      display: block;
-      aspect-ratio: 1;
-      background: #fff;
-    }
-    svg {
-      display: block;
-      width: 100%;
-      height: 100%;
-    }
-    path {
-      fill: #000;
-    }
-  `;
+  static override styles = styleSheets(qrCodeCss);
 
   protected override async willUpdate(changed: PropertyValues<this>): Promise<void> {
     if (!changed.has('text')) return;

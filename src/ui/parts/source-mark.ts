@@ -1,15 +1,17 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Citation } from '../../plan/schema/citation';
 import { PlanElement } from '../plan-element';
-import { markStyles } from '../styles/mark-styles';
-import { quotationStyles } from '../styles/quotation-styles';
+import { styleSheets } from '../style-sheets';
+import markCss from '../styles/mark.css?inline';
+import quotationCss from '../styles/quotation.css?inline';
 import { noteNumber } from './note-number';
 import { notedMark } from './noted-mark';
 import { PopoverController } from './popover-controller';
 import { quotation } from './quotation';
 import { quoteIcon } from './quote-icon';
 import { sourceLabel } from './source-label';
+import sourceMarkCss from './source-mark.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -23,38 +25,7 @@ const wordJoiner = '\u2060';
 /** A small raised mark behind a figure or a phrase; it opens the plan's words and where they stand. */
 @customElement('source-mark')
 export class SourceMark extends PlanElement {
-  static override styles = [
-    markStyles,
-    quotationStyles,
-    css`
-      :host {
-        position: relative;
-        padding-inline-end: 13px;
-        user-select: none;
-      }
-      .mark {
-        position: absolute;
-        inset: -3px auto auto 0;
-        margin: 0;
-      }
-      svg {
-        position: absolute;
-        left: 3px;
-        top: 5px;
-        width: 9px;
-        height: 9px;
-        fill: currentcolor;
-      }
-      :host([note]) {
-        padding: 0;
-      }
-      @media print {
-        :host {
-          padding: 0;
-        }
-      }
-    `,
-  ];
+  static override styles = styleSheets(markCss, quotationCss, sourceMarkCss);
 
   /** Id of a citation of the plan's data. */
   @property() cite = '';

@@ -1,5 +1,5 @@
 import type { Scheme } from '../../../style/scheme';
-import tokens from '../../../style/tokens.css?inline';
+import tokens from '../../../ui/tokens.css?inline';
 
 const blocks: Readonly<Record<Scheme, string>> = {
   light: /:root\s*\{([^}]*)\}/.exec(tokens)?.[1] ?? '',

@@ -1,5 +1,5 @@
 import { parseLink } from '../../../engine';
-import '../../../../src/style/tokens.css';
+import '../../../../src/ui/tokens.css';
 import type { Shown } from '../../../../src/app/map-export/shown';
 import { boundsOf } from '../../../../src/geometry/bounds-of';
 import { noActuals } from '../../../../src/plan/actuals/actual';

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import '../../../../src/features/cards/panel';
-import '../../../../src/style/tokens.css';
+import '../../../../src/ui/tokens.css';
 import { languages } from '../../../../src/state/app-state';
 import type { DerivedMark } from '../../../../src/ui/parts/derived-mark';
 import { find, mount, settled } from '../../mount';

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../../src/features/cards/panel';
-import '../../../../src/style/tokens.css';
+import '../../../../src/ui/tokens.css';
 import { find, mount, settled } from '../../mount';
 import { realPlan } from '../../real-plan';
 import { texts } from '../../texts';

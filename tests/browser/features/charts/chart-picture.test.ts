@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import '../../../../src/style/tokens.css';
+import '../../../../src/ui/tokens.css';
 import { chartPicture, pictureSize } from '../../../../src/features/charts/chart-picture';
 import { chartView } from '../../../../src/features/charts/chart-view';
 import { charts } from '../../../../src/features/charts/model/chart';
