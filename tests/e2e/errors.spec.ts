@@ -52,49 +52,53 @@ test.describe('what fails says so with a report, and the rest goes on', { tag: '
   test.use({ webgl: false, expectedFaults: [/./] });
 
   for (const [lang, size, title, report] of [
-    ['zh', { width: 1280, height: 800 }, '“目标核对”没有打开', /出错之处：page audit\n信息：TypeError/],
+    [
+      'zh',
+      { width: 1280, height: 800 },
+      '“20项发展指标”没有打开',
+      /出错之处：page indicators\n信息：TypeError/,
+    ],
     [
       'en',
       { width: 390, height: 844 },
-      '“Audit of the targets” could not',
-      /What failed: page audit\nMessage: TypeError/,
+      '“The 20 indicators” could not',
+      /What failed: page indicators\nMessage: TypeError/,
     ],
   ] as const) {
     test(`a page that cannot be had, at ${size.width} px`, async ({ page, context }) => {
       await page.setViewportSize(size);
-      await page.route(/audit-panel-.*\.js$/, (route) => route.abort());
-      await openAtlas(page, `?page=audit&lang=${lang}`);
+      await page.route(/indicators-panel-.*\.js$/, (route) => route.abort());
+      await openAtlas(page, `?page=indicators&lang=${lang}`);
       const failed = page.locator('failed-page');
       await expect(failed.getByRole('heading')).toContainText(title);
       const text = await copied(context, page, failed);
       expect(text).toMatch(report);
-      expect(text).toContain('page=audit');
+      expect(text).toContain('page=indicators');
       await page.locator('static-map [data-id="lanxi"]').first().press('Enter');
-      await page.unroute(/audit-panel-.*\.js$/);
+      await expect(page).toHaveURL(/sel=lanxi/);
+      await page.unroute(/indicators-panel-.*\.js$/);
       await failed.getByRole('button').first().click();
-      await expect(page.locator('audit-panel').getByRole('heading', { level: 2 })).toBeVisible();
+      await expect(page.locator('indicators-panel').getByRole('heading', { level: 2 })).toBeVisible();
       expect(page.url()).toContain('sel=lanxi');
     });
   }
 
   test('a start that throws, in both languages', async ({ page, context }) => {
     await page.addInitScript(() => {
-      Object.defineProperty(Intl, 'NumberFormat', {
-        get: () => {
-          throw new Error('no numbers today');
-        },
-      });
+      HTMLCanvasElement.prototype.getContext = () => {
+        throw new Error('no canvas today');
+      };
     });
     await page.goto('');
     const alert = page.getByRole('alert');
     await expect(alert).toContainText('图集没有启动起来');
     await expect(alert.getByRole('button', { name: '重试' })).toBeVisible();
     const text = await copied(context, page, alert);
-    expect(text).toContain('出错之处：start\n信息：Error: no numbers today');
+    expect(text).toContain('出错之处：start\n信息：Error: no canvas today');
     expect(text).toMatch(/程序版本：\d+\.\d+\.\d+\n数据版本：\d+/);
     await page.goto('?lang=en');
     await expect(alert).toContainText('The atlas could not start');
-    expect(await copied(context, page, alert)).toMatch(/Stack\nError: no numbers today\n\s+at /);
+    expect(await copied(context, page, alert)).toMatch(/Stack\nError: no canvas today\n\s+at /);
   });
 
   test('a worker that cannot be started', async ({ page, context }) => {
