@@ -5,6 +5,17 @@ import { chromiumArgs, systemChromium } from './tests/chromium.ts';
 
 export default defineConfig({
   test: {
+    // A slow machine takes seconds where a quick one takes a tenth.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      // What runs only in a build: start-up code, workers, Vite plugins.
+      exclude: ['src/main.ts', 'src/embed.ts', 'src/site/*.ts', 'src/**/*-worker.ts'],
+      reporter: ['text-summary', ['text', { skipFull: true }]],
+      thresholds: { lines: 85, 'src/state/**': { lines: 95 } },
+    },
     projects: [
       {
         test: {

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { planLayers } from '../../map/layers/registry';
 import { keptOf } from '../../plan/filter/kept-of';
 import { changedTargets } from '../../plan/scenario/apply-scenario';
-import { type AppState } from '../../state/app-state';
+import type { AppState } from '../../state/app-state';
 import { layerIds, layerOf, type PlanLayerId } from '../../state/layers';
 import { type SiteConfig, siteConfig } from '../../state/site-config';
 import type { Failure } from '../../ui/failure';

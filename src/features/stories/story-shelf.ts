@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages';
-import { type OwnStory } from '../../plan/stories/own-story';
+import type { OwnStory } from '../../plan/stories/own-story';
 import type { Story } from '../../plan/stories/story';
 import type { FetchedStory } from '../../ui/stories-context';
 import { messages as en } from './en';

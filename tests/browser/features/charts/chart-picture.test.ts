@@ -7,7 +7,7 @@ import { pictureBlob } from '../../../../src/features/charts/picture-blob';
 import * as plot from '../../../../src/features/charts/plot-module';
 import { noActuals } from '../../../../src/plan/actuals/actual';
 import { localize } from '../../../../src/site/pages/words/localize';
-import { type Lang } from '../../../../src/state/app-state';
+import type { Lang } from '../../../../src/state/app-state';
 import { initialThematic } from '../../../../src/state/thematic';
 import { realPlan } from '../../real-plan';
 import { lettering, overlaps } from './boxes';
