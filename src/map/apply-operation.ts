@@ -31,7 +31,8 @@ export function applyOperation(map: MapLibreMap, deck: DeckAdapter, operation: O
       map.addSource(operation.id, operation.source);
       return;
     case 'set-data':
-      map.getSource<GeoJSONSource>(operation.id)?.setData(operation.data);
+      // What fails in the worker comes as the map's `error`; the promise only tells when it is done.
+      void map.getSource<GeoJSONSource>(operation.id)?.setData(operation.data);
       return;
     case 'add-layer':
       map.addLayer(operation.layer, operation.before);

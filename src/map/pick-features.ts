@@ -23,7 +23,7 @@ export function pickFeatures(
       const ids = layers.map(({ id }) => id).filter((id) => picks[id] === kind);
       return ids.length ? map.queryRenderedFeatures(around(point, reach[kind]), { layers: ids }) : [];
     });
-    return found.map(({ properties }) => String(properties['id']));
+    return found.map(({ properties }) => String(properties.id));
   };
   const raised = deck.pick(point);
   const symbols = [...(raised === null ? [] : [raised]), ...hits(['point', 'label'])];

@@ -30,8 +30,8 @@ export async function measurePage(browser: Browser, url: string): Promise<Measur
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
       const longest = Math.max(...list.getEntries().map(({ duration }) => duration));
-      const before = Number(document.documentElement.dataset['longest'] ?? 0);
-      document.documentElement.dataset['longest'] = String(Math.max(before, longest));
+      const before = Number(document.documentElement.dataset.longest ?? 0);
+      document.documentElement.dataset.longest = String(Math.max(before, longest));
     }).observe({ type: 'longtask', buffered: true });
   });
   await page.goto(url);
@@ -39,7 +39,7 @@ export async function measurePage(browser: Browser, url: string): Promise<Measur
   page.off('response', collect);
   const [firstIdle, longestTask] = await page.evaluate(() => [
     performance.getEntriesByName('first-idle')[0]?.startTime ?? Number.NaN,
-    Number(document.documentElement.dataset['longest'] ?? 0),
+    Number(document.documentElement.dataset.longest ?? 0),
   ]);
   const sizes = await Promise.all(files);
   await context.close();

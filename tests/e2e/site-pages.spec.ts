@@ -26,7 +26,7 @@ test('every entity, measure and story has a page to read without scripts, and a 
     const lang = path.startsWith('en/') ? 'en' : 'zh';
     expect(html, path).toContain(`<html lang="${lang === 'en' ? 'en' : 'zh-CN'}">`);
     const entity = realPlan.entities.get(/e\/([^/]+)\/$/.exec(path)?.[1] ?? '');
-    const [text = ''] = /<noscript><div[^]*<\/noscript>/.exec(html) ?? [];
+    const [text = ''] = /<noscript><div.*<\/noscript>/s.exec(html) ?? [];
     if (entity) {
       expect(text, path).toContain(entity.record.name[lang]);
       for (const { cite } of phrasesOf(entity))

@@ -25,6 +25,5 @@ export function makeBoundaries(outlines: Outlines, zoneRings: FeatureCollection<
   const { wucheng, zone } = splitZone(county, zoneRings, smallest);
   whole.set('wucheng', tidyPolygons(wucheng));
   whole.set('jinhua-edz', tidyPolygons(zone));
-  const shared = shareVertices([...whole.values()]);
-  return new Map([...whole.keys()].map((id, index) => [id, tidyPolygons(shared[index]!)]));
+  return new Map([...shareVertices(whole)].map(([id, polygons]) => [id, tidyPolygons(polygons)]));
 }

@@ -37,7 +37,8 @@ function derivePlatform(sources: Sources, platform: Platform) {
 
 function toPoints(anchors: readonly Anchor[]): Geometry {
   const positions = anchors.map(({ position }) => position);
-  return positions.length === 1
-    ? { type: 'Point', coordinates: positions[0]! }
+  const [first, ...others] = positions;
+  return first && others.length === 0
+    ? { type: 'Point', coordinates: first }
     : { type: 'MultiPoint', coordinates: positions };
 }

@@ -8,7 +8,7 @@ import type { Polygons } from './polygons';
  */
 export function dropSpecks(polygons: Polygons, minimum: number): Polygons {
   const large = (ring: Polygons[number][number]) => area(polygon([ring])) >= minimum * 1e6;
-  return polygons
-    .filter(([outer]) => outer !== undefined && large(outer))
-    .map(([outer, ...holes]) => [outer!, ...holes.filter(large)]);
+  return polygons.flatMap(([outer, ...holes]) =>
+    outer && large(outer) ? [[outer, ...holes.filter(large)]] : [],
+  );
 }

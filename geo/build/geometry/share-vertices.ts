@@ -8,16 +8,22 @@ const tolerance = 1e-5;
  * Inserts into every ring the vertices of the others that lie on its edges, so that areas which share a
  * border share each of its vertices. Without it a vertex on only one side leaves a hairline gap.
  */
-export function shareVertices(areas: readonly Polygons[]): Polygons[] {
+export function shareVertices(areas: ReadonlyMap<string, Polygons>): Map<string, Polygons> {
   const vertices = new Map<string, Position>();
-  for (const position of areas.flat(3)) vertices.set(position.join(), position);
-  const byLongitude = [...vertices.values()].sort((a, b) => a[0]! - b[0]!);
-  return areas.map((polygons) => polygons.map((rings) => rings.map((ring) => insert(ring, byLongitude))));
+  for (const position of [...areas.values()].flat(3)) vertices.set(position.join(), position);
+  const byLongitude = [...vertices.values()].sort((a, b) => longitudeOf(a) - longitudeOf(b));
+  const shared = (polygons: Polygons) =>
+    polygons.map((rings) => rings.map((ring) => insert(ring, byLongitude)));
+  return new Map([...areas].map(([id, polygons]) => [id, shared(polygons)]));
 }
 
+const longitudeOf = ([longitude = 0]: Position) => longitude;
+
 function insert(ring: readonly Position[], vertices: readonly Position[]): Position[] {
-  const found = ring.slice(1).flatMap((end, index) => [...onEdge(ring[index]!, end, vertices), end]);
-  return [ring[0]!, ...found];
+  return ring.flatMap((end, index) => {
+    const start = ring[index - 1];
+    return start ? [...onEdge(start, end, vertices), end] : [end];
+  });
 }
 
 /** The vertices strictly between `start` and `end`, in that direction. */
@@ -28,22 +34,22 @@ function onEdge(start: Position, end: Position, vertices: readonly Position[]): 
   const length = Math.hypot(dx, dy);
   const along = ([x = 0, y = 0]: Position) => ((x - x1) * dx + (y - y1) * dy) / length;
   const across = ([x = 0, y = 0]: Position) => Math.abs((x - x1) * dy - (y - y1) * dx) / length;
-  const east = Math.max(x1, x2) + tolerance;
-  const found: Position[] = [];
-  for (let i = firstAtOrAfter(vertices, Math.min(x1, x2) - tolerance); i < vertices.length; i++) {
-    const vertex = vertices[i]!;
-    if (vertex[0]! > east) break;
-    const at = along(vertex);
-    if (at > tolerance && at < length - tolerance && across(vertex) <= tolerance) found.push(vertex);
-  }
-  return found.sort((a, b) => along(a) - along(b));
+  const west = firstAtOrAfter(vertices, Math.min(x1, x2) - tolerance);
+  const east = firstAtOrAfter(vertices, Math.max(x1, x2) + tolerance);
+  return vertices
+    .slice(west, east)
+    .filter((vertex) => {
+      const at = along(vertex);
+      return at > tolerance && at < length - tolerance && across(vertex) <= tolerance;
+    })
+    .sort((a, b) => along(a) - along(b));
 }
 
 function firstAtOrAfter(vertices: readonly Position[], longitude: number): number {
   let [low, high] = [0, vertices.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (vertices[middle]![0]! < longitude) low = middle + 1;
+    if (longitudeOf(vertices[middle] ?? []) < longitude) low = middle + 1;
     else high = middle;
   }
   return low;

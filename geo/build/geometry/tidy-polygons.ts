@@ -21,7 +21,7 @@ function close(ring: readonly Position[]): Position[] {
     else open.push(position);
   }
   while (open.length > 1 && same(open[0], open.at(-1))) open.pop();
-  return [...open, open[0]!];
+  return [...open, ...open.slice(0, 1)];
 }
 
 function wind(ring: Position[], counterClockwise: boolean): Position[] {

@@ -4,8 +4,8 @@ import type { MultiPolygon, Polygon } from 'geojson';
 
 /** The areas as one. */
 export function unite(areas: readonly (Polygon | MultiPolygon)[]): Polygon | MultiPolygon {
-  const [first, ...others] = areas;
-  if (first === undefined) throw new Error('no area to unite');
-  if (others.length === 0) return first;
-  return union(featureCollection(areas.map((area) => feature(area))))!.geometry;
+  const whole =
+    areas.length > 1 ? union(featureCollection(areas.map((area) => feature(area))))?.geometry : areas[0];
+  if (whole === undefined) throw new Error('no area to unite');
+  return whole;
 }

@@ -7,6 +7,6 @@ import type { Scheme } from '../../style/scheme';
 export function nameDocument(lang: Lang, scheme: Scheme, name: string | undefined): void {
   const { title } = appWords[lang];
   document.documentElement.lang = languageTag(lang);
-  document.documentElement.dataset['scheme'] = scheme;
+  document.documentElement.dataset.scheme = scheme;
   document.title = name ? `${name} · ${title}` : title;
 }

@@ -36,16 +36,21 @@ export class Navigation {
   handleCommand(command: MapCommand, selection: string | null): void {
     switch (command) {
       case 'zoom-in':
-        return this.map()?.zoomBy(1);
+        this.map()?.zoomBy(1);
+        return;
       case 'zoom-out':
-        return this.map()?.zoomBy(-1);
+        this.map()?.zoomBy(-1);
+        return;
       case 'north-up':
-        return this.map()?.northUp();
+        this.map()?.northUp();
+        return;
       case 'home':
-        return this.go(null);
+        this.go(null);
+        return;
       case 'to-selection': {
         const bounds = this.#bounds(selection);
-        return bounds ? this.#fit(bounds) : undefined;
+        if (bounds) this.#fit(bounds);
+        return;
       }
     }
   }

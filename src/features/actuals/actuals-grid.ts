@@ -68,7 +68,7 @@ export class ActualsGrid extends PlanElement {
 
   #enter(area: Area, year: Year, text: string): void {
     const { measure, unit } = this.subject;
-    const value = valueOf(text, unit);
+    const value = enteredValue(text, unit);
     this.refused = value === undefined ? { key: `${area.id} ${year}`, text } : null;
     if (value === undefined) return;
     const actual = { subject: area.id, measure, year, value };
@@ -77,7 +77,7 @@ export class ActualsGrid extends PlanElement {
 }
 
 /** Null for an empty field, undefined for what is no figure of the unit. */
-function valueOf(text: string, unit: Unit): number | null | undefined {
+function enteredValue(text: string, unit: Unit): number | null | undefined {
   if (text.trim() === '') return null;
   const number = readNumber(text);
   const value = number && figureInUnit(number.value, number.unit, unit);

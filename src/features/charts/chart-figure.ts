@@ -156,5 +156,5 @@ export class ChartFigure extends PlanElement {
 
 /** The area of the mark under the pointer. */
 function markAt({ target }: Event): string | null {
-  return (target instanceof SVGElement && target.dataset['id']) || null;
+  return (target instanceof SVGElement && target.dataset.id) || null;
 }

@@ -147,7 +147,7 @@ export class MapExportForm extends PlanElement {
 
   /** The page's own colours, until the reader chooses others. */
   get #scheme(): Scheme {
-    return this.scheme ?? (document.documentElement.dataset['scheme'] === 'dark' ? 'dark' : 'light');
+    return this.scheme ?? (document.documentElement.dataset.scheme === 'dark' ? 'dark' : 'light');
   }
 
   /** Of the map, which is what the picture shows of the view, and not of this page. */

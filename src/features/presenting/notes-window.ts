@@ -48,7 +48,10 @@ export class NotesWindow {
 
   readonly #draw = (): void => {
     if (!this.#window || !this.#noted) return;
-    if (this.#window.closed) return this.close();
+    if (this.#window.closed) {
+      this.close();
+      return;
+    }
     const { document } = this.#window;
     const { locale, story } = this.#noted;
     document.documentElement.lang = locale.tag;

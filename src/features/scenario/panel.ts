@@ -80,7 +80,10 @@ export class ScenarioPanel extends PlanElement {
     const entered = text === null ? null : (readNumber(text)?.value ?? -1);
     const usable = entered === null || (entered >= 0 && (column === 'output' || Number.isInteger(entered)));
     this.refused = usable ? null : text;
-    if (!usable) return this.requestUpdate();
+    if (!usable) {
+      this.requestUpdate();
+      return;
+    }
     const own = this.printed.areas.find((area) => area.id === id)?.figures[`${column}_2025`].value;
     this.#send(withTarget(this.app.scenario, id, column, entered === own ? null : entered));
   }

@@ -84,7 +84,10 @@ export class SearchSession {
 
   choose(option: SearchOption): void {
     const { locale, plan } = this.host;
-    if (option.kind === 'recent') return this.host.fill(option.text);
+    if (option.kind === 'recent') {
+      this.host.fill(option.text);
+      return;
+    }
     if (option.kind === 'match') {
       this.#recent.add(option.text);
       this.host.send([

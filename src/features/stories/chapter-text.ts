@@ -50,20 +50,22 @@ function blockTemplate(block: Block, written: Written): TemplateResult {
 }
 
 function line(parts: readonly Inline[], written: Written): unknown {
-  return parts.map((part) => {
-    switch (part.type) {
-      case 'text':
-        return part.text;
-      case 'emphasis':
-        return html`<em>${line(part.of, written)}</em>`;
-      case 'strong':
-        return html`<strong>${line(part.of, written)}</strong>`;
-      case 'link':
-        return html`<a href=${part.href.startsWith('?') ? siteLink(part.href, written.root) : part.href} rel="noopener noreferrer">${line(part.of, written)}</a>`;
-      case 'break':
-        return html`<br />`;
-      case 'mark':
-        return written.signs[part.index] ?? nothing;
-    }
-  });
+  return parts.map((part) => inlineTemplate(part, written));
+}
+
+function inlineTemplate(part: Inline, written: Written): unknown {
+  switch (part.type) {
+    case 'text':
+      return part.text;
+    case 'emphasis':
+      return html`<em>${line(part.of, written)}</em>`;
+    case 'strong':
+      return html`<strong>${line(part.of, written)}</strong>`;
+    case 'link':
+      return html`<a href=${part.href.startsWith('?') ? siteLink(part.href, written.root) : part.href} rel="noopener noreferrer">${line(part.of, written)}</a>`;
+    case 'break':
+      return html`<br />`;
+    case 'mark':
+      return written.signs[part.index] ?? nothing;
+  }
 }

@@ -96,7 +96,10 @@ export class StoriesPanel extends PlanElement {
     if (!place || !this.fetched) return;
     const { all } = this.#shelf;
     const found = foundPlace(place, new Map([...all].map(([id, { chapters }]) => [id, chapters.length])));
-    if (found.unknown) return this.#correct(place, found.place, found.unknown);
+    if (found.unknown) {
+      this.#correct(place, found.place, found.unknown);
+      return;
+    }
     const key = `${place.id}.${place.chapter}`;
     if (this.#seen === key) return;
     if (this.#seen !== '' && !this.#seen.startsWith('!')) this.fault = '';

@@ -36,8 +36,12 @@ export class YearPlayer {
 
   /** Plays or pauses. */
   press(): void {
-    if (this.calm) return this.#step();
-    if (this.playing) return this.stop();
+    if (this.calm) this.#step();
+    else if (this.playing) this.stop();
+    else this.#play();
+  }
+
+  #play(): void {
     this.#timer = setInterval(() => this.#step(), pace);
     if (this.host.year === targetYear) this.#step();
     this.host.requestUpdate();

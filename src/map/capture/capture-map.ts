@@ -63,7 +63,9 @@ async function take(
 ): Promise<CapturedMap> {
   if (!map) throw new Error('no map');
   await new Promise<void>((resolve, reject) => {
-    map.once('render', () => use(map.getCanvas()).then(resolve, reject));
+    map.once('render', () => {
+      use(map.getCanvas()).then(resolve, reject);
+    });
     map.triggerRepaint();
   });
   const { lat } = map.getCenter();

@@ -15,7 +15,7 @@ export async function seenOn(map: MapLibreMap): Promise<Seen> {
   const labels = new Map<string, MapLabel>();
   for (const id of map.getLayersOrder()) {
     for (const feature of map.queryRenderedFeatures({ layers: [id] })) {
-      drawn.add(String(feature.properties['id']));
+      drawn.add(String(feature.properties.id));
       const label = labelOf(map, feature);
       if (label) labels.set(`${label.text} ${Math.round(label.x)} ${Math.round(label.y)}`, label);
     }

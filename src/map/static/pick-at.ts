@@ -7,6 +7,6 @@ export function pickAt(root: DocumentOrShadowRoot, x: number, y: number): string
     .elementsFromPoint(x, y)
     .map((element) => element.closest<SVGElement>('[data-id]'))
     .filter((element) => element !== null);
-  const over = found.filter((element) => element.dataset['over'] !== undefined);
-  return [...new Set((over.length > 0 ? over : found).map((element) => element.dataset['id'] ?? ''))];
+  const over = found.filter((element) => element.dataset.over !== undefined);
+  return [...new Set((over.length > 0 ? over : found).map((element) => element.dataset.id ?? ''))];
 }

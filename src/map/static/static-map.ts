@@ -146,7 +146,7 @@ export class StaticMap extends LitElement {
     if (!feature || (event.key !== 'Enter' && event.key !== ' ')) return;
     event.preventDefault();
     const { x, y, width, height } = feature.getBoundingClientRect();
-    this.pick([feature.dataset['id'] ?? ''], x + width / 2, y + height / 2);
+    this.pick([feature.dataset.id ?? ''], x + width / 2, y + height / 2);
   };
 
   private pick(ids: string[], clientX: number, clientY: number): void {

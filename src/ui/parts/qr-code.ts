@@ -21,9 +21,11 @@ export class QrCode extends LitElement {
 
   static override styles = styleSheets(qrCodeCss);
 
-  protected override async willUpdate(changed: PropertyValues<this>): Promise<void> {
-    if (!changed.has('text')) return;
-    const { text } = this;
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('text')) void this.#encode(this.text);
+  }
+
+  async #encode(text: string): Promise<void> {
     const { encode } = await import('uqr');
     if (text === this.text) this.modules = encode(text, { ecc: 'M', border: 0 }).data;
   }

@@ -33,7 +33,7 @@ export function letteringOf(drawing: SVGSVGElement): Lettered[] {
       return {
         text: text.textContent?.replace(/\s+/g, ' ').trim() ?? '',
         style: text.getAttribute('class') ?? '',
-        id: text.dataset['id'] ?? null,
+        id: text.dataset.id ?? null,
         corners,
         middle: [middle[0] ?? 0, middle[1] ?? 0],
       };

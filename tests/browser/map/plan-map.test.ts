@@ -65,7 +65,7 @@ test('a change of language letters the map anew and keeps the order', async () =
   expect(order(map)).toEqual(before);
   const names = mapOf(map)
     .querySourceFeatures('label-points')
-    .map(({ properties }) => properties['name']);
+    .map(({ properties }) => properties.name);
   expect(names).toContain('lanxi');
 });
 

@@ -4,6 +4,7 @@ import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { distance } from '@turf/distance';
 import { describe, expect, test } from 'vitest';
 import { toWgs84 } from '../../../geo/build/boundaries/to-wgs84';
+import { findAnchor } from '../../../geo/build/derive/find-anchor';
 import { findBoundary } from '../../../geo/build/derive/find-boundary';
 import { readSources } from '../../../geo/build/read/read-sources';
 
@@ -46,7 +47,7 @@ describe('boundaries', () => {
     ];
     expect(inside.length).toBe(11);
     for (const [anchor, area] of inside) {
-      const { position } = sources.anchors.get(anchor)!;
+      const { position } = findAnchor(sources, anchor);
       expect(booleanPointInPolygon(position, findBoundary(sources, area)), anchor).toBe(true);
     }
   });

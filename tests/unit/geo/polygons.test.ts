@@ -58,10 +58,11 @@ describe('dropSpecks', () => {
 
 describe('shareVertices', () => {
   test('puts a vertex that lies on a neighbour’s edge into the neighbour', () => {
-    const west = [[square(0, 0, 2)]];
-    const east = [[square(2, 0.5, 1)]];
-    const [shared] = shareVertices([west, east]);
-    expect(shared?.[0]?.[0]).toEqual([
+    const areas = new Map([
+      ['west', [[square(0, 0, 2)]]],
+      ['east', [[square(2, 0.5, 1)]]],
+    ]);
+    expect(shareVertices(areas).get('west')?.[0]?.[0]).toEqual([
       [0, 0],
       [2, 0],
       [2, 0.5],

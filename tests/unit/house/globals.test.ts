@@ -6,7 +6,7 @@ describe('globals of the browser', () => {
     ['document.title', ['document']],
     ['const width = () => window.innerWidth', ['window']],
     ['localStorage.x = sessionStorage.x', ['localStorage', 'sessionStorage']],
-    ['await fetch(`${location.origin}/a`)', ['fetch', 'location']],
+    [`await fetch(\`\${location.origin}/a\`)`, ['fetch', 'location']],
     ['const { language } = navigator', ['navigator']],
     ['const { length = history.length } = past', ['history']],
     ['let element: HTMLElement | null', ['HTMLElement']],

@@ -72,10 +72,8 @@ function readBlock({ titles, headings, data }: Block, reading: Reading): Result 
     headings.map(({ cells }) => cells),
     vocabulary,
   );
-  const title = titles.reduce<Facts>(
-    (facts, { cells }) => ({ ...facts, ...factsOf(cells[0] ?? '', vocabulary) }),
-    {},
-  );
+  let title: Facts = {};
+  for (const { cells } of titles) title = { ...title, ...factsOf(cells[0] ?? '', vocabulary) };
   const header = textOf([...titles, ...headings]);
   const rows = data.map((row) => readRow(row, { ...reading, title, columns, header }));
   const problems = columns.flatMap(({ unknown }): UnreadProblem[] =>

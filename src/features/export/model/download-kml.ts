@@ -9,7 +9,7 @@ export async function downloadKml(downloaded: Downloaded): Promise<string> {
   const { plan, layers, language, boundaries } = downloaded;
   const folders = layers.map((layer) => ({
     type: 'folder' as const,
-    meta: { name: layer.name[language], description: describe(downloaded, layer) },
+    meta: { name: layer.name[language], description: layerDescription(downloaded, layer) },
     children: layer.features.map((feature): Feature<Geometry> => {
       const { lng: _, lat: __, ...row } = downloadRow(plan, layer, feature);
       const present = Object.entries(row).filter(([, value]) => value !== null);
@@ -43,7 +43,7 @@ export async function downloadKml(downloaded: Downloaded): Promise<string> {
   );
 }
 
-function describe(
+function layerDescription(
   { plan, language, boundaries }: Downloaded,
   { terms }: Downloaded['layers'][number],
 ): string {

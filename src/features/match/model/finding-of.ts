@@ -75,8 +75,8 @@ function figureFinding(plan: Plan, wish: keyof typeof measured, candidate: Candi
   const measure = measured[wish];
   const source = { plan, actuals: [] };
   const area = plan.areas.find(({ id }) => id === candidate.record.area) ?? plan.municipality;
-  const valueOf = (of: typeof area) => measures[measure].value(source, of, baselineYear);
-  const [value, city] = [valueOf(area), valueOf(plan.municipality)];
+  const valueIn = (of: typeof area) => measures[measure].value(source, of, baselineYear);
+  const [value, city] = [valueIn(area), valueIn(plan.municipality)];
   const detail = { kind: 'figure', measure, area, value, city } as const;
   if (value.value === null || city.value === null) return { met: null, best: null, detail };
   const met = value.value >= city.value ? 'full' : 'none';

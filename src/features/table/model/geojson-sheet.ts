@@ -35,7 +35,7 @@ export function geojsonSheet({ columns, rows }: ShownTable, subject: string, pla
         when ? { zh: `${name.zh} ${when.zh}`, en: `${name.en} ${when.en}` } : name,
       ),
       units: pairs(({ unit }) => unit),
-      what_if: features.some(({ properties }) => (properties['assumed'] as string[]).length > 0),
+      what_if: features.some(({ properties }) => (properties.assumed as string[]).length > 0),
     },
     features,
   };

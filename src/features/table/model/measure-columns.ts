@@ -28,7 +28,7 @@ export function measureColumns(
   const { plan } = source;
   const areas = new Map([...plan.areas, plan.municipality].map((area) => [area.id, area]));
   const column = ({ id, year, ofYear }: MeasureTime): Column => {
-    const valueOf = (area: Area) => measure.value(source, area, year);
+    const valueIn = (area: Area) => measure.value(source, area, year);
     const isStated = !ofYear || year === baselineYear || year === targetYear;
     return {
       id,
@@ -38,11 +38,11 @@ export function measureColumns(
       unit: words.measureUnits[measure.unit],
       digits: measure.digits,
       origin: isStated ? measure.origin : 'derived',
-      usual: (isStated || year === shownYear) && plan.areas.some((area) => valueOf(area).value !== null),
+      usual: (isStated || year === shownYear) && plan.areas.some((area) => valueIn(area).value !== null),
       cell(row) {
         if (row === sumRow) return sumOfAreas(measure, source, year, words.notSummed);
         const area = areas.get(row);
-        return area ? valueOf(area) : { text: null, cites: [] };
+        return area ? valueIn(area) : { text: null, cites: [] };
       },
     };
   };

@@ -11,7 +11,7 @@ const boundary: LegendItem = {
   name: { zh: '县（市、区）', en: 'District or county' },
   swatch: (scheme) => {
     const { areaFill, areaOther, areaBorder } = mapColours[scheme];
-    return swatch.plate(areaFill['yiwu'] ?? areaOther, areaBorder);
+    return swatch.plate(areaFill.yiwu ?? areaOther, areaBorder);
   },
   height: 20,
 };

@@ -41,7 +41,7 @@ describe('the element in another page', () => {
   it('shows what its attributes say, and follows them', async () => {
     const { atlas, root } = await embedded({ lang: 'en', selected: 'lanxi', layers: 'areas', theme: 'dark' });
     await shows(root, 'Lanxi');
-    expect(find(root, '.atlas').dataset['scheme']).toBe('dark');
+    expect(find(root, '.atlas').dataset.scheme).toBe('dark');
     const features = () => find(root, 'static-map').shadowRoot?.querySelectorAll('.feature').length ?? 0;
     const areas = features();
     atlas.removeAttribute('layers');
@@ -117,7 +117,7 @@ describe('the element in another page', () => {
     expect(find<HTMLElementTagNameMap['search-box']>(root, 'search-box').open).toBe(false);
     expect(document.title).toBe('Somebody’s page');
     expect(document.documentElement.lang).toBe('fr');
-    expect(document.documentElement.dataset['scheme']).toBeUndefined();
+    expect(document.documentElement.dataset.scheme).toBeUndefined();
     expect([location.href, history.length]).toEqual([href, length]);
     document.documentElement.removeAttribute('lang');
   });
@@ -174,7 +174,7 @@ describe('the element in another page', () => {
     await shows(plain.root, 'Lanxi');
     const before = look(plain.root);
     const style = document.createElement('style');
-    style.dataset['hostile'] = '';
+    style.dataset.hostile = '';
     style.textContent = `
       html { direction: rtl }
       body { font: italic 30px/3 cursive; color: red; letter-spacing: 5px; text-transform: uppercase; cursor: wait }
@@ -183,7 +183,7 @@ describe('the element in another page', () => {
     document.head.append(style);
     await settled(plain.atlas);
     expect(look(plain.root)).toEqual(before);
-    expect(before['h2']?.['color']).toBe('rgb(30, 34, 38)');
+    expect(before.h2?.color).toBe('rgb(30, 34, 38)');
   });
 
   it('is laid out by its own width, not by the window’s', async () => {

@@ -37,7 +37,7 @@ test('figures of a what-if are marked, and said to be none of the plan’s', asy
 
 test('what differs comes before what agrees', async () => {
   const { root } = await mount('audit-panel');
-  const statuses = [...root.querySelectorAll<HTMLElement>('.status')].map((each) => each.dataset['status']);
+  const statuses = [...root.querySelectorAll<HTMLElement>('.status')].map((each) => each.dataset.status);
   expect(statuses.lastIndexOf('differs')).toBeLessThan(statuses.indexOf('agrees'));
 });
 

@@ -33,7 +33,7 @@ async function draw(view: ReturnType<typeof viewOf>, width: number, lang: Lang =
 }
 
 const idsOf = (svg: SVGSVGElement) =>
-  new Set([...svg.querySelectorAll<SVGElement>('[data-id]')].map((mark) => mark.dataset['id']));
+  new Set([...svg.querySelectorAll<SVGElement>('[data-id]')].map((mark) => mark.dataset.id));
 
 describe.each(charts)('the %s', (chart) => {
   test.each(languages.flatMap((lang) => [290, 350, 565].map((width) => [lang, width] as const)))(
@@ -80,7 +80,7 @@ test('the selected and the hovered area wear the accent, in bold', async () => {
   const on = [...svg.querySelectorAll<SVGElement>('text[data-id]')].filter(
     (text) => text.getAttribute('font-weight') === '700',
   );
-  expect(new Set(on.map(({ dataset }) => dataset['id']))).toEqual(new Set(['yiwu', 'panan']));
+  expect(new Set(on.map(({ dataset }) => dataset.id))).toEqual(new Set(['yiwu', 'panan']));
   expect(on.every((text) => text.getAttribute('fill') === 'var(--accent)')).toBe(true);
   expect(find<SVGSVGElement>(element.renderRoot, 'svg')).toBe(svg);
 });
@@ -116,7 +116,7 @@ test('what rests on a what-if is hollow, and the subtitle says so', async () => 
   const plan = applyScenario(realPlan, { lanxi: { output: 600 } });
   const { svg, root } = await draw(viewOf('waterfall', 'zh', {}, plan), 500);
   const hollow = [...svg.querySelectorAll<SVGElement>('rect[data-id][data-paint=stroke]')];
-  expect(hollow.map(({ dataset }) => dataset['id'])).toEqual(['lanxi']);
+  expect(hollow.map(({ dataset }) => dataset.id)).toEqual(['lanxi']);
   expect(find(root, 'figcaption').textContent).toContain('假定');
   expect(find(root, '#sentence').textContent).toContain('各地合计 7,600 亿元，规划的全市目标是 8,000 亿元');
 });

@@ -106,7 +106,7 @@ describe('the card of a segment', () => {
       const topic = topicOf(plan, id);
       if (!topic) throw new Error(id);
       const { root } = await open({ topic: id }, 'en');
-      const shown = all(root, '.who [data-id]').map((item) => [item.dataset['id'], item.dataset['way']]);
+      const shown = all(root, '.who [data-id]').map((item) => [item.dataset.id, item.dataset.way]);
       const expected = featuresNaming(plan, topic).map(({ entity, mentions }) => [
         entity.id,
         howNamed(mentions).way,
@@ -134,7 +134,7 @@ describe('the card of a segment', () => {
     expect(facts).toContain('cannot be computed');
     expect(all(root, '.terms li').length).toBe(19);
     expect(all(root, '.grade .phrase').length).toBeGreaterThan(2);
-    all(root, '.tools a, .tools button').forEach((control) => control.click());
+    for (const control of all(root, '.tools a, .tools button')) control.click();
     expect(intents.map(({ type }) => type)).toEqual(['filter', 'match', 'page', 'compare-platforms', 'page']);
     expect(intents[1]).toEqual({
       type: 'match',

@@ -112,7 +112,7 @@ describe('the overlap matrix', () => {
 
   test('is chosen and ordered by fields', async () => {
     const { root, intents } = await open({ order: 'count' });
-    expect(find(root, 'tbody tr').dataset['id']).toBe('lanxi-ez');
+    expect(find(root, 'tbody tr').dataset.id).toBe('lanxi-ez');
     const choose = (index: number, value: string) => {
       const field = root.querySelectorAll<HTMLSelectElement>('.fields select')[index] as HTMLSelectElement;
       field.value = value;

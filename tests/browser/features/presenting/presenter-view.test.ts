@@ -60,9 +60,9 @@ describe('the stage', () => {
       return ['--x', '--y'].map((name) => element.style.getPropertyValue(name));
     };
     expect(await move(20, 80)).toEqual(['-30px', '50px']);
-    expect(find(root, '.tools').dataset['awake']).toBeUndefined();
+    expect(find(root, '.tools').dataset.awake).toBeUndefined();
     expect(await move(120, 80)).toEqual(['70px', '50px']);
-    expect(find(root, '.tools').dataset['awake']).toBe('');
+    expect(find(root, '.tools').dataset.awake).toBe('');
     for (const key of ['l', 's', 'b']) {
       await press(key);
       const { x, y, width, height } = find(root, '.laser, .spotlight, .blank').getBoundingClientRect();

@@ -19,7 +19,7 @@ const open = (table: Partial<Table> = {}, properties = {}, lang: 'zh' | 'en' = '
   mount('table-panel', { table: { ...initialTable, subject: 'areas', ...table }, ...properties }, lang);
 
 const rowIds = (root: ShadowRoot) =>
-  [...root.querySelectorAll<HTMLElement>('tbody tr')].map((row) => row.dataset['id']);
+  [...root.querySelectorAll<HTMLElement>('tbody tr')].map((row) => row.dataset.id);
 
 describe('the rows', () => {
   test.each(tableSubjects)('%s are all there, with a cell in each column', async (subject) => {
@@ -150,8 +150,8 @@ describe('what the map says', () => {
     element.selected = 'panan';
     element.hovered = 'yiwu';
     await settled(element);
-    expect(find(root, '[aria-current]').dataset['id']).toBe('panan');
-    expect(find(root, '[data-hovered]').dataset['id']).toBe('yiwu');
+    expect(find(root, '[aria-current]').dataset.id).toBe('panan');
+    expect(find(root, '[data-hovered]').dataset.id).toBe('yiwu');
     const row = find(root, '[aria-current]').getBoundingClientRect();
     expect(row.bottom).toBeLessThanOrEqual(element.getBoundingClientRect().bottom + 1);
   });

@@ -109,8 +109,8 @@ test('an area without a figure has a ring to click on, and no column', async () 
   const standing = layer(map).description?.decks?.flatMap((deck) => deck.columns.map(({ id }) => id));
   expect(standing).toHaveLength(9);
   const rings = mapOf(map).queryRenderedFeatures({ layers: ['columns-foot'] });
-  const none = rings.find(({ properties }) => properties['figure'] === 'none');
-  expect(none?.properties['id']).toBe('jinhua-edz');
+  const none = rings.find(({ properties }) => properties.figure === 'none');
+  expect(none?.properties.id).toBe('jinhua-edz');
 });
 
 test('each deck layer lies just below its own place, and all names above both', async () => {
@@ -174,7 +174,7 @@ test('labels survive a deck layer', async () => {
   expect(reds / pixels.length, 'the wall covers the ground').toBeGreaterThan(0.8);
   expect(reds / pixels.length, 'and names stand on it').toBeLessThan(0.999);
   const names = mapOf(map).queryRenderedFeatures({ layers: ['label-areas'] });
-  expect(names.map(({ properties }) => properties['id'])).toEqual(expect.arrayContaining(['lanxi', 'yiwu']));
+  expect(names.map(({ properties }) => properties.id)).toEqual(expect.arrayContaining(['lanxi', 'yiwu']));
 });
 
 /** The colours of the map's pixels. */

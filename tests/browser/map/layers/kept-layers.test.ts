@@ -66,7 +66,7 @@ function painted(id: string, property: string): Map<string, unknown> {
     map
       .queryRenderedFeatures({ layers: [id] })
       .map(({ properties, layer }) => [
-        String(properties['id']),
+        String(properties.id),
         (layer.paint as Record<string, unknown>)[property],
       ]),
   );

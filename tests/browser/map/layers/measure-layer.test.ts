@@ -58,7 +58,7 @@ function painted(id: string, property: string): Map<string, unknown> {
   const features = map.queryRenderedFeatures({ layers: [id] });
   return new Map(
     features.map(({ properties, layer }) => [
-      String(properties['id']),
+      String(properties.id),
       (layer.paint as Record<string, unknown>)[property],
     ]),
   );
@@ -101,7 +101,7 @@ test('circles are as large as the values on the map, and stand where they can be
   for (const [area, { radius }] of circleMarks(wanted, 'light'))
     expect(radii.get(area), area).toBeCloseTo(radius, 1);
   const features = map.queryRenderedFeatures({ layers: ['measure-circles'] });
-  expect(new Set(features.map(({ properties }) => properties['id'])).size).toBe(10);
+  expect(new Set(features.map(({ properties }) => properties.id)).size).toBe(10);
 });
 
 test('a click on an area, on a circle too, picks it once', async () => {
@@ -124,7 +124,7 @@ test('the areas of a class that is pointed at are outlined, and no others', asyn
   const outlined = [...outlines].filter(([, opacity]) => opacity === 1).map(([id]) => id);
   expect(outlined.sort()).toEqual(['yiwu', 'yongkang']);
   await show({ emphasised: [] });
-  expect(map.getFeatureState({ source: 'measure', id: 'yiwu' })['emphasised']).toBeUndefined();
+  expect(map.getFeatureState({ source: 'measure', id: 'yiwu' }).emphasised).toBeUndefined();
 });
 
 test('columns leave the map to their own layer', async () => {
@@ -138,7 +138,7 @@ test('columns leave the map to their own layer', async () => {
 
 test('areas keep their names, and most their numbers', async () => {
   const lettered = (id: string) =>
-    new Set(map.queryRenderedFeatures({ layers: [id] }).map(({ properties }) => properties['id'])).size;
+    new Set(map.queryRenderedFeatures({ layers: [id] }).map(({ properties }) => properties.id)).size;
   expect(lettered('label-areas')).toBe(10);
   expect(lettered('label-values')).toBeGreaterThan(7);
 });

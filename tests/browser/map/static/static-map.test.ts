@@ -37,7 +37,7 @@ describe('static-map', () => {
     const { counties, corridor, belts, cities, platforms, places } = realPlan.geo;
     const wanted = [counties, corridor, belts, cities, platforms, places].flatMap(({ features }) => features);
     const buttons = [...root.querySelectorAll<SVGElement>('[role="button"]')];
-    expect(buttons.map((button) => button.dataset['id']).sort()).toEqual(
+    expect(buttons.map((button) => button.dataset.id).sort()).toEqual(
       wanted.map(({ properties }) => properties.id).sort(),
     );
     expect(buttons.every((button) => button.getAttribute('aria-label'))).toBe(true);

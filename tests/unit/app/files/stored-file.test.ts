@@ -3,7 +3,7 @@ import { fetchJson } from '../../../../src/app/files/fetch-json';
 import { storedFile } from '../../../../src/app/files/stored-file';
 import { storedFilesScript } from '../../../../src/site/stored-files-script';
 
-const tricky = '{"text": "`${1}` and \\\\ and </script>"}';
+const tricky = `{"text": "\`\${1}\` and \\\\ and </script>"}`;
 
 describe('files that came with the page', () => {
   beforeEach(() => {

@@ -33,7 +33,7 @@ it('every layer that links know is there once, under its own id', () => {
 
 it.each(planLayers.map((entry) => [entry.id, entry] as const))('%s is complete', (id, entry) => {
   const features = featuresOf(entry, realPlan.geo).map(({ properties }) => properties);
-  const tag = String(entry.tag['_$litStatic$']);
+  const tag = String(entry.tag._$litStatic$);
   expect(features.length).toBeGreaterThan(0);
   expect(entry.legend(features, realPlan.geo).length).toBeGreaterThan(0);
   expect(entry.click === 'select').toBe(features.every((one) => realPlan.entities.has(one.id)));

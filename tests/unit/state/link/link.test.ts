@@ -222,11 +222,11 @@ describe('the link', () => {
   });
 
   it('takes no name of a property for a layer that is there', () => {
-    expect(parseLink('?fade=constructor:50', 'zh').layers['constructor']).toEqual({
+    expect(parseLink('?fade=constructor:50', 'zh').layers.constructor).toEqual({
       visible: true,
       opacity: 0.5,
     });
-    expect(parseLink('?hide=constructor', 'zh').layers['constructor']).toEqual({
+    expect(parseLink('?hide=constructor', 'zh').layers.constructor).toEqual({
       visible: false,
       opacity: 1,
     });

@@ -20,22 +20,22 @@ const row: UnreadRow = {
   problems: [{ reason: 'unknown-name', detail: '宁波' }],
 };
 const saved = { id: 'a', name: '义乌多一百', scenario: { yiwu: { output: 1600 } } };
-const after = (...steps: WorkspaceStep[]) => steps.reduce(stepWorkspace, noHistory);
+const afterSteps = (...steps: WorkspaceStep[]) => steps.reduce(stepWorkspace, noHistory);
 const workspace = (part: Partial<Workspace>): Workspace => ({ ...emptyWorkspace, ...part });
 
 const enter: WorkspaceStep = { type: 'enter', actuals: [yiwu(1150), lanxi], unread: [row], settles: null };
 
 describe('the workspace', () => {
   it('holds what was entered, the later figure in place of the earlier', () => {
-    const { present } = after(enter, { type: 'set-actual', actual: yiwu(1160) });
+    const { present } = afterSteps(enter, { type: 'set-actual', actual: yiwu(1160) });
     expect(present.actuals).toEqual([yiwu(1160), lanxi]);
     expect(present.unread).toEqual([row]);
   });
 
   it('lets go of a row when it is corrected or removed', () => {
-    const corrected = after(enter, { type: 'enter', actuals: [], unread: [], settles: row });
+    const corrected = afterSteps(enter, { type: 'enter', actuals: [], unread: [], settles: row });
     expect(corrected.present.unread).toEqual([]);
-    expect(after(enter, { type: 'remove-unread', row }).present.unread).toEqual([]);
+    expect(afterSteps(enter, { type: 'remove-unread', row }).present.unread).toEqual([]);
   });
 
   it('keeps, renames and deletes what-ifs', () => {
@@ -43,12 +43,12 @@ describe('the workspace', () => {
       { type: 'save-scenario', saved },
       { type: 'save-scenario', saved: { ...saved, name: '新名' } },
     ];
-    expect(after(...steps).present.scenarios).toEqual([{ ...saved, name: '新名' }]);
-    expect(after(...steps, { type: 'delete-scenario', id: 'a' }).present.scenarios).toEqual([]);
+    expect(afterSteps(...steps).present.scenarios).toEqual([{ ...saved, name: '新名' }]);
+    expect(afterSteps(...steps, { type: 'delete-scenario', id: 'a' }).present.scenarios).toEqual([]);
   });
 
   it('undoes and redoes every step, removing all included', () => {
-    const cleared = after(enter, { type: 'clear' });
+    const cleared = afterSteps(enter, { type: 'clear' });
     expect(cleared.present).toEqual(emptyWorkspace);
     const back = stepWorkspace(cleared, { type: 'undo' });
     expect(back.present.actuals).toHaveLength(2);
@@ -59,10 +59,10 @@ describe('the workspace', () => {
 
   it('takes a file in beside what is there, or in its place', () => {
     const file = workspace({ actuals: [yiwu(1200)], scenarios: [saved] });
-    const merged = after(enter, { type: 'import', workspace: file, mode: 'merge' }).present;
+    const merged = afterSteps(enter, { type: 'import', workspace: file, mode: 'merge' }).present;
     expect(merged).toEqual(workspace({ actuals: [yiwu(1200), lanxi], unread: [row], scenarios: [saved] }));
-    expect(after(enter, { type: 'import', workspace: file, mode: 'replace' }).present).toEqual(file);
-    expect(importChanges(after(enter).present, file)).toEqual({
+    expect(afterSteps(enter, { type: 'import', workspace: file, mode: 'replace' }).present).toEqual(file);
+    expect(importChanges(afterSteps(enter).present, file)).toEqual({
       added: 0,
       changed: [{ actual: yiwu(1200), before: 1150 }],
       missing: 1,
@@ -79,7 +79,7 @@ describe('the workspace', () => {
 
 describe('a stored workspace', () => {
   it('is read as it was written', () => {
-    const { present } = after(enter, { type: 'save-scenario', saved });
+    const { present } = afterSteps(enter, { type: 'save-scenario', saved });
     expect(parseWorkspace(JSON.stringify(present))).toEqual({ workspace: present });
   });
 

@@ -57,15 +57,15 @@ describe('GeoJSON', () => {
 
   test('has the features of the data pack, and beside them source, licence and notice in both languages', () => {
     expect(file.features).toEqual(realPlan.geo.counties.features);
-    expect(file.metadata['source']).toMatchObject({ zh: expect.stringContaining('征求意见稿') });
-    expect(file.metadata['licence']).toMatchObject({
+    expect(file.metadata.source).toMatchObject({ zh: expect.stringContaining('征求意见稿') });
+    expect(file.metadata.licence).toMatchObject({
       en: expect.stringContaining('under AMap’s terms, not CC BY'),
     });
-    expect(file.metadata['notice']).toMatchObject({ zh: expect.stringContaining('未经地图审核') });
+    expect(file.metadata.notice).toMatchObject({ zh: expect.stringContaining('未经地图审核') });
   });
 
   test('leads from every figure to its citation', () => {
-    const citations = file.metadata['citations'] as Record<string, { quote: string }>;
+    const citations = file.metadata.citations as Record<string, { quote: string }>;
     for (const { properties } of file.features)
       for (const cite of Object.values(properties.cites)) expect(citations[cite]?.quote).toBeTypeOf('string');
   });
@@ -75,8 +75,8 @@ describe('GeoJSON', () => {
       { plan: realPlan, boundaries: { zh: '某局', en: 'Some bureau' } },
       layer('areas'),
     );
-    expect(JSON.stringify(own.metadata['licence'])).toContain('Some bureau');
-    expect(JSON.stringify(own.metadata['licence'])).not.toContain('AMap');
+    expect(JSON.stringify(own.metadata.licence)).toContain('Some bureau');
+    expect(JSON.stringify(own.metadata.licence)).not.toContain('AMap');
   });
 
   test('of one layer is a file, of several a zip', async () => {
@@ -106,20 +106,20 @@ describe('CSV', () => {
       '名称（英文，本图集译）': 'Lanxi',
       '规上工业总产值，2025年目标（亿元）': '1000',
     });
-    expect(lanxi?.['出处']).toContain('[Z]. 2021-10');
-    expect(lanxi?.['说明']).toContain('未经地图审核');
+    expect(lanxi?.出处).toContain('[Z]. 2021-10');
+    expect(lanxi?.说明).toContain('未经地图审核');
   });
 
   test('says how well each geometry is known, and what is missing is empty', async () => {
     const all = await rows('en');
     const classOf = (id: string) =>
-      all.find((row) => row['id'] === id)?.['Geometry (boundary, approximate or schematic)'];
+      all.find((row) => row.id === id)?.['Geometry (boundary, approximate or schematic)'];
     expect([classOf('lanxi'), classOf('corridor'), classOf('lanxi-etdz') ?? 'approximate']).toEqual([
       'boundary',
       'schematic',
       'approximate',
     ]);
-    const platform = all.find((row) => row['Kind'] === 'platform');
+    const platform = all.find((row) => row.Kind === 'platform');
     expect(platform?.['Industrial output, target for 2025 (100 million yuan)']).toBe('');
   });
 

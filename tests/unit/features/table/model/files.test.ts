@@ -86,7 +86,7 @@ describe('the GeoJSON', () => {
   const areas = geojsonSheet(shown('areas', { year: 2023, look: { filter: '县级市' } }), 'areas', plan);
 
   it('has a feature for each row shown, with its values under the columns’ ids', () => {
-    expect(areas.features.map(({ properties }) => properties['id'])).toEqual([
+    expect(areas.features.map(({ properties }) => properties.id)).toEqual([
       'lanxi',
       'yiwu',
       'dongyang',
@@ -103,7 +103,7 @@ describe('the GeoJSON', () => {
   });
 
   it('cites the plan’s figures and gives the formula of derived ones', () => {
-    const { cites, derived, formulas, assumed } = areas.features[0]?.properties as {
+    const { cites, derived, formulas, assumed } = (areas.features[0]?.properties ?? {}) as {
       cites: Record<string, string>;
       derived: string[];
       formulas: Record<string, string>;
@@ -123,16 +123,16 @@ describe('the GeoJSON', () => {
       units: { 'output-2025': { en: '100 million yuan' }, level: null },
       what_if: false,
     });
-    expect(JSON.stringify(areas.metadata['licence'])).toContain('CC BY 4.0');
+    expect(JSON.stringify(areas.metadata.licence)).toContain('CC BY 4.0');
   });
 
   it('says when it holds a what-if', () => {
     const sheet = geojsonSheet(shown('areas', { plan: assuming }), 'areas', assuming);
-    const lanxi = sheet.features.find(({ properties }) => properties['id'] === 'lanxi');
+    const lanxi = sheet.features.find(({ properties }) => properties.id === 'lanxi');
     expect(lanxi?.properties).toMatchObject({ 'output-2025': 1200 });
-    expect(lanxi?.properties['assumed']).toContain('output-2025');
-    expect(lanxi?.properties['assumed']).not.toContain('output-2020');
-    expect(sheet.metadata['what_if']).toBe(true);
+    expect(lanxi?.properties.assumed).toContain('output-2025');
+    expect(lanxi?.properties.assumed).not.toContain('output-2020');
+    expect(sheet.metadata.what_if).toBe(true);
   });
 
   it('has every platform and city', () => {

@@ -60,7 +60,7 @@ describe('the head of a page', () => {
 
 describe('the data of a page for search engines', () => {
   it('gives boundaries as boxes, points as exactly as they are known, and nothing for what is schematic', () => {
-    expect(ld(entitySubject('lanxi'))['geo']).toEqual({
+    expect(ld(entitySubject('lanxi')).geo).toEqual({
       '@type': 'GeoShape',
       box: expect.stringMatching(/^29\.\d{3} 119\.\d{3} 29\.\d{3} 119\.\d{3}$/),
     });
@@ -91,7 +91,7 @@ describe('the data of a page for search engines', () => {
   });
 
   it('calls the plan a draft, and a measure a data set of its years', () => {
-    expect(ld(entitySubject('lanxi'))['subjectOf']).toMatchObject({
+    expect(ld(entitySubject('lanxi')).subjectOf).toMatchObject({
       creativeWorkStatus: 'Consultation draft',
     });
     expect(ld({ kind: 'measure', measure: measures.output })).toMatchObject({
