@@ -3,11 +3,11 @@ import { defineConfig } from 'vitest/config';
 import pack from './package.json' with { type: 'json' };
 import { chromiumArgs, systemChromium } from './tests/chromium.ts';
 
+/** A slow machine takes seconds where a quick one takes a tenth. */
+const patience = { testTimeout: 30_000, hookTimeout: 30_000 };
+
 export default defineConfig({
   test: {
-    // A slow machine takes seconds where a quick one takes a tenth.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
@@ -20,6 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          ...patience,
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
           sequence: { groupOrder: 0 },
@@ -32,6 +33,7 @@ export default defineConfig({
         optimizeDeps: { include: Object.keys(pack.dependencies) },
         test: {
           name: 'browser',
+          ...patience,
           // After the others, so that its pages have the machine to themselves: as many as it has cores.
           sequence: { groupOrder: 1 },
           maxWorkers: '100%',

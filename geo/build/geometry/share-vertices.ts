@@ -10,7 +10,8 @@ const tolerance = 1e-5;
  */
 export function shareVertices(areas: ReadonlyMap<string, Polygons>): Map<string, Polygons> {
   const vertices = new Map<string, Position>();
-  for (const position of [...areas.values()].flat(3)) vertices.set(position.join(), position);
+  const positions = [...areas.values()].flat().flat().flat();
+  for (const position of positions) vertices.set(position.join(), position);
   const byLongitude = [...vertices.values()].sort((a, b) => longitudeOf(a) - longitudeOf(b));
   const shared = (polygons: Polygons) =>
     polygons.map((rings) => rings.map((ring) => insert(ring, byLongitude)));

@@ -29,7 +29,7 @@ export class EmbeddedAtlas extends PlanAtlas {
   static override styles: CSSResultGroup = [embeddedStyles, PlanAtlas.styles];
 
   static override get observedAttributes(): string[] {
-    return [...PlanAtlas.observedAttributes, ...atlasAttributes];
+    return [...super.observedAttributes, ...atlasAttributes];
   }
 
   #started = false;

@@ -8,7 +8,7 @@ import type { Room } from './room';
 export const tableShare = 0.36;
 const narrowTableShare = 0.56;
 
-/** The width of the side panel where it is one, as `atlas-styles.ts` has it. */
+/** The width of the side panel where it is one, as `atlas.css` has it (a test compares them). */
 export function panelWidth({ roomy, width }: Room, { page }: Pick<AppState, 'page'>): number {
   if (!roomy) return 348;
   return pageOf(page).wide ? Math.min(620, Math.round(width * 0.42)) : 408;
