@@ -7,9 +7,9 @@ import { type Lang, languages, type Theme, themes } from '../../state/app-state'
 import { languageTag } from '../../state/language-tag';
 import { otherLanguage } from '../../state/other-language';
 import { deepActiveElement } from '../../ui/deep-active-element';
+import { ShareWantedEvent } from '../../ui/events';
 import { icon } from '../../ui/icons';
 import { IntentEvent } from '../../ui/intent-event';
-import { ShareWantedEvent } from '../../ui/share-wanted-event';
 import { chromeStyles } from '../../ui/styles/chrome-styles';
 import { topBarStyles } from './top-bar-styles';
 

@@ -16,7 +16,7 @@ import type { IntentEvent } from '../../ui/intent-event';
 import { planContext } from '../../ui/plan-context';
 import { atlasStyles } from '../layout/atlas-styles';
 import { layoutTemplate } from '../layout/layout-template';
-import { markLayout } from '../layout/mark-layout';
+import { markLayout, readsOn } from '../layout/mark-layout';
 import { Notices } from '../layout/notices';
 import { pageModules } from '../layout/page-template';
 import { Presenter } from '../layout/presenter';
@@ -41,7 +41,6 @@ import { startNotices } from '../start/start-notices';
 import { startUp } from '../start/start-up';
 import { AtlasHost } from './atlas-host';
 import { Keys } from './keys';
-import { readsOn } from './reads-on';
 
 /** The whole atlas, wherever it is at home: the only element that reads the store. */
 export class PlanAtlas extends AtlasHost {

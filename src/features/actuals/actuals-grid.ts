@@ -15,7 +15,7 @@ import { cardStyles } from '../../ui/styles/card-styles';
 import { formStyles } from '../../ui/styles/form-styles';
 import { tableStyles } from '../../ui/styles/table-styles';
 import { WorkspaceEvent } from '../../ui/workspace-event';
-import { measureText } from './measure-text';
+import { measureText } from './actual-text';
 import { figureFault } from './model/figure-fault';
 import { figureInUnit } from './model/figure-in-unit';
 import { readNumber } from './model/read-number';

@@ -1,10 +1,9 @@
 import type { Locale } from '../../i18n/locale';
 import { type MeasureId, type MeasureSource, measureIds } from '../../plan/measures/measure';
 import { targetYear, type Year } from '../../plan/years';
-import { chartText, type Print } from './chart-text';
+import { chartText, type Print, provenance } from './chart-text';
 import type { ChartView } from './chart-view';
 import { type Ranking, ranking } from './model/ranking';
-import { provenance } from './provenance';
 import { rankingDrawing } from './ranking-drawing';
 
 /** A measure of the areas in one year, in order. */

@@ -1,10 +1,9 @@
 import type { Locale } from '../../i18n/locale';
 import { type MeasureId, type MeasureSource, measureIds } from '../../plan/measures/measure';
 import { measures } from '../../plan/measures/measures';
-import { chartText } from './chart-text';
+import { chartText, provenance } from './chart-text';
 import type { ChartView } from './chart-view';
 import { type SlopeRow, slope } from './model/slope';
-import { provenance } from './provenance';
 import { slopeDrawing } from './slope-drawing';
 
 /** A measure of the areas in 2020 and in 2025. */

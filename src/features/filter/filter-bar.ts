@@ -8,7 +8,7 @@ import { topicOf } from '../../plan/topics/topic-of';
 import type { Scheme } from '../../style/scheme';
 import { icon } from '../../ui/icons';
 import { IntentEvent } from '../../ui/intent-event';
-import { industrySwatch } from '../../ui/parts/industry-swatch';
+import { industrySwatch } from '../../ui/parts/industry-chip';
 import { intentLink } from '../../ui/parts/intent-link';
 import { PlanElement } from '../../ui/plan-element';
 import { chromeStyles } from '../../ui/styles/chrome-styles';

@@ -4,7 +4,7 @@ import { industryColours } from '../../style/industry-colours';
 import { gradedStrengths, strengthLook } from '../../style/strength-look';
 import { textWidth } from '../../style/text-width';
 import { wrapToWidth } from '../../style/wrap-to-width';
-import { monthText } from '../../ui/parts/month-text';
+import { monthText } from '../../ui/parts/date-text';
 import { matrixWords } from './matrix-words';
 import { matrixCounts } from './model/matrix-counts';
 import type { Matrix } from './model/matrix-of';

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { areasOfEntity } from '../../plan/filter/areas-of-entity';
 import { industriesOf } from '../../plan/industries-of';
+import type { Entity } from '../../plan/plan';
 import { phrasesOf } from '../../plan/topics/phrases-of';
 import { areaInputs } from '../../ui/parts/area-inputs';
 import type { CardContext } from '../../ui/parts/card-context';
 import { figureValue } from '../../ui/parts/figure-value';
 import { industryChip } from '../../ui/parts/industry-chip';
 import { kindText } from '../../ui/parts/kind-text';
-import type { Candidate } from './candidate';
 import { hostArea } from './model/host-area';
 
 /** How many industries stand in a row of the table. */
@@ -88,3 +88,6 @@ function industries({ entity }: Pick<Candidate, 'entity'>, context: CardContext)
     }
   </div>`;
 }
+
+/** A candidate of a list to print. */
+export type Candidate = { readonly number: number; readonly entity: Entity; readonly note: string };

@@ -14,8 +14,8 @@ import { phraseStyles } from '../../ui/styles/phrase-styles';
 import { tableStyles } from '../../ui/styles/table-styles';
 import { type WorkspaceView, workspaceContext } from '../../ui/workspace-context';
 import { listLink } from '../shortlist/model/list-link';
-import type { Candidate } from './candidate';
-import { candidatePhrases } from './candidate-phrases';
+import { candidatePhrases, type Shortening, shortenings } from './candidate-phrases';
+import type { Candidate } from './candidate-table';
 import { candidateTable } from './candidate-table';
 import { colophon } from './colophon';
 import { largestFit } from './largest-fit';
@@ -23,14 +23,13 @@ import { lightTokens } from './light-tokens';
 import { listSheetStyles } from './list-sheet-styles';
 import { locatorMap } from './locator-map';
 import { nextTask } from './next-task';
-import type { Note } from './note';
 import { noteList } from './note-list';
+import type { Note } from './note-register';
 import { numberNotes } from './number-notes';
 import { pageStyles } from './page-styles';
 import { PaperScale } from './paper-scale';
 import { paperStyles } from './paper-styles';
 import { sheetStyles } from './sheet-styles';
-import { type Shortening, shortenings } from './shortening';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,12 +4,11 @@ import type { Figure } from '../../plan/schema/figure';
 import type { PathSubject } from '../../plan/subjects/path-subject';
 import { years } from '../../plan/years';
 import { PlanElement } from '../../ui/plan-element';
-import { measureText } from '../actuals/measure-text';
-import { amountText } from './amount-text';
+import { measureText } from '../actuals/actual-text';
 import { axisTicks } from './axis-ticks';
 import { type PathKind, pathKinds } from './model/path-kind';
 import type { PathYear } from './model/path-years';
-import { targetText } from './target-text';
+import { amountText, targetText } from './path-texts';
 
 declare global {
   interface HTMLElementTagNameMap {

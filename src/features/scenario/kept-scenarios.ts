@@ -10,7 +10,7 @@ import { cardStyles } from '../../ui/styles/card-styles';
 import { formStyles } from '../../ui/styles/form-styles';
 import { type WorkspaceView, workspaceContext } from '../../ui/workspace-context';
 import { WorkspaceEvent } from '../../ui/workspace-event';
-import { saveWorkspace } from '../workspace/save-workspace';
+import { saveWorkspace } from '../workspace/open-file';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,13 +4,13 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Words } from '../../plan/lexicon/words';
 import type { Intent } from '../../state/intent';
 import { deepActiveElement } from '../../ui/deep-active-element';
+import { WordsWantedEvent } from '../../ui/events';
 import { icon } from '../../ui/icons';
 import { IntentEvent } from '../../ui/intent-event';
 import { PlanElement } from '../../ui/plan-element';
 import { chromeStyles } from '../../ui/styles/chrome-styles';
 import { whileConnected } from '../../ui/while-connected';
 import { wordsContext } from '../../ui/words-context';
-import { WordsWantedEvent } from '../../ui/words-wanted-event';
 import { searchBoxStyles } from './search-box-styles';
 import type { SearchHost, SearchSession } from './search-session';
 

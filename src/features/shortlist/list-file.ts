@@ -7,9 +7,8 @@ import { cardStyles } from '../../ui/styles/card-styles';
 import { formStyles } from '../../ui/styles/form-styles';
 import { WorkspaceEvent } from '../../ui/workspace-event';
 import { fileProblems } from '../workspace/file-problems';
-import { openFile } from '../workspace/open-file';
-import type { OpenedFile } from '../workspace/opened-file';
-import { saveWorkspace } from '../workspace/save-workspace';
+import type { OpenedFile } from '../workspace/open-file';
+import { openFile, saveWorkspace } from '../workspace/open-file';
 import { joinedList } from './model/joined-list';
 
 declare global {

@@ -21,7 +21,7 @@ import { bannerStyles } from '../../ui/styles/banner-styles';
 import { moveButtonsStyles } from '../../ui/styles/move-buttons-styles';
 import { type WorkspaceView, workspaceContext } from '../../ui/workspace-context';
 import { WorkspaceEvent } from '../../ui/workspace-event';
-import { sharedBanner } from './shared-banner';
+import { sharedBanner } from './share-list';
 import { shortlistStyles } from './shortlist-styles';
 
 declare global {

@@ -5,7 +5,7 @@ import type { Block, Inline } from './model/block';
 import { readMarkdown } from './model/read-markdown';
 import { withMarks } from './model/with-marks';
 import '../../ui/parts/derived-mark';
-import { siteLink } from '../../ui/parts/site-link';
+import { siteLink } from '../../ui/parts/intent-link';
 import '../../ui/parts/source-mark';
 
 /** The text of a chapter, with the mark of a source or formula behind the words that it belongs to. Nothing in it becomes markup. */

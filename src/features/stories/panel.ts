@@ -5,10 +5,10 @@ import type { OwnStory } from '../../plan/stories/own-story';
 import type { AppState } from '../../state/app-state';
 import type { StoryPlace } from '../../state/story-place';
 import type { WorkspaceStep } from '../../state/workspace/workspace-step';
+import { StoriesWantedEvent } from '../../ui/events';
 import { IntentEvent } from '../../ui/intent-event';
 import { PlanElement } from '../../ui/plan-element';
 import { type FetchedStory, storiesContext } from '../../ui/stories-context';
-import { StoriesWantedEvent } from '../../ui/stories-wanted-event';
 import { bannerStyles } from '../../ui/styles/banner-styles';
 import { cardStyles } from '../../ui/styles/card-styles';
 import { formStyles } from '../../ui/styles/form-styles';
@@ -26,8 +26,8 @@ import './story-file';
 import './story-reader';
 import { type WorkspaceView, workspaceContext } from '../../ui/workspace-context';
 import { WorkspaceEvent } from '../../ui/workspace-event';
+import { withView } from './new-story';
 import { type StoryShelf, storyShelf } from './story-shelf';
-import { withView } from './with-view';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -17,7 +17,7 @@ import { type EditedChapter, editedChapter } from './edited-chapter';
 import { editorStyles } from './editor-styles';
 import { ownText } from './own-text';
 import './share-story';
-import { withView } from './with-view';
+import { withView } from './new-story';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,12 +4,12 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Chapter, Story } from '../../plan/stories/story';
 import type { AppState } from '../../state/app-state';
 import { parseLink } from '../../state/link/parse-link';
+import { PresentEvent } from '../../ui/events';
 import { IntentEvent } from '../../ui/intent-event';
 import { keysContext } from '../../ui/keys-context';
 import { entityLink } from '../../ui/parts/entity-link';
 import { intentLink } from '../../ui/parts/intent-link';
 import { PlanElement } from '../../ui/plan-element';
-import { PresentEvent } from '../../ui/present-event';
 import { cardStyles } from '../../ui/styles/card-styles';
 import { formStyles } from '../../ui/styles/form-styles';
 import { chapterSources } from './chapter-sources';
@@ -19,8 +19,7 @@ import { pageTurn } from './page-turn';
 import { readerStyles } from './reader-styles';
 import './story-handout';
 import { whileConnected } from '../../ui/while-connected';
-import { swipeTurn } from './swipe-turn';
-import { turned } from './turned';
+import { swipeTurn, turned } from './page-turn';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -15,12 +15,10 @@ import type { LegendClass } from './emphasis-event';
 import './swipe-options';
 import './class-legend';
 import { fieldStyles } from '../../ui/styles/field-styles';
+import { drawingChoice, measurePicker } from './choice-field';
 import { circleLegend } from './circle-legend';
 import { classSettings } from './class-settings';
-import { drawingChoice } from './drawing-choice';
-import { measureNote } from './measure-note';
-import { measurePicker } from './measure-picker';
-import { rateOffer } from './rate-offer';
+import { measureNote, rateOffer } from './measure-note';
 import { themeStyles } from './theme-styles';
 import './year-slider';
 

@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { reviewText } from '../../../ui/parts/review-text';
+import { reviewText } from '../../../ui/parts/site-texts';
 import { pictureSize } from '../head/picture-size';
 import type { PageContext } from '../subject/page-context';
 import type { Block } from './block';

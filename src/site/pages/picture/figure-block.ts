@@ -1,7 +1,7 @@
 import { svg } from 'lit';
 import type { Figure } from '../../../plan/schema/figure';
 import { textWidth } from '../../../style/text-width';
-import { absentWords } from '../../../ui/parts/absent-words';
+import { absentWords } from '../../../ui/parts/absent-text';
 import { figureText } from '../../../ui/parts/figure-text';
 import type { PageContext } from '../subject/page-context';
 import type { Block } from './block';

@@ -1,5 +1,5 @@
 import '../../../../src/style/tokens.css';
-import type { Shown } from '../../../../src/app/map-export/shown';
+import type { Shown } from '../../../../src/app/map-export/map-export';
 import { boundsOf } from '../../../../src/geometry/bounds-of';
 import { localize } from '../../../../src/i18n/localize';
 import { noActuals } from '../../../../src/plan/actuals/actual';

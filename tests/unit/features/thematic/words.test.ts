@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { measureDetail } from '../../../../src/app/map/measure-detail';
+import { measureDetail } from '../../../../src/app/map/feature-label';
 import { quietFactor } from '../../../../src/app/map/quiet-factor';
 import { areasOfClass } from '../../../../src/features/thematic/areas-of-class';
-import { measureGroups } from '../../../../src/features/thematic/measure-groups';
+import { measureGroups } from '../../../../src/features/thematic/measure-options';
 import { localize } from '../../../../src/i18n/localize';
 import { measureText } from '../../../../src/i18n/measure-text';
 import { noActuals } from '../../../../src/plan/actuals/actual';

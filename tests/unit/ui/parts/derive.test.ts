@@ -3,9 +3,7 @@ import { localize } from '../../../../src/i18n/localize';
 import type { Citation } from '../../../../src/plan/schema/citation';
 import type { CardContext } from '../../../../src/ui/parts/card-context';
 import type { DerivationInput } from '../../../../src/ui/parts/derivation';
-import { deriveGrowth } from '../../../../src/ui/parts/derive-growth';
-import { deriveShare } from '../../../../src/ui/parts/derive-share';
-import { deriveSum } from '../../../../src/ui/parts/derive-sum';
+import { deriveGrowth, deriveShare, deriveSum } from '../../../../src/ui/parts/derivation';
 import { parsedWorld } from '../../parsed-world';
 
 const quotes = ['664.3', '523.0', '1000', ''];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { localize } from '../../../../src/i18n/localize';
 import type { Features, Plan } from '../../../../src/plan/plan';
 import type { GeometryClass } from '../../../../src/plan/schema/feature';
-import { geometryNote } from '../../../../src/ui/parts/geometry-note';
+import { geometryNote } from '../../../../src/ui/parts/geometry-text';
 import { parsedWorld } from '../../parsed-world';
 
 const world = parsedWorld();
