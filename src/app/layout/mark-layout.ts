@@ -7,3 +7,10 @@ export function markLayout(host: HTMLElement, { page, table }: AppState): void {
   host.toggleAttribute('tabled', table.subject !== null);
   host.toggleAttribute('paper', pageOf(page).paper === true);
 }
+
+/** Whether the side panel still has the same text to read after a change: it keeps its place then. */
+export function readsOn(before: AppState, { page, selection, story }: AppState): boolean {
+  return (
+    before.page === page && before.story === story && (page !== 'card' || before.selection === selection)
+  );
+}

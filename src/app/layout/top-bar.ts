@@ -7,9 +7,10 @@ import { type Lang, languages, type Theme, themes } from '../../state/app-state'
 import { languageTag } from '../../state/language-tag';
 import { otherLanguage } from '../../state/other-language';
 import { deepActiveElement } from '../../ui/deep-active-element';
+import { ShareWantedEvent } from '../../ui/events';
 import { icon } from '../../ui/icons';
 import { IntentEvent } from '../../ui/intent-event';
-import { ShareWantedEvent } from '../../ui/share-wanted-event';
+
 import { styleSheets } from '../../ui/style-sheets';
 import chromeCss from '../../ui/styles/chrome.css?inline';
 import topBarCss from './top-bar.css?inline';

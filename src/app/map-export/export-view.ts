@@ -5,7 +5,7 @@ import { initialThematic } from '../../state/thematic';
 import type { Scheme } from '../../style/scheme';
 import { engine } from '../features';
 import type { MapContext } from '../map/map-template';
-import type { Shown } from './shown';
+import type { Shown } from './map-export';
 
 /** The view as its picture has it: in the picture's own scheme, nothing pointed at, nothing in front of it. */
 export async function exportView(

@@ -2,13 +2,11 @@ import { sheetFrame } from '../../features/export/sheet/sheet-frame';
 import { captureStaticMap } from '../../map/capture/capture-static-map';
 import { contextOpacity } from '../map/context-opacity';
 import { flatBounds } from './flat-bounds';
-import type { Finished, Making } from './making';
-import type { MapExport } from './map-export';
+import type { Finished, Making, MapExport } from './map-export';
 import { rasterOrder } from './raster-order';
 import { scaledView } from './scaled-view';
-import { sheetDrawing } from './sheet-drawing';
+import { sheetDrawing, sheetTokens } from './sheet-drawing';
 import { sheetPieces } from './sheet-pieces';
-import { sheetTokens } from './sheet-tokens';
 import { writeExport } from './write-export';
 
 /** A picture with the flat map, which needs no WebGL: as vectors, or drawn from them. */

@@ -8,11 +8,10 @@ import { saveFile } from '../../ui/parts/save-file';
 import { exportName } from './export-name';
 import { exportView } from './export-view';
 import { flatExport } from './flat-export';
-import type { Making } from './making';
-import { MapExportError } from './map-export-error';
+import type { Making, Shown } from './map-export';
 import { sharpExport } from './sharp-export';
 import { sheetPlan } from './sheet-plan';
-import type { Shown } from './shown';
+import { MapExportError } from './write-export';
 
 /** Makes a picture of what is on the screen and hands it to the reader as a file. */
 export async function makeMapExport(

@@ -1,15 +1,16 @@
 import { sheetFrame } from '../../features/export/sheet/sheet-frame';
 import { sheetLegend } from '../../features/export/sheet/sheet-legend';
+import type { SheetText } from '../../features/export/sheet/sheet-texts';
+import type { MapLabel } from '../../map/capture/map-label';
 import { legendFlow } from '../../style/picture/legend-flow';
+import type { SheetBox } from '../../style/picture/sheet-layout';
+import { textWidth } from '../../style/text-width';
 import { sideCaption } from '../map/side-caption';
 import { drawMaps } from './draw-maps';
-import { labelTexts } from './label-texts';
-import type { Finished, Making } from './making';
-import type { MapExport } from './map-export';
+import type { Finished, Making, MapExport } from './map-export';
 import { rasterOrder } from './raster-order';
-import { sheetDrawing } from './sheet-drawing';
+import { sheetDrawing, sheetTokens } from './sheet-drawing';
 import { sheetPieces } from './sheet-pieces';
-import { sheetTokens } from './sheet-tokens';
 import { writeExport } from './write-export';
 import type { SheetPiece } from './writing/export-job';
 
@@ -50,4 +51,14 @@ export async function sharpExport(picture: MapExport, { signal, step }: Making):
     // Memory of this size is given back at once.
     for (const { image } of pieces) image.close();
   }
+}
+
+/** A map's labels as texts of the sheet that the map stands on; what lies outside its box is left out. */
+function labelTexts(labels: readonly MapLabel[], { x, y, width, height }: SheetBox): SheetText[] {
+  return labels
+    .filter((label) => label.x >= 0 && label.y >= 0 && label.x <= width && label.y <= height)
+    .map(({ text, size, ...at }) => {
+      const wide = textWidth(text, size);
+      return { text, x: x + at.x - wide / 2, y: y + at.y + size * 0.36, size, width: wide, angle: 0 };
+    });
 }

@@ -1,4 +1,5 @@
 import { html, nothing, render, svg, type TemplateResult } from 'lit';
+import { schemeTokens } from '../../features/export/sheet/scheme-tokens';
 import { type SheetText, sheetTexts } from '../../features/export/sheet/sheet-texts';
 import { standAlone } from '../../features/export/sheet/stand-alone';
 import { offscreenContainer } from '../../map/capture/offscreen-container';
@@ -42,4 +43,10 @@ export function sheetDrawing(
   } finally {
     room.remove();
   }
+}
+
+/** The tokens of a picture's sheet. Paper is white. */
+export function sheetTokens({ size, sheet }: Pick<MapExport, 'size' | 'sheet'>): ReadonlyMap<string, string> {
+  const tokens = schemeTokens(sheet.scheme, sheet.locale.lang);
+  return size.paper ? new Map([...tokens, ['--paper', '#ffffff']]) : tokens;
 }

@@ -1,12 +1,12 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { mapExportContext } from '../../features/export/map-export-context';
-import type { MapExportOrder } from '../../features/export/map-export-order';
+import type { MapExportOrder, MapExportWantedEvent } from '../../features/export/map-export-order';
 import type { MapExportStatus, MapExportStep } from '../../features/export/map-export-status';
-import type { MapExportWantedEvent } from '../../features/export/map-export-wanted-event';
+import { mapExportContext } from '../../features/export/map-export-status';
+
 import { nextTask } from '../../features/printout/next-task';
 import { whileConnected } from '../../ui/while-connected';
-import type { Shown } from '../map-export/shown';
+import type { Shown } from '../map-export/map-export';
 
 /** Makes pictures of the view for the elements below its host, one at a time; what makes them comes with the first. */
 export class MapExportService implements ReactiveController {

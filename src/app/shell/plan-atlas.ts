@@ -17,7 +17,7 @@ import { engine, pageOf } from '../features';
 import atlasCss from '../layout/atlas.css?inline';
 import atlasStatesCss from '../layout/atlas-states.css?inline';
 import { layoutTemplate } from '../layout/layout-template';
-import { markLayout } from '../layout/mark-layout';
+import { markLayout, readsOn } from '../layout/mark-layout';
 import { Notices } from '../layout/notices';
 import { PageLoader } from '../layout/page-loader';
 import { Presenter } from '../layout/presenter';
@@ -42,7 +42,6 @@ import { startNotices } from '../start/start-notices';
 import { startUp } from '../start/start-up';
 import { AtlasHost } from './atlas-host';
 import { Keys } from './keys';
-import { readsOn } from './reads-on';
 
 /** The whole atlas, wherever it is at home: the only element that reads the store. */
 export class PlanAtlas extends AtlasHost {

@@ -1,8 +1,8 @@
 import type { Locale } from '../../i18n/locale';
 import type { Actual } from '../../plan/actuals/actual';
 import type { Plan } from '../../plan/plan';
+import type { PathSubject } from '../../plan/subjects/path-subject';
 import { pathSubjects } from '../../plan/subjects/path-subjects';
-import { measureText } from './measure-text';
 
 /** What an actual is of: area and measure. The ids, where this plan does not know them. */
 export function actualText(
@@ -14,4 +14,9 @@ export function actualText(
   return found
     ? { area: locale.text(found.area.name), measure: measureText(found, locale) }
     : { area: subject, measure };
+}
+
+/** What a path is of, without its area. */
+export function measureText({ what }: PathSubject, { m, text }: Locale): string {
+  return 'column' in what ? m.card.figure[what.column] : text(what.indicator.name);
 }

@@ -15,9 +15,10 @@ import cardCss from '../../ui/styles/card.css?inline';
 import formCss from '../../ui/styles/form.css?inline';
 import tableCss from '../../ui/styles/table.css?inline';
 import { WorkspaceEvent } from '../../ui/workspace-event';
+import { measureText } from './actual-text';
 import actualsGridCss from './actuals-grid.css?inline';
-import { measureText } from './measure-text';
 import { figureFault, figureInUnit } from './model/figure-in-unit';
+
 import { readNumber } from './model/read-number';
 
 declare global {

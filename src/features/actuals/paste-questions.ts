@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { pathSubjects } from '../../plan/subjects/path-subjects';
 import { years } from '../../plan/years';
 import type { CardContext } from '../../ui/parts/card-context';
-import { measureText } from './measure-text';
+import { measureText } from './actual-text';
 import type { ReadActuals } from './model/read-actuals';
 import type { Answers, Question } from './model/take-figure';
 

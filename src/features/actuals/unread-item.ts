@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale';
 import type { UnreadRow } from '../../plan/actuals/unread-row';
-import { problemTexts } from '../../ui/parts/problem-texts';
 
 /** A row that was not read, as it was pasted, with the reasons; `tools` stand under it. */
 export function unreadItem(row: UnreadRow, locale: Locale, tools: unknown = nothing): TemplateResult {
@@ -13,4 +12,9 @@ export function unreadItem(row: UnreadRow, locale: Locale, tools: unknown = noth
     </ul>
     ${tools}
   </li>`;
+}
+
+/** Why a row was not read, in words. */
+function problemTexts({ problems }: UnreadRow, { m }: Locale): string[] {
+  return problems.map(({ reason, detail }) => m.path.unread[reason](detail));
 }

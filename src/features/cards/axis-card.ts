@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Axis } from '../../plan/schema/layout';
 import type { CardContext } from '../../ui/parts/card-context';
-import { entityLink } from '../../ui/parts/entity-link';
-import { entityLinks } from '../../ui/parts/entity-links';
+import { entityLink, entityLinks } from '../../ui/parts/entity-link';
 import { labelledValues } from '../../ui/parts/labelled-values';
 import { cardHeader } from './card-header';
 import { routeList } from './route-list';

@@ -3,7 +3,7 @@ import type { Area } from '../../plan/schema/area';
 import type { Belt } from '../../plan/schema/layout';
 import { areaTable } from '../../ui/parts/area-table';
 import type { CardContext } from '../../ui/parts/card-context';
-import { entityLinks } from '../../ui/parts/entity-links';
+import { entityLinks } from '../../ui/parts/entity-link';
 import { labelledValues } from '../../ui/parts/labelled-values';
 import { cardHeader } from './card-header';
 import { orientation } from './orientation';

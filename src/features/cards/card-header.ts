@@ -3,8 +3,9 @@ import type { Entity } from '../../plan/plan';
 import { languageTag } from '../../state/language-tag';
 import { otherLanguage } from '../../state/other-language';
 import type { CardContext } from '../../ui/parts/card-context';
-import { cardTools } from '../../ui/parts/card-tools';
-import { geometryNote } from '../../ui/parts/geometry-note';
+import { geometryNote } from '../../ui/parts/geometry-text';
+import { intentLink } from '../../ui/parts/intent-link';
+import '../../ui/parts/bookmark-button';
 
 export type Header = {
   /** Kind and level. */
@@ -31,4 +32,25 @@ export function cardHeader(
     ${note ? html`<p class="geometry">${note}</p>` : nothing}
     ${cardTools(id, context)}
   </header>`;
+}
+
+/** What can be done with a card: keep it on the shortlist, print it as a sheet, compare a platform with others. */
+function cardTools(id: string, context: CardContext): TemplateResult {
+  const { plan, locale } = context;
+  const whole = id === plan.municipality.id;
+  const sheet = { selection: whole ? null : id, page: 'sheet' } as const;
+  return html`<p class="card-tools">
+    ${whole ? nothing : html`<bookmark-button entity=${id}></bookmark-button>`}
+    ${intentLink(sheet, { type: 'page', page: 'sheet' }, locale.m.sheet.open, context)}
+    ${
+      plan.entities.get(id)?.kind === 'platform'
+        ? intentLink(
+            { page: 'platforms', platforms: [id] },
+            { type: 'add-platform', id },
+            locale.m.platforms.compareThis,
+            context,
+          )
+        : nothing
+    }
+  </p>`;
 }

@@ -6,11 +6,10 @@ import { barPair } from '../../ui/parts/bar-pair';
 import type { CardContext } from '../../ui/parts/card-context';
 import { groupedTable } from '../../ui/parts/data-table';
 import type { DerivationInput } from '../../ui/parts/derivation';
-import { deriveGrowth } from '../../ui/parts/derive-growth';
-import { deriveShare } from '../../ui/parts/derive-share';
+import { deriveGrowth, deriveShare } from '../../ui/parts/derivation';
 import { derivedValue } from '../../ui/parts/derived-value';
+import { numberText } from '../../ui/parts/figure-text';
 import { figureValue } from '../../ui/parts/figure-value';
-import { numberText } from '../../ui/parts/number-text';
 import { targetColumns } from '../../ui/parts/target-columns';
 
 /** An area's figures of annex 1: 2020, the target, growth a year and the share of the city. */

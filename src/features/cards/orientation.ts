@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Phrase } from '../../plan/schema/phrase';
 import type { CardContext } from '../../ui/parts/card-context';
-import { phraseGroups } from '../../ui/parts/phrase-groups';
+import { phraseGroups } from '../../ui/parts/phrase-item';
 
 /** The section *industry orientation* of a card. */
 export function orientation(phrases: readonly Phrase[], context: CardContext): TemplateResult {

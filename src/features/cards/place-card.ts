@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../plan/schema/place';
 import type { CardContext } from '../../ui/parts/card-context';
-import { entityLink } from '../../ui/parts/entity-link';
-import { entityLinks } from '../../ui/parts/entity-links';
+import { entityLink, entityLinks } from '../../ui/parts/entity-link';
 import { labelledValues } from '../../ui/parts/labelled-values';
 import { mentionItem } from '../../ui/parts/mention-item';
 import { cardHeader } from './card-header';

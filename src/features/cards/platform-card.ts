@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Platform } from '../../plan/schema/platform';
 import type { CardContext } from '../../ui/parts/card-context';
-import { entityLink } from '../../ui/parts/entity-link';
-import { entityLinks } from '../../ui/parts/entity-links';
+import { entityLink, entityLinks } from '../../ui/parts/entity-link';
 import { labelledValues } from '../../ui/parts/labelled-values';
 import { cardHeader } from './card-header';
 import { figureTable } from './figure-table';

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { industriesOf } from '../../plan/phrases';
 import type { Platform } from '../../plan/schema/platform';
 import type { CardContext } from '../../ui/parts/card-context';
-import { chips } from '../../ui/parts/chips';
 import { entityLink } from '../../ui/parts/entity-link';
+import { chips } from '../../ui/parts/industry-chip';
 
 /** Platforms with the industries that their orientation names. */
 export function platformSummary(

@@ -1,14 +1,14 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { FeatureHoverEvent } from '../../ui/feature-hover-event';
+import { FeatureHoverEvent } from '../../ui/events';
 import { IntentEvent } from '../../ui/intent-event';
 import { PlanElement } from '../../ui/plan-element';
 import { styleSheets } from '../../ui/style-sheets';
 import cardCss from '../../ui/styles/card.css?inline';
 import chartFigureCss from './chart-figure.css?inline';
 import type { ChartRow, ChartView } from './chart-view';
-import { highlight } from './highlight';
 import type { PlotModule } from './plot-module';
+import { highlight } from './tagged';
 
 declare global {
   interface HTMLElementTagNameMap {

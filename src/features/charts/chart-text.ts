@@ -50,3 +50,10 @@ export function chartText({ m, text, lang, tag }: Locale): ChartText {
     subtitle: (parts) => parts.filter((part) => part !== false).join(words.subtitle.join),
   };
 }
+
+/** Where a chart's values come from: the plan, our formula, or the figures that the reader entered. */
+export function provenance({ id }: Measure, derived: boolean, { m }: Locale): string {
+  const { subtitle } = m.charts;
+  if (id === 'output-ahead') return subtitle.entered(m.measures.notes[id]);
+  return derived ? subtitle.derived(m.measures.notes[id]) : subtitle.planned;
+}

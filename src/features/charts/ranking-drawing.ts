@@ -1,12 +1,11 @@
 import type { Locale } from '../../i18n/locale';
+import { valueAxis, widest } from './chart-axes';
 import { chartColours } from './chart-colours';
 import { chartText } from './chart-text';
 import { finished } from './finished';
 import type { Ranking } from './model/ranking';
 import type { PlotModule } from './plot-module';
 import { tagged } from './tagged';
-import { valueAxis } from './value-axis';
-import { widest } from './widest';
 
 /** Height of a row, and room above and below the rows, in pixels. */
 const [rowHeight, above, below] = [27, 40, 24];

@@ -2,10 +2,9 @@ import type { Locale } from '../../i18n/locale';
 import type { MeasureSource } from '../../plan/measures/measure';
 import { type MeasureId, measureIds } from '../../plan/measures/measure-id';
 import { targetYear, type Year } from '../../plan/years';
-import { chartText, type Print } from './chart-text';
+import { chartText, type Print, provenance } from './chart-text';
 import type { ChartView } from './chart-view';
 import { type Ranking, ranking } from './model/ranking';
-import { provenance } from './provenance';
 import { rankingDrawing } from './ranking-drawing';
 
 /** A measure of the areas in one year, in order. */

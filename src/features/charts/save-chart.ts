@@ -1,10 +1,10 @@
 import type { CardContext } from '../../ui/parts/card-context';
-import { monthText } from '../../ui/parts/month-text';
+import { monthText } from '../../ui/parts/date-text';
 import { saveFile } from '../../ui/parts/save-file';
 import { chartPicture, pictureSize } from './chart-picture';
 import type { ChartView } from './chart-view';
-import { highlight } from './highlight';
 import { type PictureKind, pictureBlob } from './picture-blob';
+import { highlight } from './tagged';
 
 /**
  * Draws a chart anew at the picture's own size and saves it; the selected area keeps its accent. Says

@@ -3,7 +3,7 @@ import { boxOutline, discOutline } from '../../geometry/outline';
 import { placeLabels } from '../../geometry/place-labels';
 import type { Locale } from '../../i18n/locale';
 import { measures } from '../../plan/measures/measures';
-import { axisLook } from './axis-look';
+import { axisLook, widest } from './chart-axes';
 import { chartColours } from './chart-colours';
 import { chartText } from './chart-text';
 import { finished } from './finished';
@@ -11,7 +11,6 @@ import { linearScale } from './model/linear-scale';
 import type { Scatter } from './model/scatter';
 import type { PlotModule } from './plot-module';
 import { tagged } from './tagged';
-import { widest } from './widest';
 
 const [top, left, below, radius, labelHeight] = [34, 40, 44, 5, 16];
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locale';
 import { baselineYear, targetYear } from '../../plan/years';
+import { widest } from './chart-axes';
 import { chartColours, letterSize } from './chart-colours';
 import { chartText } from './chart-text';
 import { finished } from './finished';
@@ -8,7 +9,6 @@ import type { Slope } from './model/slope';
 import { spread } from './model/spread';
 import type { PlotModule } from './plot-module';
 import { tagged } from './tagged';
-import { widest } from './widest';
 
 const height = 452;
 const [top, bottom] = [46, height - 14];

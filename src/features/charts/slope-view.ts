@@ -2,10 +2,9 @@ import type { Locale } from '../../i18n/locale';
 import type { MeasureSource } from '../../plan/measures/measure';
 import { type MeasureId, measureIds } from '../../plan/measures/measure-id';
 import { measures } from '../../plan/measures/measures';
-import { chartText } from './chart-text';
+import { chartText, provenance } from './chart-text';
 import type { ChartView } from './chart-view';
 import { type SlopeRow, slope } from './model/slope';
-import { provenance } from './provenance';
 import { slopeDrawing } from './slope-drawing';
 
 /** A measure of the areas in 2020 and in 2025. */

@@ -1,18 +1,21 @@
 import { consume } from '@lit/context';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { type Actuals, noActuals } from '../../plan/actuals/actual';
 import type { Area } from '../../plan/schema/area';
 import { targetYear, type Year } from '../../plan/years';
 import type { Intent } from '../../state/intent';
 import { actualsContext } from '../../ui/actuals-context';
-import { compareEmpty } from './compare-empty';
 import { compareTools } from './compare-tools';
 import { comparedHead } from './compared-head';
 import { comparedLists } from './compared-lists';
 import { comparedMeasure } from './compared-measure';
 import { type ComparedMeasure, comparison } from './model/comparison';
 import '../../ui/parts/figure-note';
+import type { MeasureSource } from '../../plan/measures/measure';
+import { numberFormat } from '../../plan/number-text';
+import { IntentEvent } from '../../ui/intent-event';
+import type { CardContext } from '../../ui/parts/card-context';
 import type { FigureNote } from '../../ui/parts/figure-note';
 import { moveFocus } from '../../ui/parts/move-focus';
 import { PlanElement } from '../../ui/plan-element';
@@ -22,6 +25,7 @@ import figureCellCss from '../../ui/styles/figure-cell.css?inline';
 import phraseCss from '../../ui/styles/phrase.css?inline';
 import comparePanelCss from './compare-panel.css?inline';
 import compareTableCss from './compare-table.css?inline';
+import { growthExtremes } from './model/growth-extremes';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -105,4 +109,31 @@ export class ComparePanel extends PlanElement {
         </table>
       </div>`;
   }
+}
+
+/** What stands there before anything is compared: how to begin, and two areas worth beginning with. */
+function compareEmpty(source: MeasureSource, { locale }: CardContext): TemplateResult {
+  const { compare } = locale.m;
+  const extremes = growthExtremes(source);
+  const send = (intent: Intent) => (event: Event) =>
+    event.currentTarget?.dispatchEvent(new IntentEvent(intent));
+  return html`<p>${compare.empty}</p>
+    ${extremes ? suggestion(extremes, locale, send) : nothing}
+    <p class="tools">
+      <button type="button" @click=${send({ type: 'table', change: { subject: 'areas' } })}>${compare.openTable}</button>
+    </p>`;
+}
+
+function suggestion(
+  { fastest, slowest }: NonNullable<ReturnType<typeof growthExtremes>>,
+  { m, text, tag }: CardContext['locale'],
+  send: (intent: Intent) => (event: Event) => void,
+) {
+  const { compare } = m;
+  const rate = (value: number) => numberFormat(tag, 1, 1).format(value);
+  const [high, low] = [text(fastest.area.name), text(slowest.area.name)];
+  return html`<p class="suggestion">${compare.suggestion(high, rate(fastest.rate), low, rate(slowest.rate))}</p>
+    <p class="tools">
+      <button type="button" @click=${send({ type: 'compare', ids: [fastest.area.id, slowest.area.id] })}>${compare.suggested(high, low)}</button>
+    </p>`;
 }

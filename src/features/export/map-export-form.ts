@@ -1,8 +1,13 @@
 import { consume } from '@lit/context';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { AppState } from '../../state/app-state';
-import { type PictureFormat, pictureFormats, sheetSize } from '../../style/picture/sheet-size';
+import {
+  type PictureFormat,
+  pictureFormats,
+  type SheetSize,
+  sheetSize,
+} from '../../style/picture/sheet-size';
 import type { Scheme } from '../../style/scheme';
 import { viewTitle } from '../../ui/parts/view-title';
 import { PlanElement } from '../../ui/plan-element';
@@ -11,11 +16,9 @@ import cardCss from '../../ui/styles/card.css?inline';
 import formCss from '../../ui/styles/form.css?inline';
 import exportCss from './export.css?inline';
 import { FocusKeeper } from './focus-keeper';
-import { formatDrawing } from './format-drawing';
-import { type MapExportView, mapExportContext } from './map-export-context';
-import { type MapExportFile, mapExportFiles } from './map-export-order';
+import { type MapExportFile, MapExportWantedEvent, mapExportFiles } from './map-export-order';
 import { mapExportReport } from './map-export-report';
-import { MapExportWantedEvent } from './map-export-wanted-event';
+import { type MapExportView, mapExportContext } from './map-export-status';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -170,4 +173,17 @@ export class MapExportForm extends PlanElement {
   #want(order: MapExportWantedEvent['order']): void {
     this.dispatchEvent(new MapExportWantedEvent(order));
   }
+}
+
+/** The side of the square that every shape fits into, in pixels. */
+const side = 34;
+
+/** The shape of a sheet, larger for larger paper; decorative. */
+function formatDrawing({ width, height, paper }: SheetSize): TemplateResult {
+  const longer = paper ? Math.max(paper.width, paper.height) / 420 : 0.86;
+  const scale = (side * (0.35 + 0.6 * longer)) / Math.max(width, height);
+  const [wide, high] = [width * scale, height * scale];
+  return html`<svg width=${side} height=${side} viewBox="0 0 ${side} ${side}" aria-hidden="true">
+    ${svg`<rect x=${(side - wide) / 2} y=${(side - high) / 2} width=${wide} height=${high} rx="1.5" />`}
+  </svg>`;
 }

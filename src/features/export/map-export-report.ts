@@ -3,7 +3,6 @@ import type { Locale } from '../../i18n/locale';
 import { paperResolution } from '../../style/picture/sheet-size';
 import { reportTemplate } from '../../ui/report-template';
 import { type MadeMapExport, type MapExportStatus, mapExportSteps } from './map-export-status';
-import { sizeText } from './size-text';
 
 /** Where the making of a picture stands, what came of it, or what went wrong. */
 export function mapExportReport(status: MapExportStatus, locale: Locale): TemplateResult {
@@ -55,4 +54,9 @@ function sharpness({ order, sharpness: share }: MadeMapExport, { m, lang }: Loca
       ? words.reduced(String(Math.floor(paperResolution * share)))
       : words.reducedScreen(String(Math.floor(share * 100))))
   );
+}
+
+/** The size of a file, in kilobytes or megabytes. */
+function sizeText(bytes: number, { number }: Pick<Locale, 'number'>): string {
+  return bytes < 1e6 ? `${number(Math.max(1, Math.round(bytes / 1e3)))} KB` : `${number(bytes / 1e6, 1)} MB`;
 }

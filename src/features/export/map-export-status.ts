@@ -1,3 +1,4 @@
+import { createContext } from '@lit/context';
 import type { MapExportOrder } from './map-export-order';
 
 export const mapExportSteps = ['map', 'beside', 'sheet', 'file'] as const;
@@ -28,3 +29,12 @@ export type MapExportStatus =
   | { readonly phase: 'cancelled' }
   | { readonly phase: 'done'; readonly made: MadeMapExport }
   | { readonly phase: 'failed'; readonly fault: MapExportFault; readonly error: unknown };
+
+/** What pictures need to be told, and where the making of one stands. Given by the shell. */
+export type MapExportView = {
+  readonly status: MapExportStatus;
+  /** Whether pictures can only have the flat map that needs no WebGL. */
+  readonly flat: boolean;
+};
+
+export const mapExportContext = createContext<MapExportView>(Symbol('pictures'));

@@ -13,7 +13,7 @@ import { topicOf } from '../../plan/topics/topics';
 import type { Scheme } from '../../style/scheme';
 import { icon } from '../../ui/icons';
 import { IntentEvent } from '../../ui/intent-event';
-import { industrySwatch } from '../../ui/parts/industry-swatch';
+import { industrySwatch } from '../../ui/parts/industry-chip';
 import { intentLink } from '../../ui/parts/intent-link';
 import { PlanElement } from '../../ui/plan-element';
 import { styleSheets } from '../../ui/style-sheets';

@@ -5,9 +5,8 @@ import type { Indicator } from '../../plan/schema/indicator';
 import { barPair } from '../../ui/parts/bar-pair';
 import type { CardContext } from '../../ui/parts/card-context';
 import { derivedValue } from '../../ui/parts/derived-value';
-import { figureText } from '../../ui/parts/figure-text';
+import { figureText, numberText } from '../../ui/parts/figure-text';
 import { intentLink } from '../../ui/parts/intent-link';
-import { numberText } from '../../ui/parts/number-text';
 
 /** Below an indicator: how far it has to go, what that asks for each year, and the way to its path; or why not. */
 export function indicatorChange(indicator: Indicator, context: CardContext): TemplateResult {

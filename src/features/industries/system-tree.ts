@@ -9,7 +9,7 @@ import { figureValue } from '../../ui/parts/figure-value';
 import { groupBy } from '../../ui/parts/group-by';
 import { industryChip } from '../../ui/parts/industry-chip';
 import { topicLink } from '../../ui/parts/topic-link';
-import { topicToggle } from './topic-toggle';
+import { turnTopic } from './turn-topic';
 
 type Tree = {
   readonly filter: Filter;
@@ -72,4 +72,11 @@ function counted(topic: Topic, { plan, locale }: CardContext): string {
   const itself = namings.filter(({ mentions }) => strongest(mentions)?.names === 'itself').length;
   const parent = namings.length - itself;
   return parent === 0 ? m.namedBy(itself) : m.namedBoth(itself, parent);
+}
+
+/** The small button that puts a topic on the map or takes it off. */
+function topicToggle(topic: Topic, filter: Filter, { locale }: CardContext): TemplateResult {
+  const on = filter.topics.includes(topic.id);
+  const label = locale.m.industries.onMap(locale.text(topic.record.name));
+  return html`<button class="toggle" type="button" data-topic=${topic.id} aria-pressed=${on} aria-label=${label} title=${label} @click=${turnTopic(topic.id, filter)}>${icon('filter')}</button>`;
 }

@@ -10,7 +10,7 @@ import { figureValue } from '../../ui/parts/figure-value';
 import { industryChip } from '../../ui/parts/industry-chip';
 import { intentLink } from '../../ui/parts/intent-link';
 import { type LabelledValue, labelledValues } from '../../ui/parts/labelled-values';
-import { phraseGroups } from '../../ui/parts/phrase-groups';
+import { phraseGroups } from '../../ui/parts/phrase-item';
 import { noMatch } from '../match/model/match-input';
 import { byStrength } from './model/how-named';
 import { turnTopic } from './turn-topic';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../ui/icons';
 import type { CardContext } from '../../ui/parts/card-context';
+import { numberText } from '../../ui/parts/figure-text';
 import { intentLink } from '../../ui/parts/intent-link';
-import { numberText } from '../../ui/parts/number-text';
 import { targetShares } from './model/target-shares';
 import { systemTree } from './system-tree';
 

@@ -1,5 +1,7 @@
+import { html, nothing, type TemplateResult } from 'lit';
 import { nearestFacility } from '../../geometry/nearest-facility';
 import type { Plan } from '../../plan/plan';
+import type { CardContext } from '../../ui/parts/card-context';
 import { asksOf } from './model/asks-of';
 import type { Ask, Candidate, Gathered } from './model/evidence';
 import { gather } from './model/gather';
@@ -10,6 +12,7 @@ import type { Ranking } from './model/ranking';
 import { understand } from './model/understand';
 import type { Understanding } from './model/understanding';
 import type { Vocabulary } from './model/vocabulary';
+import { quotedWord } from './quoted-word';
 
 /** All that follows from an input. */
 export type MatchResult = {
@@ -32,4 +35,17 @@ export function matchResult(plan: Plan, vocabulary: Vocabulary, input: MatchInpu
   };
   const rankings = { platform: rank(gathered.platform, counting), city: rank(gathered.city, counting) };
   return { understanding, asks, counting, gathered, rankings };
+}
+
+/** Says plainly that the plan has nothing of what was asked for. */
+export function silentNote(
+  { unknown }: Understanding,
+  { locale }: CardContext,
+): TemplateResult | typeof nothing {
+  const { match, card } = locale.m;
+  if (unknown.length === 0) return nothing;
+  return html`<p class="silent" role="status">
+    ${match.silent}${unknown.map((word, index) => html`${index > 0 ? card.listSeparator : nothing}${quotedWord(word)}`)}
+    <span class="soft">${match.silentNote}</span>
+  </p>`;
 }

@@ -3,7 +3,10 @@ import { mostCompared } from '../../state/app-state';
 import type { Intent } from '../../state/intent';
 import { IntentEvent } from '../../ui/intent-event';
 import type { CardContext } from '../../ui/parts/card-context';
+import { intentLink } from '../../ui/parts/intent-link';
 import type { Ask } from './model/evidence';
+
+import { noMatch } from './model/match-input';
 import type { Ranking } from './model/ranking';
 
 /** Where to go from a result: to the map, filtered by the topics, and to the comparison of the first platforms. */
@@ -37,4 +40,16 @@ export function matchTools(
         : nothing
     }
   </div>`;
+}
+
+/** Texts worth beginning with. */
+export function matchExamples(context: CardContext): TemplateResult {
+  const { match } = context.locale.m;
+  return html`<p class="soft try">${match.try}</p>
+    <ul class="examples">
+      ${match.examples.map(
+        (text) =>
+          html`<li>${intentLink({ page: 'match', match: { ...noMatch, text } }, { type: 'match', change: { text, without: [] } }, text, context)}</li>`,
+      )}
+    </ul>`;
 }

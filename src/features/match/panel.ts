@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Words } from '../../plan/lexicon/words';
+import { WordsWantedEvent } from '../../ui/events';
 import { IntentEvent } from '../../ui/intent-event';
 import { PlanElement } from '../../ui/plan-element';
 import { styleSheets } from '../../ui/style-sheets';
@@ -12,20 +13,18 @@ import listCss from '../../ui/styles/list.css?inline';
 import phraseCss from '../../ui/styles/phrase.css?inline';
 import tableCss from '../../ui/styles/table.css?inline';
 import { wordsContext } from '../../ui/words-context';
-import { WordsWantedEvent } from '../../ui/words-wanted-event';
 import { countingTable } from './counting-table';
-import { matchExamples } from './match-examples';
-import { type MatchResult, matchResult } from './match-result';
-import { matchTools } from './match-tools';
+import { type MatchResult, matchResult, silentNote } from './match-result';
+import { matchExamples, matchTools } from './match-tools';
+
 import { type MatchInput, noMatch } from './model/match-input';
 import { stability, type Unsettling } from './model/stability';
 import { type Vocabulary, vocabularyOf } from './model/vocabulary';
 import panelCss from './panel.css?inline';
 import { rankingList } from './ranking-list';
 import resultsCss from './results.css?inline';
-import { silentNote } from './silent-note';
-import { topicMenu } from './topic-menu';
-import { understoodList } from './understood-list';
+import { topicMenu, understoodList } from './understood-list';
+
 import { wishForm } from './wish-form';
 
 declare global {

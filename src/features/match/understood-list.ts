@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Topic, topicOf } from '../../plan/topics/topics';
 import { icon } from '../../ui/icons';
 import type { CardContext } from '../../ui/parts/card-context';
+import { industrySwatch } from '../../ui/parts/industry-chip';
 import type { Ask } from './model/evidence';
+
 import type { MatchInput } from './model/match-input';
 import type { Reason, Understanding } from './model/understanding';
 import { quotedWord } from './quoted-word';
-import { topicName } from './topic-name';
 
 /** What the text was taken to mean, each with why, to take out again; and what was not understood. */
 export function understoodList(
@@ -112,4 +113,39 @@ function meaning(
       }</span
     >
   </div>`;
+}
+
+/** A topic's name behind its industry's colour and letter. */
+function topicName({ record, industry }: Topic, { locale }: CardContext): TemplateResult {
+  return html`<span class="chip">${industrySwatch(industry)}${locale.text(record.name)}</span>`;
+}
+
+/** A menu of all industries with their segments, to add one; `taken` are left out. */
+export function topicMenu(
+  taken: readonly string[],
+  { plan, locale }: CardContext,
+  add: (id: string) => void,
+): TemplateResult {
+  const { m, text } = locale;
+  const option = (id: string, name: string) =>
+    html`<option value=${id} ?disabled=${taken.includes(id)}>${name}</option>`;
+  const pick = (event: Event) => {
+    const field = event.target as HTMLSelectElement;
+    const { value } = field;
+    field.value = '';
+    if (value) add(value);
+  };
+  return html`<label class="add">
+    <span>${m.match.addTopic}</span>
+    <select @change=${pick}>
+      <option value="">${m.match.choose}</option>
+      ${[...plan.industries.values()].map(
+        ({ id, name, segments }) =>
+          html`<optgroup label=${text(name)}>
+            ${option(id, m.match.wholeIndustry(text(name)))}
+            ${segments.map((segment) => option(segment.id, text(segment.name)))}
+          </optgroup>`,
+      )}
+    </select>
+  </label>`;
 }

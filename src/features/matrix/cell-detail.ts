@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../i18n/locale';
 import { mentionsOf } from '../../plan/topics/mentions';
 import { topicOf } from '../../plan/topics/topics';
+
+import { gradedStrengths } from '../../style/strength-style';
 import { icon } from '../../ui/icons';
 import { IntentEvent } from '../../ui/intent-event';
 import type { CardContext } from '../../ui/parts/card-context';
@@ -38,4 +41,21 @@ export function cellDetail(cell: MatrixView['cell'], context: CardContext): Temp
         : html`<p class="soft">${m.silent(feature, what)}</p>`
     }
   </section>`;
+}
+
+/** What letters, colours, filled and hollow cells mean. `hollow`: whether a cell can be hollow. */
+export function matrixLegend(hollow: boolean, { m }: Locale): TemplateResult {
+  const { matrix, card } = m;
+  return html`<ul class="legend" aria-label=${matrix.legend}>
+    ${gradedStrengths.map((strength) => {
+      const grade = strength === 'named' ? 'none' : strength;
+      return html`<li><span class="mark itself" data-grade=${strength}>${matrix.signs[grade]}</span>${card.grades[grade]}</li>`;
+    })}
+    ${
+      hollow
+        ? html`<li><span class="mark itself" data-grade="focus"></span>${matrix.itselfMark}</li>
+            <li><span class="mark parent" data-grade="focus"></span>${matrix.parentMark}</li>`
+        : nothing
+    }
+  </ul>`;
 }

@@ -4,7 +4,7 @@ import type { Topic } from '../../plan/topics/topics';
 import { shortName } from '../../style/short-name';
 import { IntentEvent } from '../../ui/intent-event';
 import type { CardContext } from '../../ui/parts/card-context';
-import { industrySwatch } from '../../ui/parts/industry-swatch';
+import { industrySwatch } from '../../ui/parts/industry-chip';
 import { intentLink } from '../../ui/parts/intent-link';
 import { pointAt } from '../../ui/parts/point-at';
 import { topicLink } from '../../ui/parts/topic-link';

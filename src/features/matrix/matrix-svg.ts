@@ -1,11 +1,10 @@
 import type { Locale } from '../../i18n/locale';
 import type { Plan } from '../../plan/plan';
 import { industryColours } from '../../style/industry-colours';
-
 import { gradedStrengths, strengthStyle } from '../../style/strength-style';
 import { textWidth, wrapToWidth } from '../../style/text-width';
+import { monthText } from '../../ui/parts/date-text';
 
-import { monthText } from '../../ui/parts/month-text';
 import { matrixWords } from './matrix-words';
 import { type Matrix, matrixCounts } from './model/matrix-of';
 

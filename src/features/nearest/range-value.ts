@@ -1,10 +1,10 @@
 import type { TemplateResult } from 'lit';
+import type { Locale } from '../../i18n/locale';
 import { featureOf } from '../../plan/feature-of';
-import type { Nearby } from '../../plan/nearest/facility';
+import type { DistanceRange, Nearby } from '../../plan/nearest/facility';
 import type { CardContext } from '../../ui/parts/card-context';
 import { derivedValue } from '../../ui/parts/derived-value';
-import { featureName } from './feature-name';
-import { rangeText } from './range-text';
+import { featureName } from './nearby-name';
 
 /** The distance from an entity to what is near it, as a range with its derivation: the errors of both ends. */
 export function rangeValue(from: string, { id, range }: Nearby, context: CardContext): TemplateResult {
@@ -21,4 +21,10 @@ export function rangeValue(from: string, { id, range }: Nearby, context: CardCon
   );
   const what = nearest.distanceTo(featureName(id, context));
   return derivedValue({ value: rangeText(range, locale), formula, inputs: [] }, what, true);
+}
+
+/** A range in whole kilometres, rounded outwards. */
+function rangeText({ least, most }: DistanceRange, { m, number }: Locale): string {
+  const [from, to] = [Math.floor(least / 1000), Math.ceil(most / 1000)];
+  return from === 0 ? m.nearest.within(number(to)) : m.nearest.between(number(from), number(to));
 }

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Platform } from '../../plan/schema/platform';
 import type { CardContext } from '../../ui/parts/card-context';
-import { entityLink } from '../../ui/parts/entity-link';
-import { entityLinks } from '../../ui/parts/entity-links';
-import { geometryWord } from '../../ui/parts/geometry-word';
+import { entityLink, entityLinks } from '../../ui/parts/entity-link';
+import { geometryWord } from '../../ui/parts/geometry-text';
 import '../../ui/parts/source-mark';
 
 type Cell = {

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale';
 import type { Story } from '../../plan/stories/story';
-import { elapsedText } from './elapsed-text';
 
 /** What is told, for the window with notes. */
 export type Noted = { readonly story: Story | null; readonly chapter: number; readonly locale: Locale };
@@ -43,4 +42,12 @@ export function notesPage(
       <button type="button" ?disabled=${chapter <= 1} @click=${() => press('PageUp')}>${buttons.previous}</button>
       <button type="button" ?disabled=${!next} @click=${() => press('PageDown')}>${buttons.next}</button>
     </footer>`;
+}
+
+/** A time span as `12:05`, or `1:02:05` from an hour on. */
+export function elapsedText(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const shown = parts[0] === 0 ? parts.slice(1) : parts;
+  return shown.map((part, at) => (at === 0 ? String(part) : String(part).padStart(2, '0'))).join(':');
 }

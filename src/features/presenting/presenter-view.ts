@@ -13,18 +13,18 @@ import { PlanElement } from '../../ui/plan-element';
 import { type FetchedStory, storiesContext } from '../../ui/stories-context';
 import { type WorkspaceView, workspaceContext } from '../../ui/workspace-context';
 import { storyShelf } from '../stories/story-shelf';
-import { keyList } from './key-list';
 import { NotesWindow } from './notes-window';
-import { PresentEndEvent } from './present-end-event';
-import { pressKey } from './press-key';
 import { stageCaption } from './stage-caption';
-import { type StageCommand, stageKey } from './stage-key';
+import { PresentEndEvent, pressKey, type StageCommand, stageKey } from './stage-key';
+import { keyList } from './stage-tools';
+
 import './stage-legend';
 import { styleSheets } from '../../ui/style-sheets';
 import { whileConnected } from '../../ui/while-connected';
 import keyListCss from './key-list.css?inline';
 import stageCss from './stage.css?inline';
-import { bright, type StageState, stageState } from './stage-state';
+import { bright, type StageState, stageState } from './stage-key';
+
 import { stageTools } from './stage-tools';
 
 declare global {

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale';
-import type { StageCommand } from './stage-key';
-import type { StageState } from './stage-state';
+import type { StageCommand, StageState } from './stage-key';
 
 /** The stage's commands as buttons, for who has no keys at hand; they show while the pointer moves or the focus is on them. */
 export function stageTools(
@@ -25,4 +24,30 @@ export function stageTools(
     ${button('notes', buttons.notes, 'N')} ${button('help', buttons.help, '?')}
     ${button('end', buttons.leave, 'P')}
   </div>`;
+}
+
+/** All keys of presenter mode with what they do. */
+export function keyList({ m }: Locale): TemplateResult {
+  const { keys: words } = m.presenting;
+  const rows: readonly (readonly [readonly string[], string])[] = [
+    [['→', 'PageDown'], words.next],
+    [['←', 'PageUp'], words.previous],
+    [['Home'], words.first],
+    [['End'], words.last],
+    [['L'], words.laser],
+    [['S'], words.spotlight],
+    [['H'], words.hide],
+    [['B', '.'], words.black],
+    [['W'], words.white],
+    [['N'], words.notes],
+    [['?'], words.help],
+    [['P'], words.start],
+    [['Esc'], words.leave],
+  ];
+  return html`<dl>
+    ${rows.map(
+      ([keys, what]) =>
+        html`<div><dt>${keys.map((key, at) => html`${at > 0 ? words.or : ''}<kbd>${key}</kbd>`)}</dt><dd>${what}</dd></div>`,
+    )}
+  </dl>`;
 }

@@ -3,8 +3,7 @@ import { phrasesByGrade, phrasesOf } from '../../plan/phrases';
 import type { CardContext } from '../../ui/parts/card-context';
 import { mentionItem } from '../../ui/parts/mention-item';
 import { phraseItem } from '../../ui/parts/phrase-item';
-import type { Candidate } from './candidate';
-import type { Shortening } from './shortening';
+import type { Candidate } from './candidate-table';
 
 /** What the plan says of a candidate, strongest first, and the reader's note. What is left out is counted. */
 export function candidatePhrases(
@@ -45,3 +44,18 @@ function graded(entity: Candidate['entity'], most: number, context: CardContext)
       </div>`,
   )}`;
 }
+
+/** How much of a list is printed: phrases for each candidate, and characters of its note. */
+export type Shortening = { readonly phrases: number; readonly note: number };
+
+/** From all to a phrase each; the page takes the first that fits. */
+export const shortenings: readonly [Shortening, ...Shortening[]] = [
+  { phrases: 99, note: 2000 },
+  { phrases: 7, note: 400 },
+  { phrases: 6, note: 240 },
+  { phrases: 5, note: 180 },
+  { phrases: 4, note: 120 },
+  { phrases: 3, note: 100 },
+  { phrases: 2, note: 80 },
+  { phrases: 1, note: 60 },
+];

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { areasOfEntity } from '../../plan/entities-within';
 import { industriesOf, phrasesOf } from '../../plan/phrases';
+
+import type { Entity } from '../../plan/plan';
+
 import { areaInputs } from '../../ui/parts/area-inputs';
 import type { CardContext } from '../../ui/parts/card-context';
 import { figureValue } from '../../ui/parts/figure-value';
 import { industryChip } from '../../ui/parts/industry-chip';
 import { kindText } from '../../ui/parts/kind-text';
-import type { Candidate } from './candidate';
 import { hostArea } from './model/host-area';
 
 /** How many industries stand in a row of the table. */
@@ -87,3 +89,6 @@ function industries({ entity }: Pick<Candidate, 'entity'>, context: CardContext)
     }
   </div>`;
 }
+
+/** A candidate of a list to print. */
+export type Candidate = { readonly number: number; readonly entity: Entity; readonly note: string };

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { linkLimits } from '../../state/link/link-limits';
 import type { SiteConfig } from '../../state/site-config';
-import { boundaryText } from '../../ui/parts/boundary-text';
 import type { CardContext } from '../../ui/parts/card-context';
-import { dayText } from '../../ui/parts/day-text';
-import { monthText } from '../../ui/parts/month-text';
+import { dayText, monthText } from '../../ui/parts/date-text';
+import { boundaryText } from '../../ui/parts/site-texts';
 import '../../ui/parts/qr-code';
-import { reviewText } from '../../ui/parts/review-text';
+import { reviewText } from '../../ui/parts/site-texts';
 
 /** The foot of a sheet: what the plan is, which text of it, whose boundaries, and the way back to the live view, where it has an address. */
 export function colophon(

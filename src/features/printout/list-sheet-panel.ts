@@ -14,8 +14,8 @@ import phraseCss from '../../ui/styles/phrase.css?inline';
 import tableCss from '../../ui/styles/table.css?inline';
 import { type WorkspaceView, workspaceContext } from '../../ui/workspace-context';
 import { listLink } from '../shortlist/model/list-link';
-import type { Candidate } from './candidate';
-import { candidatePhrases } from './candidate-phrases';
+import { candidatePhrases, type Shortening, shortenings } from './candidate-phrases';
+import type { Candidate } from './candidate-table';
 import { candidateTable } from './candidate-table';
 import { colophon } from './colophon';
 import { largestFit } from './largest-fit';
@@ -23,14 +23,13 @@ import { lightTokens } from './light-tokens';
 import listSheetCss from './list-sheet.css?inline';
 import { locatorMap } from './locator-map';
 import { nextTask } from './next-task';
-import type { Note } from './note';
 import { noteList } from './note-list';
+import type { Note } from './note-register';
 import { numberNotes } from './number-notes';
 import pageCss from './page.css?inline';
 import paperCss from './paper.css?inline';
 import { PaperScale } from './paper-scale';
 import sheetCss from './sheet.css?inline';
-import { type Shortening, shortenings } from './shortening';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { sectionLabel } from '../../plan/section-label';
 import type { CardContext } from '../../ui/parts/card-context';
-import type { Note } from './note';
+import type { Note } from './note-register';
 
 type Cited = Extract<Note, { kind: 'source' }>;
 

@@ -1,6 +1,5 @@
 import type { Plan } from '../../plan/plan';
 import type { Citation } from '../../plan/schema/citation';
-import type { Note } from './note';
 
 type Source = { citation: Citation; printed: boolean };
 type Entry = { citations: Map<string, Source> } | { formula: string; from: readonly number[] };
@@ -49,3 +48,20 @@ export class NoteRegister {
     return [...this.#entries.keys()].indexOf(key) + 1;
   }
 }
+
+/** A numbered note of a sheet. */
+export type Note =
+  /** A row of a table or a paragraph of the plan, with the words cited from it. */
+  | {
+      readonly kind: 'source';
+      readonly number: number;
+      /** Citations of one place. Their words are printed, unless they stand in full where the number stands. */
+      readonly citations: readonly { readonly citation: Citation; readonly printed: boolean }[];
+    }
+  /** How a number was computed, and the notes of what it was computed from. */
+  | {
+      readonly kind: 'derived';
+      readonly number: number;
+      readonly formula: string;
+      readonly from: readonly number[];
+    };

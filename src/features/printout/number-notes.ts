@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan';
 import type { DerivedMark } from '../../ui/parts/derived-mark';
 import type { SourceMark } from '../../ui/parts/source-mark';
-import type { Note } from './note';
+import type { Note } from './note-register';
 import { NoteRegister } from './note-register';
 
 /**

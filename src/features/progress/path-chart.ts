@@ -5,12 +5,11 @@ import type { PathSubject } from '../../plan/subjects/path-subject';
 import { years } from '../../plan/years';
 import { PlanElement } from '../../ui/plan-element';
 import { styleSheets } from '../../ui/style-sheets';
-import { measureText } from '../actuals/measure-text';
-import { amountText } from './amount-text';
+import { measureText } from '../actuals/actual-text';
 import { axisTicks } from './axis-ticks';
 import { type PathKind, type PathYear, pathKinds } from './model/path-years';
 import pathChartCss from './path-chart.css?inline';
-import { targetText } from './target-text';
+import { amountText, targetText } from './path-texts';
 
 declare global {
   interface HTMLElementTagNameMap {

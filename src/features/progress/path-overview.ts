@@ -11,12 +11,9 @@ import { dataTable } from '../../ui/parts/data-table';
 import { derivedValue } from '../../ui/parts/derived-value';
 import { intentLink } from '../../ui/parts/intent-link';
 import { percent } from '../../ui/parts/percent';
-import { amountText } from './amount-text';
-import { derivationOf } from './derivation-of';
 import { type Outlook, outlook } from './model/outlook';
 import { pathYears } from './model/path-years';
-import { signed } from './signed';
-import { standingText } from './standing-text';
+import { amountText, derivationOf, signed, standingText } from './path-texts';
 
 /** All areas in one table: where the latest actual of each is against the path, and what it still needs. */
 export function pathOverview(

@@ -6,11 +6,7 @@ import { type PathYear, pathKinds } from './model/path-years';
 import '../../ui/parts/derived-mark';
 import { percent } from '../../ui/parts/percent';
 import { sourceOf } from '../../ui/parts/source-of';
-import { amountText } from './amount-text';
-import { changeText } from './change-text';
-import { derivationOf } from './derivation-of';
-import { signed } from './signed';
-import { targetText } from './target-text';
+import { amountText, changeText, derivationOf, signed, targetText } from './path-texts';
 
 /** What the actuals say: where the last one is against both paths, and what is still needed. */
 export function pathSentences(

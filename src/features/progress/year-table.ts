@@ -6,12 +6,9 @@ import type { CardContext } from '../../ui/parts/card-context';
 import { dataTable } from '../../ui/parts/data-table';
 import { derivedValue } from '../../ui/parts/derived-value';
 import { figureValue } from '../../ui/parts/figure-value';
-import { derivationOf } from './derivation-of';
-import { fixed } from './fixed';
 import type { Gap } from './model/gap-to-path';
 import { type PathYear, pathKinds } from './model/path-years';
-import { signed } from './signed';
-import { standingText } from './standing-text';
+import { derivationOf, fixed, signed, standingText } from './path-texts';
 
 /** Year by year: both paths, the actual, and how far it is from each. */
 export function yearTable(

@@ -11,7 +11,7 @@ import cardCss from '../../ui/styles/card.css?inline';
 import formCss from '../../ui/styles/form.css?inline';
 import { type WorkspaceView, workspaceContext } from '../../ui/workspace-context';
 import { WorkspaceEvent } from '../../ui/workspace-event';
-import { saveWorkspace } from '../workspace/save-workspace';
+import { saveWorkspace } from '../workspace/open-file';
 import keptScenariosCss from './kept-scenarios.css?inline';
 
 declare global {

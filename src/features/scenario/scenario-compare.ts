@@ -9,7 +9,7 @@ import { dataTable } from '../../ui/parts/data-table';
 import { derivedValue } from '../../ui/parts/derived-value';
 import { figureValue } from '../../ui/parts/figure-value';
 import { percent } from '../../ui/parts/percent';
-import { derivationOf } from '../progress/derivation-of';
+import { derivationOf } from '../progress/path-texts';
 
 /** A what-if with its name, as a column of the comparison. */
 export type Compared = { readonly name: string; readonly scenario: Scenario };

@@ -12,8 +12,7 @@ import { derivedValue } from '../../ui/parts/derived-value';
 import { figureValue } from '../../ui/parts/figure-value';
 import { intentLink } from '../../ui/parts/intent-link';
 import { percent } from '../../ui/parts/percent';
-import { derivationOf } from '../progress/derivation-of';
-import { signed } from '../progress/signed';
+import { derivationOf, signed } from '../progress/path-texts';
 import { targetField } from './target-field';
 
 type Table = {

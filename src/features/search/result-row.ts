@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../i18n/locale';
+import type { Plan } from '../../plan/plan';
 import { sectionLabel } from '../../plan/section-label';
+import { topicOf } from '../../plan/topics/topics';
 import { languageTag } from '../../state/language-tag';
 import { otherLanguage } from '../../state/other-language';
 import type { CardContext } from '../../ui/parts/card-context';
-import { kindLabel } from './kind-label';
-import { markedText } from './marked-text';
+import { kindText } from '../../ui/parts/kind-text';
 import { excerpt } from './model/excerpt';
-import type { SearchResult } from './model/search-result';
+import type { SearchDocument } from './model/search-document';
+import type { Marked, SearchResult } from './model/search-result';
 
 /** Characters of a passage that two lines hold beside its place in the plan, about. */
 const room = { zh: 50, en: 110 } as const;
@@ -41,4 +44,23 @@ function passageLine({ passage }: SearchResult, { plan, locale }: CardContext) {
     ><span lang=${languageTag(translation ? 'en' : 'zh')}>${translation ? shown : html`${open}${shown}${close}`}</span
     > <span class="where">${where}</span></span
   >`;
+}
+
+/** What a result is: the level of an area, the category of a platform, what a segment or a product belongs to. */
+function kindLabel({ kind, id, topic }: SearchDocument, plan: Plan, locale: Locale): string {
+  const { m, text } = locale;
+  const entity = plan.entities.get(id);
+  if (entity) return kindText(entity, locale);
+  const of = topicOf(plan, topic);
+  if (kind === 'term' && of) return text(of.record.name);
+  if (kind === 'segment' && of) return text(of.industry.name);
+  return kind === 'indicator' || kind === 'target' ? m.search[kind] : m.search.industry;
+}
+
+/** A text with what answers the query marked. */
+function markedText({ text, ranges }: Marked): TemplateResult {
+  const ends = [0, ...ranges.map(([, end]) => end)];
+  return html`${ranges.map(
+    ([start, end], index) => html`${text.slice(ends[index], start)}<mark>${text.slice(start, end)}</mark>`,
+  )}${text.slice(ends.at(-1))}`;
 }

@@ -4,6 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Words } from '../../plan/lexicon/words';
 import type { Intent } from '../../state/intent';
 import { deepActiveElement } from '../../ui/deep-active-element';
+import { WordsWantedEvent } from '../../ui/events';
 import { icon } from '../../ui/icons';
 import { IntentEvent } from '../../ui/intent-event';
 import { PlanElement } from '../../ui/plan-element';
@@ -11,7 +12,7 @@ import { adoptStyles, styleSheets } from '../../ui/style-sheets';
 import chromeCss from '../../ui/styles/chrome.css?inline';
 import { whileConnected } from '../../ui/while-connected';
 import { wordsContext } from '../../ui/words-context';
-import { WordsWantedEvent } from '../../ui/words-wanted-event';
+
 import searchBoxCss from './search-box.css?inline';
 import type { SearchHost, SearchSession } from './search-session';
 

@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
 import type { Words } from '../../plan/lexicon/words';
+import type { Plan } from '../../plan/plan';
 import type { Intent } from '../../state/intent';
 import type { CardContext } from '../../ui/parts/card-context';
-import { chosenIntents } from './chosen-intents';
+import type { SearchDocument } from './model/search-document';
 import { SearchIndex } from './model/search-index';
 import type { SearchFound } from './model/search-result';
-import { placeList } from './place-list';
 import { RecentSearches } from './recent-searches';
 import { searchList } from './search-list';
 import type { SearchOption } from './search-option';
@@ -140,4 +140,35 @@ export class SearchSession {
     this.#index = index;
     this.look(this.#text);
   }
+}
+
+/** Where a result leads: to the card of what has one, to an indicator's path, to the city's card for a target. */
+function chosenIntents({ kind, id, topic }: SearchDocument, { municipality }: Plan): readonly Intent[] {
+  if (topic !== null) return [{ type: 'topic', id: topic }];
+  if (kind === 'indicator') {
+    return [
+      { type: 'page', page: 'path' },
+      { type: 'path', path: id },
+    ];
+  }
+  return [{ type: 'select', id: kind === 'target' || id === municipality.id ? null : id }];
+}
+
+const gap = 6;
+const margin = 8;
+
+/** The list of results is at least so wide where the window is, in pixels. */
+const least = 460;
+
+/** Puts the list below its field, within the part of the window that a screen keyboard leaves. */
+function placeList(list: HTMLElement, field: DOMRect): void {
+  const { width, height } = visualViewport ?? { width: innerWidth, height: innerHeight };
+  const wide = Math.min(Math.max(least, field.width), width - 2 * margin);
+  const top = field.bottom + gap;
+  Object.assign(list.style, {
+    left: `${Math.max(margin, Math.min(field.left, width - wide - margin))}px`,
+    top: `${top}px`,
+    width: `${wide}px`,
+    maxHeight: `${Math.max(120, height - top - margin)}px`,
+  });
 }

@@ -8,9 +8,8 @@ import cardCss from '../../ui/styles/card.css?inline';
 import formCss from '../../ui/styles/form.css?inline';
 import { WorkspaceEvent } from '../../ui/workspace-event';
 import { fileProblems } from '../workspace/file-problems';
-import { openFile } from '../workspace/open-file';
-import type { OpenedFile } from '../workspace/opened-file';
-import { saveWorkspace } from '../workspace/save-workspace';
+import type { OpenedFile } from '../workspace/open-file';
+import { openFile, saveWorkspace } from '../workspace/open-file';
 import listFileCss from './list-file.css?inline';
 import { joinedList } from './model/list-changes';
 

@@ -21,7 +21,7 @@ import phraseCss from '../../ui/styles/phrase.css?inline';
 import { type WorkspaceView, workspaceContext } from '../../ui/workspace-context';
 import { WorkspaceEvent } from '../../ui/workspace-event';
 import panelCss from './panel.css?inline';
-import { sharedBanner } from './shared-banner';
+import { sharedBanner } from './share-list';
 
 declare global {
   interface HTMLElementTagNameMap {

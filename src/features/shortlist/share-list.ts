@@ -1,10 +1,11 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Shortlist } from '../../plan/shortlist';
 import type { AppState } from '../../state/app-state';
 import { linkLimits } from '../../state/link/link-limits';
 import { listLink } from './model/list-link';
 import '../../ui/parts/copy-field';
+import type { CardContext } from '../../ui/parts/card-context';
 import { intentLink } from '../../ui/parts/intent-link';
 import { PlanElement } from '../../ui/plan-element';
 import { styleSheets } from '../../ui/style-sheets';
@@ -57,4 +58,21 @@ export class ShareList extends PlanElement {
   #choose(event: Event): void {
     this.notes = (event.target as HTMLInputElement).checked;
   }
+}
+
+/** Says that a list came with the link, and offers to take it in or to leave it. */
+export function sharedBanner(
+  own: Shortlist,
+  add: () => void,
+  mine: () => void,
+  { locale }: CardContext,
+): TemplateResult {
+  const { shared } = locale.m.shortlist;
+  return html`<div class="banner" role="note">
+    <p><b>${shared.title}</b> ${shared.kept(String(own.length))}</p>
+    <p class="buttons">
+      <button class="primary" type="button" @click=${add}>${shared.add}</button>
+      <button type="button" @click=${mine}>${shared.mine}</button>
+    </p>
+  </div>`;
 }

@@ -3,7 +3,7 @@ import type { Chapter } from '../../plan/stories/story';
 import type { CardContext } from '../../ui/parts/card-context';
 import { type Block, type Inline, readMarkdown, withMarks } from './model/chapter-markdown';
 import '../../ui/parts/derived-mark';
-import { siteLink } from '../../ui/parts/site-link';
+import { siteLink } from '../../ui/parts/intent-link';
 import '../../ui/parts/source-mark';
 
 /** The text of a chapter, with the mark of a source or formula behind the words that it belongs to. Nothing in it becomes markup. */

@@ -25,3 +25,19 @@ export function pageTurn(event: KeyboardEvent): PageTurn | null {
   if (within(fields) || (within(maps) && !event.key.startsWith('Page'))) return null;
   return turn;
 }
+
+/** How far a finger has to travel, in pixels, and how much farther across than along. */
+const least = 48;
+const slant = 1.8;
+
+/** Which chapter a finger asks for that moved so far; null: none, as when it scrolled. */
+export function swipeTurn(across: number, along: number): PageTurn | null {
+  if (Math.abs(across) < least || Math.abs(across) < slant * Math.abs(along)) return null;
+  return across < 0 ? 'next' : 'previous';
+}
+
+/** The chapter that a turn leads to, of so many, counted from 1. */
+export function turned(chapter: number, turn: PageTurn, count: number): number {
+  const to = { previous: chapter - 1, next: chapter + 1, first: 1, last: count }[turn];
+  return Math.min(count, Math.max(1, to));
+}

@@ -5,10 +5,11 @@ import type { OwnStory } from '../../plan/stories/own-story';
 import type { AppState } from '../../state/app-state';
 import type { StoryPlace } from '../../state/story-place';
 import type { WorkspaceStep } from '../../state/workspace/workspace-step';
+import { StoriesWantedEvent } from '../../ui/events';
 import { IntentEvent } from '../../ui/intent-event';
 import { PlanElement } from '../../ui/plan-element';
 import { type FetchedStory, storiesContext } from '../../ui/stories-context';
-import { StoriesWantedEvent } from '../../ui/stories-wanted-event';
+
 import { foundPlace } from './model/found-place';
 import { sharedId, storyIds } from './model/story-ids';
 import { isOnChapter, viewLink } from './model/view-link';
@@ -24,9 +25,9 @@ import cardCss from '../../ui/styles/card.css?inline';
 import formCss from '../../ui/styles/form.css?inline';
 import { type WorkspaceView, workspaceContext } from '../../ui/workspace-context';
 import { WorkspaceEvent } from '../../ui/workspace-event';
+import { withView } from './new-story';
 import panelCss from './panel.css?inline';
 import { type StoryShelf, storyShelf } from './story-shelf';
-import { withView } from './with-view';
 
 declare global {
   interface HTMLElementTagNameMap {

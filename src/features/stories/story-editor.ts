@@ -18,7 +18,7 @@ import cardCss from '../../ui/styles/card.css?inline';
 import formCss from '../../ui/styles/form.css?inline';
 import moveButtonsCss from '../../ui/styles/move-buttons.css?inline';
 import editorCss from './editor.css?inline';
-import { withView } from './with-view';
+import { withView } from './new-story';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,12 +3,13 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Chapter, Story } from '../../plan/stories/story';
 import type { AppState } from '../../state/app-state';
+import { PresentEvent } from '../../ui/events';
 import { IntentEvent } from '../../ui/intent-event';
 import { keysContext } from '../../ui/keys-context';
 import { entityLink } from '../../ui/parts/entity-link';
 import { intentLink } from '../../ui/parts/intent-link';
 import { PlanElement } from '../../ui/plan-element';
-import { PresentEvent } from '../../ui/present-event';
+
 import { chapterSources } from './chapter-sources';
 import { chapterText } from './chapter-text';
 import { isOnChapter } from './model/view-link';
@@ -18,9 +19,8 @@ import { styleSheets } from '../../ui/style-sheets';
 import cardCss from '../../ui/styles/card.css?inline';
 import formCss from '../../ui/styles/form.css?inline';
 import { whileConnected } from '../../ui/while-connected';
+import { swipeTurn, turned } from './page-turn';
 import readerCss from './reader.css?inline';
-import { swipeTurn } from './swipe-turn';
-import { turned } from './turned';
 
 declare global {
   interface HTMLElementTagNameMap {

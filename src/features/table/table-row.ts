@@ -1,15 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Cell, Column } from '../../plan/table/column';
+import type { Locale } from '../../i18n/locale';
+import type { Cell, Column, TextCell } from '../../plan/table/column';
+import { mostCompared } from '../../state/app-state';
 import { IntentEvent } from '../../ui/intent-event';
 import { figureCell } from '../../ui/parts/figure-cell';
+import { industryChip } from '../../ui/parts/industry-chip';
 import { intentLink } from '../../ui/parts/intent-link';
 import { pointAt } from '../../ui/parts/point-at';
-import { citeMark } from './cite-mark';
-import { compareBox } from './compare-box';
+import { quoteIcon } from '../../ui/parts/quote-icon';
+import { sourceLabel } from '../../ui/parts/source-label';
 import type { Row } from './model/shown-table';
 import { columnTitle } from './model/written-cells';
+
 import type { TableContext } from './table-context';
-import { textCell } from './text-cell';
 
 /** A row. A press on it selects its feature, and pointing at it shows it on the map. */
 export function tableRow(row: Row, columns: readonly Column[], context: TableContext): TemplateResult {
@@ -58,4 +61,47 @@ function press(event: MouseEvent, id: string): void {
   const inner = event.target instanceof Element && event.target.closest('a, button, label');
   if (inner || getSelection()?.toString()) return;
   event.currentTarget?.dispatchEvent(new IntentEvent({ type: 'select', id, stay: true }));
+}
+
+/** The box that takes an area into the comparison, and says so where there is no room for one more. */
+function compareBox(id: string, name: string, compared: readonly string[], { m }: Locale): TemplateResult {
+  const chosen = compared.includes(id);
+  const full = !chosen && compared.length >= mostCompared;
+  const title = full ? m.table.compareFull(String(mostCompared)) : m.table.compareRow(name);
+  const change = (event: Event) => {
+    const ids = chosen ? compared.filter((one) => one !== id) : [...compared, id];
+    event.currentTarget?.dispatchEvent(new IntentEvent({ type: 'compare', ids }));
+  };
+  return html`<label class="compare" title=${title}>
+    <input type="checkbox" aria-label=${title} .checked=${chosen} ?disabled=${full} @change=${change} />
+  </label>`;
+}
+
+/** A cell of words, industries with their colours and letters. */
+function textCell(cell: TextCell, what: string, context: TableContext): TemplateResult {
+  const { locale } = context;
+  if (!cell.text) return html`<span class="absent">${locale.m.table.emptyText}</span>`;
+  const mark = citeMark(cell, what, context);
+  return cell.industries
+    ? html`<span class="chips">${cell.industries.map((id) => industryChip(id, context))}${mark}</span>`
+    : html`${locale.text(cell.text)}${mark}`;
+}
+
+/** The mark behind words that the plan says; it opens all their quotations. Nothing where there are none. */
+function citeMark(
+  cell: TextCell,
+  what: string,
+  { plan, locale, note }: TableContext,
+): TemplateResult | typeof nothing {
+  const citation = plan.citations.get(cell.cites[0] ?? '');
+  if (!citation) return nothing;
+  return html`<button
+    class="mark"
+    type="button"
+    tabindex="-1"
+    aria-haspopup="dialog"
+    aria-label=${sourceLabel(citation, what, plan, locale)}
+    @click=${(event: Event) => note(event.currentTarget as HTMLElement, cell, what)}
+    >${quoteIcon}</button
+  >`;
 }

@@ -1,6 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale';
 import type { Measure } from '../../plan/measures/measure';
+import type { MeasureId } from '../../plan/measures/measure-id';
+import { icon } from '../../ui/icons';
+import { changeThematic } from './change-thematic';
 
 /** What a measure is: its formula, unit, whose number it is, its time where that is no year, and which end is the better. */
 export function measureNote({ id, unit, origin, better, time }: Measure, { m }: Locale): TemplateResult {
@@ -13,4 +16,17 @@ export function measureNote({ id, unit, origin, better, time }: Measure, { m }: 
   ];
   return html`<p class="note">${notes[id]}</p>
     <p class="note facts">${facts.map((fact) => html`<span>${fact}</span>`)}</p>`;
+}
+
+/** A word of warning where a total is drawn by colour, and the rate to show instead. */
+export function rateOffer(rate: MeasureId, { m }: Locale): TemplateResult {
+  return html`<div class="warning" role="note">
+    ${icon('info')}
+    <p>
+      ${m.thematic.totalWarning}
+      <button type="button" @click=${(event: Event) => changeThematic(event, { measure: rate })}>
+        ${m.thematic.offer(m.measures.names[rate])}
+      </button>
+    </p>
+  </div>`;
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locale';
+import type { MeasureId } from '../../plan/measures/measure-id';
 import type { OptionGroup } from './choice-field';
-import { measureGroups } from './measure-groups';
 
 /** All measures to choose from, in their groups. */
 export function measureOptions({ m }: Locale): OptionGroup[] {
@@ -9,3 +9,11 @@ export function measureOptions({ m }: Locale): OptionGroup[] {
     options: measureGroups[group].map((value) => ({ value, label: m.measures.names[value] })),
   }));
 }
+
+/** The measures as a reader looks for them. */
+export const measureGroups = {
+  totals: ['output', 'output-added', 'firms', 'firms-added'],
+  pace: ['output-growth', 'output-share', 'growth-share'],
+  intensity: ['output-per-firm', 'output-per-km2', 'tax-per-mu', 'tax-gap'],
+  actuals: ['output-ahead'],
+} as const satisfies Readonly<Record<string, readonly MeasureId[]>>;

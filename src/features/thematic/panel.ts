@@ -12,12 +12,11 @@ import { PlanElement } from '../../ui/plan-element';
 import type { LegendClass } from './emphasis-event';
 import './swipe-options';
 import './class-legend';
+import { drawingChoice, measurePicker } from './choice-field';
 import { circleLegend } from './circle-legend';
 import { classSettings } from './class-settings';
-import { drawingChoice } from './drawing-choice';
-import { measureNote } from './measure-note';
-import { measurePicker } from './measure-picker';
-import { rateOffer } from './rate-offer';
+import { measureNote, rateOffer } from './measure-note';
+
 import './year-slider';
 import { styleSheets } from '../../ui/style-sheets';
 import chromeCss from '../../ui/styles/chrome.css?inline';

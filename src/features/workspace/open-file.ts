@@ -1,5 +1,6 @@
 import { parseWorkspace } from '../../state/workspace/parse-workspace';
-import type { OpenedFile } from './opened-file';
+import type { Workspace } from '../../state/workspace/workspace';
+import { saveFile } from '../../ui/parts/save-file';
 
 /** Reads the file that was chosen in a field; null where none was. The same file can be chosen again after it. */
 export async function openFile(field: HTMLInputElement | null): Promise<OpenedFile | null> {
@@ -8,4 +9,14 @@ export async function openFile(field: HTMLInputElement | null): Promise<OpenedFi
   const opened = { name: file.name, ...parseWorkspace(await file.text()) };
   field.value = '';
   return opened;
+}
+
+/** A file that was chosen: what is in it, or why it cannot be read. */
+export type OpenedFile =
+  | { readonly name: string; readonly workspace: Workspace }
+  | { readonly name: string; readonly problems: readonly string[] };
+
+/** Saves a workspace, or a part of one, as the file that can be imported again. */
+export function saveWorkspace(name: string, workspace: Workspace): void {
+  saveFile(`${name}.json`, [JSON.stringify(workspace, null, 2)], 'application/json');
 }

@@ -11,9 +11,8 @@ import { WorkspaceEvent } from '../../ui/workspace-event';
 import { fileProblems } from './file-problems';
 import { importPreview } from './import-preview';
 import { importChanges } from './model/import-changes';
-import { openFile } from './open-file';
-import type { OpenedFile } from './opened-file';
-import { saveWorkspace } from './save-workspace';
+import type { OpenedFile } from './open-file';
+import { openFile, saveWorkspace } from './open-file';
 import workspaceToolsCss from './workspace-tools.css?inline';
 
 declare global {

@@ -1,7 +1,6 @@
 import type { AnnexColumn } from '../../plan/annex-columns';
 import type { Area } from '../../plan/schema/area';
 import type { Figure } from '../../plan/schema/figure';
-import { areaFigures } from './area-figures';
 import type { CardContext } from './card-context';
 import type { DerivationInput } from './derivation';
 
@@ -18,4 +17,9 @@ export function areaInputs(
     figure: part,
   });
   return { from: input(from), to: input(to) };
+}
+
+/** An area's two figures of one measure. */
+function areaFigures({ figures }: Area, measure: AnnexColumn): { from: Figure; to: Figure } {
+  return { from: figures[`${measure}_2020`], to: figures[`${measure}_2025`] };
 }

@@ -4,7 +4,7 @@ import type { Area } from '../../plan/schema/area';
 import { areaInputs } from './area-inputs';
 import type { CardContext } from './card-context';
 import { dataTable } from './data-table';
-import { deriveSum } from './derive-sum';
+import { deriveSum } from './derivation';
 import { derivedValue } from './derived-value';
 import { entityLink } from './entity-link';
 import { figureValue } from './figure-value';

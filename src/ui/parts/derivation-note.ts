@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardContext } from './card-context';
 import type { Derivation } from './derivation';
-import { numberText } from './number-text';
+import { numberText } from './figure-text';
 import { sourceOf } from './source-of';
 
 /** How a number was computed: the formula, and its inputs with their sources; a distance has no figures of the plan in it. */

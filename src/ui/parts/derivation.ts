@@ -1,4 +1,9 @@
+import { sumFigures } from '../../plan/figures';
+import { growthRate, share } from '../../plan/ratios';
 import type { Figure } from '../../plan/schema/figure';
+import type { CardContext } from './card-context';
+import { numberText } from './figure-text';
+import { percent } from './percent';
 
 /** A number that we computed, with all that a reader needs to compute it again. */
 export type Derivation = {
@@ -10,3 +15,51 @@ export type Derivation = {
 };
 
 export type DerivationInput = { readonly label: string; readonly figure: Figure };
+
+/** The sum of figures of one unit, with as many decimals as its inputs; null where one is missing. */
+export function deriveSum(
+  inputs: readonly DerivationInput[],
+  { plan, locale }: CardContext,
+): Derivation | null {
+  const sum = sumFigures(inputs.map(({ figure }) => figure)).value;
+  if (sum === null) return null;
+  const terms = inputs.map(({ figure }) => numberText(figure, plan, locale));
+  const decimals = Math.max(...terms.map((term) => term.split('.')[1]?.length ?? 0));
+  const value = sum.toLocaleString(locale.tag, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  return { value, formula: `${terms.join(' + ')} = ${value}`, inputs };
+}
+
+/** Growth a year between two figures; null where one is missing. */
+export function deriveGrowth(
+  from: DerivationInput,
+  to: DerivationInput,
+  { plan, locale }: CardContext,
+): Derivation | null {
+  const years = to.figure.year - from.figure.year;
+  const rate = growthRate(from.figure.value, to.figure.value, years);
+  if (rate === null) return null;
+  const value = percent(rate, locale);
+  const formula = locale.m.card.growthFormula(
+    numberText(to.figure, plan, locale),
+    numberText(from.figure, plan, locale),
+    String(years),
+    value,
+  );
+  return { value, formula, inputs: [from, to] };
+}
+
+/** What part of a whole a figure is; null where one is missing. */
+export function deriveShare(
+  part: DerivationInput,
+  whole: DerivationInput,
+  { plan, locale }: CardContext,
+): Derivation | null {
+  const fraction = share(part.figure.value, whole.figure.value);
+  if (fraction === null) return null;
+  const value = percent(fraction, locale);
+  const [a, b] = [part, whole].map(({ figure }) => numberText(figure, plan, locale));
+  return { value, formula: `${a} ÷ ${b} = ${value}`, inputs: [part, whole] };
+}

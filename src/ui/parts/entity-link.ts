@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { CardContext } from './card-context';
 import { intentLink } from './intent-link';
 
@@ -9,4 +9,10 @@ export function entityLink(id: string, context: CardContext, label?: string): Te
   const text = label ?? (entity ? locale.text(entity.record.name) : id);
   const selection = entity?.kind === 'municipality' ? null : id;
   return intentLink({ selection }, { type: 'select', id: selection }, text, context);
+}
+
+/** Links in a row, divided as the language divides. */
+export function entityLinks(ids: readonly string[], context: CardContext): TemplateResult {
+  const separator = context.locale.m.card.listSeparator;
+  return html`${ids.map((id, index) => html`${index > 0 ? separator : ''}${entityLink(id, context)}`)}`;
 }

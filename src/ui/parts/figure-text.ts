@@ -1,5 +1,7 @@
 import type { Locale } from '../../i18n/locale';
 import { numberFormat } from '../../plan/number-text';
+
+import type { Plan } from '../../plan/plan';
 import type { Figure, Qualifier } from '../../plan/schema/figure';
 
 export type FigureText = { before: string; number: string; after: string };
@@ -34,4 +36,9 @@ export function figureText(
     number,
     after: qualifiers.filter((word) => !leads(word)).join(''),
   };
+}
+
+/** A figure's bare number with the decimals that the plan prints, for formulas; a dash without one. */
+export function numberText(figure: Figure, { citations }: Plan, locale: Locale): string {
+  return figureText(figure, locale, citations.get(figure.cite)?.quote)?.number ?? '—';
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Industry } from '../../plan/schema/industry';
 import type { CardContext } from './card-context';
-import { industrySwatch } from './industry-swatch';
 import { topicLink } from './topic-link';
 
 /** An industry's colour with its letter, and its name, which may lead to its card. */
@@ -15,4 +15,24 @@ export function industryChip(
   return html`<span class="chip"
     >${industrySwatch(industry)}${linked ? topicLink(id, context) : locale.text(industry.name)}</span
   >`;
+}
+
+/** An industry's colour with its letter. */
+export function industrySwatch({ id, letter }: Pick<Industry, 'id' | 'letter'>): TemplateResult {
+  return html`<span class="swatch" aria-hidden="true" .style=${`--industry: var(--industry-${id})`}>${letter}</span>`;
+}
+
+type Named = { readonly industries: readonly string[]; readonly segments: readonly string[] };
+
+/** The industries that a phrase names, and, lighter, their segments, as links to their cards. */
+export function chips(
+  { industries, segments }: Named,
+  context: CardContext,
+): TemplateResult | typeof nothing {
+  if (industries.length + segments.length === 0) return nothing;
+  const { plan } = context;
+  return html`<div class="chips">
+    ${industries.map((id) => industryChip(id, context, true))}
+    ${segments.map((id) => (plan.segments.has(id) ? html`<span class="segment">${topicLink(id, context)}</span>` : nothing))}
+  </div>`;
 }

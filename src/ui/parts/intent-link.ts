@@ -4,7 +4,6 @@ import type { Intent } from '../../state/intent';
 import { linkTo } from '../../state/link/link-to';
 import { IntentEvent } from '../intent-event';
 import type { CardContext } from './card-context';
-import { siteLink } from './site-link';
 
 /**
  * A link that says in words where it leads; `name` says more to who cannot see what it stands beside. It is
@@ -25,4 +24,9 @@ export function intentLink(
   };
   const href = siteLink(linkTo(view, locale.lang, links), root);
   return html`<a href=${href} aria-label=${name ?? nothing} @click=${follow}>${label}</a>`;
+}
+
+/** The address of a query of the atlas: at its site, since in somebody else's page the document is not it; the query alone where the site is not known. */
+export function siteLink(query: string, root: string | null): string {
+  return root === null ? query : new URL(query, root).href;
 }

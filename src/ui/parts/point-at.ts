@@ -1,4 +1,4 @@
-import { FeatureHoverEvent } from '../feature-hover-event';
+import { FeatureHoverEvent } from '../events';
 
 /** A listener that points at a feature on the map; null: at none any more. */
 export const pointAt = (id: string | null) => (event: Event) =>

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locale';
 import type { Citation } from '../../plan/schema/citation';
 import { sectionPath } from '../../plan/section-label';
 import type { CardContext } from './card-context';
-import { monthText } from './month-text';
+import { monthText } from './date-text';
 import './copy-citation';
 
 /** What a citation says and where it stands: the body of a source mark's popover. */

@@ -1,5 +1,3 @@
-import { crc32 } from './crc32';
-
 /** A PNG file of packed pixels. `resolution` in dots to an inch, so that programs place it at its size on paper; null: none. */
 export function pngFile(
   packed: Uint8Array<ArrayBuffer>,
@@ -35,4 +33,17 @@ function chunk(name: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
 /** Four bytes, the highest first. */
 function word(value: number): number[] {
   return [value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255];
+}
+
+const table = Uint32Array.from({ length: 256 }, (_, index) => {
+  let value = index;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value >>> 0;
+});
+
+/** The check sum that PNG puts behind each chunk (ISO 3309). */
+export function crc32(bytes: Uint8Array): number {
+  let sum = 0xffffffff;
+  for (const byte of bytes) sum = (table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
+  return (sum ^ 0xffffffff) >>> 0;
 }

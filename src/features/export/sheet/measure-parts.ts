@@ -7,7 +7,7 @@ import { columnNames } from '../../legend/column-names';
 import { footMark } from '../../legend/foot-mark';
 import { heightPicture } from '../../legend/height-picture';
 import { areasOfClass } from '../../thematic/areas-of-class';
-import { circlePicture } from '../../thematic/circle-picture';
+import { circlePicture } from '../../thematic/circle-legend';
 import { classRanges } from '../../thematic/class-ranges';
 import { classSwatch } from '../../thematic/class-swatch';
 import type { Part, SheetView } from './sheet-view';

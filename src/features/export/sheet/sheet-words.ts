@@ -5,10 +5,8 @@ import { changedTargets } from '../../../plan/scenario/apply-scenario';
 
 import { layerOf } from '../../../state/layers';
 import { linkLimits } from '../../../state/link/link-limits';
-import { boundaryText } from '../../../ui/parts/boundary-text';
-import { dayText } from '../../../ui/parts/day-text';
-import { monthText } from '../../../ui/parts/month-text';
-import { reviewText } from '../../../ui/parts/review-text';
+import { dayText, monthText } from '../../../ui/parts/date-text';
+import { boundaryText, reviewText } from '../../../ui/parts/site-texts';
 import { conditionName } from '../../filter/condition-name';
 import { keptSentence } from '../../filter/kept-sentence';
 import type { SheetView } from './sheet-view';

@@ -3,9 +3,10 @@ import { areasOfEntity } from '../../../plan/entities-within';
 import type { Entity } from '../../../plan/plan';
 import type { Figure } from '../../../plan/schema/figure';
 import { targetYear } from '../../../plan/years';
+import { monthText } from '../../../ui/parts/date-text';
 import { figureText } from '../../../ui/parts/figure-text';
-import { geometryWord } from '../../../ui/parts/geometry-word';
-import { monthText } from '../../../ui/parts/month-text';
+import { geometryWord } from '../../../ui/parts/geometry-text';
+
 import type { PageContext } from '../subject/page-context';
 import type { Subject } from '../subject/subject';
 import { kindWords, strongestPhrase } from './kind-words';

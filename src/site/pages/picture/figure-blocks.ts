@@ -8,7 +8,7 @@ import type { Classified } from '../../../style/classes/classify';
 import { industryColours } from '../../../style/industry-colours';
 import { industryLetters } from '../../../style/industry-letters';
 import { textWidth } from '../../../style/text-width';
-import { absentWords } from '../../../ui/parts/absent-words';
+import { absentWords } from '../../../ui/parts/absent-text';
 import { figureText } from '../../../ui/parts/figure-text';
 import type { PageContext } from '../subject/page-context';
 import { type Block, pictureLook } from './picture-look';

@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { noActuals } from '../../../plan/actuals/actual';
 import { type Classified, classify } from '../../../style/classes/classify';
-import { reviewText } from '../../../ui/parts/review-text';
+import { reviewText } from '../../../ui/parts/site-texts';
 import { pictureSize } from '../head/picture-size';
 import { markup } from '../subject/markup';
 import type { PageContext } from '../subject/page-context';

@@ -8,9 +8,10 @@ import type { Lang } from '../../../state/app-state';
 import { languageTag } from '../../../state/language-tag';
 import { sitePath } from '../../../state/link/site-path';
 import { otherLanguage } from '../../../state/other-language';
-import { monthText } from '../../../ui/parts/month-text';
-import { reviewText } from '../../../ui/parts/review-text';
+import { monthText } from '../../../ui/parts/date-text';
+import { reviewText } from '../../../ui/parts/site-texts';
 import { markup } from '../subject/markup';
+
 import type { PageContext } from '../subject/page-context';
 import { pagePath } from '../subject/page-path';
 import type { Subject } from '../subject/subject';

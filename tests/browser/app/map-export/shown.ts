@@ -1,6 +1,7 @@
 import { parseLink } from '../../../engine';
 import '../../../../src/ui/tokens.css';
-import type { Shown } from '../../../../src/app/map-export/shown';
+import type { Shown } from '../../../../src/app/map-export/map-export';
+
 import { boundsOf } from '../../../../src/geometry/bounds-of';
 import { noActuals } from '../../../../src/plan/actuals/actual';
 import { keptOf } from '../../../../src/plan/filter/kept-of';

@@ -3,10 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { exportName } from '../../../../src/app/map-export/export-name';
 import { flatBounds } from '../../../../src/app/map-export/flat-bounds';
 import { scaledView } from '../../../../src/app/map-export/scaled-view';
-import { crc32 } from '../../../../src/app/map-export/writing/crc32';
 import { packedPixels } from '../../../../src/app/map-export/writing/packed-pixels';
 import { exportPdf } from '../../../../src/app/map-export/writing/pdf/export-pdf';
-import { pngFile } from '../../../../src/app/map-export/writing/png-file';
+import { crc32, pngFile } from '../../../../src/app/map-export/writing/png-file';
 import { initialState } from '../../../engine';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

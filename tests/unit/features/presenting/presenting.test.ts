@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
-import { elapsedText } from '../../../../src/features/presenting/elapsed-text';
-import { bright, stageState } from '../../../../src/features/presenting/stage-state';
-import { swipeTurn } from '../../../../src/features/stories/swipe-turn';
-import { turned } from '../../../../src/features/stories/turned';
+import { elapsedText } from '../../../../src/features/presenting/notes-page';
+import { bright, stageState } from '../../../../src/features/presenting/stage-key';
+import { swipeTurn, turned } from '../../../../src/features/stories/page-turn';
 
 it('turns pages within the story', () => {
   expect([

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contextOpacity } from '../../../../src/app/map/context-opacity';
-import { measureDetail } from '../../../../src/app/map/measure-detail';
+import { measureDetail } from '../../../../src/app/map/feature-label';
 import { areasOfClass } from '../../../../src/features/thematic/areas-of-class';
-import { measureGroups } from '../../../../src/features/thematic/measure-groups';
+import { measureGroups } from '../../../../src/features/thematic/measure-options';
+
 import { measureText } from '../../../../src/i18n/measure-text';
 import { noActuals } from '../../../../src/plan/actuals/actual';
 import { type MeasureId, measureIds } from '../../../../src/plan/measures/measure-id';

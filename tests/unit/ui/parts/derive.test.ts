@@ -3,10 +3,9 @@ import type { Citation } from '../../../../src/plan/schema/citation';
 import { localize } from '../../../../src/site/pages/words/localize';
 import type { CardContext } from '../../../../src/ui/parts/card-context';
 import type { DerivationInput } from '../../../../src/ui/parts/derivation';
-import { deriveGrowth } from '../../../../src/ui/parts/derive-growth';
-import { deriveShare } from '../../../../src/ui/parts/derive-share';
-import { deriveSum } from '../../../../src/ui/parts/derive-sum';
+import { deriveGrowth, deriveShare, deriveSum } from '../../../../src/ui/parts/derivation';
 import { engine } from '../../../engine';
+
 import { parsedWorld } from '../../parsed-world';
 
 const quotes = ['664.3', '523.0', '1000', ''];

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Features, Plan } from '../../../../src/plan/plan';
 import type { GeometryClass } from '../../../../src/plan/schema/feature';
 import { localize } from '../../../../src/site/pages/words/localize';
-import { geometryNote } from '../../../../src/ui/parts/geometry-note';
+import { geometryNote } from '../../../../src/ui/parts/geometry-text';
+
 import { parsedWorld } from '../../parsed-world';
 
 const world = parsedWorld();

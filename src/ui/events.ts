@@ -1,0 +1,64 @@
+declare global {
+  interface HTMLElementEventMap {
+    'feature-hover': FeatureHoverEvent;
+  }
+}
+
+/** What a panel sends up while the reader points at a feature in it, or leaves it; the map then shows the feature too. */
+export class FeatureHoverEvent extends Event {
+  constructor(readonly id: string | null) {
+    super('feature-hover', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    present: PresentEvent;
+  }
+}
+
+/** What an element sends up when the reader wants to present: the shell puts the map on the whole screen. */
+export class PresentEvent extends Event {
+  constructor() {
+    super('present', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'share-wanted': ShareWantedEvent;
+  }
+}
+
+/** What the bar sends up when the reader wants to share the view; the shell fetches the dialog and opens it. */
+export class ShareWantedEvent extends Event {
+  constructor() {
+    super('share-wanted', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'words-wanted': WordsWantedEvent;
+  }
+}
+
+/** What an element sends up when it needs synonyms and pinyin; the shell fetches them once. */
+export class WordsWantedEvent extends Event {
+  constructor() {
+    super('words-wanted', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'stories-wanted': StoriesWantedEvent;
+  }
+}
+
+/** What an element sends up when it needs the stories that the atlas comes with; the shell fetches what it has not yet. */
+export class StoriesWantedEvent extends Event {
+  constructor() {
+    super('stories-wanted', { bubbles: true, composed: true });
+  }
+}
