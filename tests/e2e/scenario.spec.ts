@@ -71,10 +71,13 @@ test('what-ifs are kept, compared with the plan, deleted and brought back', asyn
 
 test('all of it fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  for (const name of ['what-if', 'path']) {
+  for (const [name, panel] of [
+    ['what-if', 'scenario'],
+    ['path', 'path'],
+  ]) {
     await openAtlas(page, `?page=${name}&what-if=yiwu:1600&lang=en`);
     await expect(banner(page)).toContainText('What if: not the plan');
-    const article = page.locator(`${name}-panel article`);
+    const article = page.locator(`${panel}-panel article`);
     expect(await article.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0);
   }
 });
