@@ -7,7 +7,7 @@ import { Store } from '../../state/store/store';
 import type { Scheme } from '../../style/scheme';
 import { linksContext } from '../../ui/links-context';
 import { engine } from '../features';
-import type { StartUp } from '../layout/start-state';
+import type { StartUp } from '../layout/start-phase';
 import { readerLanguage } from './reader-language';
 
 /** What an atlas has to do with the page around it: nothing by itself. `PageAtlas` is the page, `EmbeddedAtlas` stands in one. */

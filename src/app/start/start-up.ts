@@ -1,7 +1,8 @@
 import { PlanError } from '../../plan/plan-error';
 import type { Lang } from '../../state/app-state';
 import { FetchError } from '../files/fetch-error';
-import type { MapKind, Ready, StartUp } from '../layout/start-state';
+import type { StartUp } from '../layout/start-phase';
+import type { MapKind, Ready } from '../layout/start-state';
 import { loadLocale } from '../load-locale';
 import { hasWebgl } from './has-webgl';
 import { loadPlan } from './load-plan';

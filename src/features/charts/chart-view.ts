@@ -1,15 +1,7 @@
-import type { Locale } from '../../i18n/locale';
-import type { MeasureSource } from '../../plan/measures/measure';
 import type { MeasureId } from '../../plan/measures/measure-id';
 import type { MeasureValue } from '../../plan/measures/measure-value';
 import type { Year } from '../../plan/years';
-import type { Thematic } from '../../state/thematic';
-import type { Chart } from './model/chart';
 import type { PlotModule } from './plot-module';
-import { rankingView } from './ranking-view';
-import { scatterView } from './scatter-view';
-import { slopeView } from './slope-view';
-import { waterfallView } from './waterfall-view';
 
 export type ChartCell = {
   readonly result: MeasureValue;
@@ -45,22 +37,3 @@ export type ChartView = {
   /** Draws it at a width in pixels. */
   readonly draw: (plot: PlotModule, width: number) => SVGSVGElement;
 };
-
-/** The view of a chart for what the thematic map shows. */
-export function chartView(
-  chart: Chart,
-  source: MeasureSource,
-  thematic: Pick<Thematic, 'measure' | 'year'>,
-  locale: Locale,
-): ChartView {
-  switch (chart) {
-    case 'slope':
-      return slopeView(source, thematic.measure, locale);
-    case 'ranking':
-      return rankingView(source, thematic.measure, thematic.year, locale);
-    case 'scatter':
-      return scatterView(source, locale);
-    case 'waterfall':
-      return waterfallView(source, locale);
-  }
-}

@@ -14,10 +14,11 @@ import cardCss from '../../ui/styles/card.css?inline';
 import tableCss from '../../ui/styles/table.css?inline';
 import { chartChoices } from './chart-choices';
 import { chartTable } from './chart-table';
-import { type ChartView, chartView } from './chart-view';
+import type { ChartView } from './chart-view';
 import panelCss from './panel.css?inline';
 import type { PictureKind } from './picture-blob';
 import { saveChart } from './save-chart';
+import { chartView } from './view-of-chart';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,10 +3,7 @@ import type { Locale } from '../../i18n/locale';
 import { type MeasureId, measureIds } from '../../plan/measures/measure-id';
 import { type DrawingKind, drawings } from '../../state/thematic';
 import { changeThematic } from './change-thematic';
-import { measureOptions } from './measure-options';
-
-export type Option = { readonly value: string; readonly label: string };
-export type OptionGroup = { readonly label: string; readonly options: readonly Option[] };
+import { measureOptions, type Option, type OptionGroup } from './measure-options';
 
 type Choice = {
   readonly label: string;

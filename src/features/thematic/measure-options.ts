@@ -1,6 +1,8 @@
 import type { Locale } from '../../i18n/locale';
 import type { MeasureId } from '../../plan/measures/measure-id';
-import type { OptionGroup } from './choice-field';
+
+export type Option = { readonly value: string; readonly label: string };
+export type OptionGroup = { readonly label: string; readonly options: readonly Option[] };
 
 /** All measures to choose from, in their groups. */
 export function measureOptions({ m }: Locale): OptionGroup[] {

@@ -3,7 +3,7 @@ import type { Geometry } from 'geojson';
 import { spotsAlong, spotsAround, spotsBeside, spotsOverAndUnder } from '../../geometry/label-spots';
 import type { LabelWish } from '../../geometry/place-labels';
 import { halo, lettering } from './label-style';
-import type { LabelledMap, PlacedText } from './place-map-labels';
+import type { LabelledMap, PlacedText } from './placed-text';
 import type { StaticLabel } from './static-label';
 import { symbolReach } from './symbol-reach';
 

@@ -3,7 +3,7 @@ import type { Kept } from '../../plan/filter/kept';
 import type { Lang } from '../../state/app-state';
 import type { MapColours } from '../../style/map-colours';
 import { halo, type LabelStyle, leading, spacingOf } from './label-style';
-import type { PlacedText } from './place-map-labels';
+import type { PlacedText } from './placed-text';
 
 /** The labels that found a place; clickable like their features, and silent for screen readers, which have the features' names. */
 export function labelsTemplate(

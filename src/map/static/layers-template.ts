@@ -16,7 +16,7 @@ import { areaPaint } from './area-paint';
 import { circlesTemplate } from './circles-template';
 import { labelsTemplate } from './labels-template';
 import type { MapCircle } from './map-circles';
-import type { PlacedText } from './place-map-labels';
+import type { PlacedText } from './placed-text';
 import { selectionTemplate } from './selection-template';
 import type { StaticScene } from './static-scene';
 import { symbolTemplate } from './symbol-template';

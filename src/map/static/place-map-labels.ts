@@ -1,34 +1,13 @@
-import type { LabelSpot } from '../../geometry/label-spots';
 import { boxOutline, discOutline, type Outline } from '../../geometry/outline';
 import { placeLabels } from '../../geometry/place-labels';
-import type { Kept } from '../../plan/filter/kept';
-import type { Lang } from '../../state/app-state';
-import type { Frame } from '../drawing/frame';
+
 import { scaleBox } from '../drawing/ground-template';
 import { labelWish, numberWishes } from './label-wish';
-import type { MapCircle } from './map-circles';
+import type { LabelledMap, PlacedText } from './placed-text';
+
 import type { StaticLabel } from './static-label';
 import { symbolReach } from './symbol-reach';
 import type { MapSymbol } from './symbols-of';
-
-/** A label that found its place. */
-export type PlacedText = StaticLabel & LabelSpot;
-
-export type LabelledMap = {
-  readonly labels: readonly StaticLabel[];
-  readonly symbols: readonly MapSymbol[];
-  /** Of a measure that is drawn as circles; otherwise none. */
-  readonly circles: readonly MapCircle[];
-  /** Area id → the value below its name; null: no measure is shown. */
-  readonly values: ReadonlyMap<string, string> | null;
-  readonly selected: string | null;
-  readonly kept: Kept | null;
-  readonly frame: Frame;
-  readonly language: Lang;
-  readonly small: boolean;
-  /** Whether a scale stands in the corner. */
-  readonly scale: boolean;
-};
 
 /**
  * The labels of a map that find room: what is selected and the areas first, over symbols rather than not at all; what a

@@ -15,7 +15,8 @@ import { markFirstIdle } from '../idle/mark-first-idle';
 import { layersTemplate } from './layers-template';
 import { type MapCircle, mapCircles } from './map-circles';
 import { pickAt } from './pick-at';
-import { type PlacedText, placeMapLabels } from './place-map-labels';
+import { placeMapLabels } from './place-map-labels';
+import type { PlacedText } from './placed-text';
 import staticMapCss from './static-map.css?inline';
 import { type StaticScene, staticScene } from './static-scene';
 

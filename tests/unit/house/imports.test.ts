@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { featurePairs, forbiddenFeatureImports } from '../../house/feature-imports';
 import { forbiddenGlobals, isPure } from '../../house/globals';
-import { resolveImport } from '../../house/graph';
+import { circles, fileGraph, folderCircles, resolveImport } from '../../house/graph';
 import { readSourceFiles, readSourceReadme } from '../../house/source-files';
 
 const files = readSourceFiles();
@@ -27,6 +27,11 @@ describe('the house', () => {
         .map((other) => `${path} imports ${other}/`);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('has no circle of folders or of files, at any depth, types counted', () => {
+    expect(folderCircles(files)).toEqual([]);
+    expect(circles(fileGraph(files))).toEqual([]);
   });
 
   it('imports features in their order, and one from another where the table names them', () => {

@@ -36,7 +36,6 @@ export function shownAt(link: string, map: 'webgl' | 'static'): Shown {
       locale,
       map,
       mapFailure: null,
-      frame: null,
     },
     root: 'https://atlas.test/',
   };

@@ -1,10 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
 import '../../../../src/ui/tokens.css';
 import { chartPicture, pictureSize } from '../../../../src/features/charts/chart-picture';
-import { chartView } from '../../../../src/features/charts/chart-view';
 import { charts } from '../../../../src/features/charts/model/chart';
 import { pictureBlob } from '../../../../src/features/charts/picture-blob';
 import * as plot from '../../../../src/features/charts/plot-module';
+import { chartView } from '../../../../src/features/charts/view-of-chart';
 import { noActuals } from '../../../../src/plan/actuals/actual';
 import { localize } from '../../../../src/site/pages/words/localize';
 import type { Lang } from '../../../../src/state/app-state';

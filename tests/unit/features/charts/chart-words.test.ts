@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chartView } from '../../../../src/features/charts/chart-view';
 import { type Chart, charts } from '../../../../src/features/charts/model/chart';
+import { chartView } from '../../../../src/features/charts/view-of-chart';
 import { noActuals } from '../../../../src/plan/actuals/actual';
 import type { MeasureId } from '../../../../src/plan/measures/measure-id';
 import { measureIds } from '../../../../src/plan/measures/measure-id';

@@ -1,0 +1,26 @@
+import type { LabelSpot } from '../../geometry/label-spots';
+import type { Kept } from '../../plan/filter/kept';
+import type { Lang } from '../../state/app-state';
+import type { Frame } from '../drawing/frame';
+import type { MapCircle } from './map-circles';
+import type { StaticLabel } from './static-label';
+import type { MapSymbol } from './symbols-of';
+
+export type LabelledMap = {
+  readonly labels: readonly StaticLabel[];
+  readonly symbols: readonly MapSymbol[];
+  /** Of a measure that is drawn as circles; otherwise none. */
+  readonly circles: readonly MapCircle[];
+  /** Area id → the value below its name; null: no measure is shown. */
+  readonly values: ReadonlyMap<string, string> | null;
+  readonly selected: string | null;
+  readonly kept: Kept | null;
+  readonly frame: Frame;
+  readonly language: Lang;
+  readonly small: boolean;
+  /** Whether a scale stands in the corner. */
+  readonly scale: boolean;
+};
+
+/** A label that found its place. */
+export type PlacedText = StaticLabel & LabelSpot;
