@@ -30,7 +30,7 @@ export default defineConfig({
       {
         extends: './vite.config.ts',
         // Known beforehand: what is found only when a test needs it makes Vite load the page anew.
-        optimizeDeps: { include: Object.keys(pack.dependencies) },
+        optimizeDeps: { include: [...Object.keys(pack.dependencies), 'lit/static-html.js'] },
         test: {
           name: 'browser',
           ...patience,
