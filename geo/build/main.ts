@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { searchDocuments } from '../../src/features/search/model/search-documents';
-import type { Synonyms } from '../../src/plan/lexicon/words';
+import type { Synonyms } from '../../src/plan/lexicon/lexicon';
 import { parsePlan } from '../../src/plan/parse-plan';
 import { fitOutlines } from './boundaries/fit-outlines';
 import { getOutlines } from './boundaries/get-outlines';

@@ -83,7 +83,7 @@ type Paged<Of> = Of extends { pages: readonly (infer Manifest)[] }
     ? Id
     : never
   : never;
-type Said<Of> = Of extends { words: { zh: () => Promise<{ messages: infer Of }> } } ? keyof Of : never;
+type Worded<Of> = Of extends { messages: { zh: () => Promise<{ messages: infer Of }> } } ? keyof Of : never;
 type ShellWord = 'app' | 'chrome' | 'embed' | 'offline' | 'pages';
 type None<Missing extends never> = Missing;
 
@@ -92,5 +92,5 @@ export type Complete = [
   None<Exclude<keyof AppState, keyof Core | Part<Listed>>>,
   None<Exclude<keyof Intents, keyof CoreIntents | Answered<Listed>>>,
   None<Exclude<Page, Paged<Listed>>>,
-  None<Exclude<keyof Messages, ShellWord | Said<Listed>>>,
+  None<Exclude<keyof Messages, ShellWord | Worded<Listed>>>,
 ];

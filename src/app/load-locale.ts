@@ -22,7 +22,7 @@ export function loadLocale(lang: Lang): Promise<Locale> {
 async function load(lang: Lang): Promise<Locale> {
   const [own, ...words] = await Promise.all([
     shell[lang](),
-    ...features.map((feature) => feature.words[lang]()),
+    ...features.map((feature) => feature.messages[lang]()),
   ]);
   const pages = Object.assign({}, ...words.map((each) => each.pages));
   const messages: Messages = Object.assign({ ...own, pages }, ...words.map((each) => each.messages));

@@ -3,7 +3,7 @@ import type { LabelSpot } from './label-spots';
 import { boxOutline, isWithin, meet, type Outline } from './outline';
 
 /** A label that wants to stand somewhere. */
-export type LabelWish = {
+export type LabelCandidate = {
   readonly width: number;
   readonly height: number;
   /** Turn about its middle in degrees, clockwise. */
@@ -17,7 +17,7 @@ export type LabelWish = {
 };
 
 /** A label where it stands. */
-export type Placed<Wish> = Wish & LabelSpot & { /** What it covers. */ readonly outline: Outline };
+export type Placed<Label> = Label & LabelSpot & { /** What it covers. */ readonly outline: Outline };
 
 export type LabelGround = {
   /** What no label may lie on. */
@@ -33,14 +33,14 @@ export type LabelGround = {
  * spots that lies in the frame and meets neither an obstacle nor a label placed before; a label that
  * finds none is left out.
  */
-export function placeLabels<Wish extends LabelWish>(
-  wishes: readonly Wish[],
+export function placeLabels<Label extends LabelCandidate>(
+  candidates: readonly Label[],
   { obstacles, faint = [], frame }: LabelGround,
-): readonly Placed<Wish>[] {
-  const placed: Placed<Wish>[] = [];
+): readonly Placed<Label>[] {
+  const placed: Placed<Label>[] = [];
   const taken: Outline[] = [...obstacles];
-  for (const wish of wishes) {
-    const label = placeOne(wish, taken, faint, frame);
+  for (const candidate of candidates) {
+    const label = placeOne(candidate, taken, faint, frame);
     if (!label) continue;
     placed.push(label);
     taken.push(label.outline);
@@ -49,28 +49,31 @@ export function placeLabels<Wish extends LabelWish>(
 }
 
 /** Of the spots that are free, the first that meets least of what is faint, and of these with fewest corners where it does not belong. */
-function placeOne<Wish extends LabelWish>(
-  wish: Wish,
+function placeOne<Label extends LabelCandidate>(
+  candidate: Label,
   taken: readonly Outline[],
   faint: readonly Outline[],
   frame: Box,
-): Placed<Wish> | null {
-  let best: Placed<Wish> | null = null;
+): Placed<Label> | null {
+  let best: Placed<Label> | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const spot of wish.spots) {
-    const outline = outlineAt(wish, spot);
+  for (const spot of candidate.spots) {
+    const outline = outlineAt(candidate, spot);
     if (!isWithin(outline, frame) || taken.some((other) => meet(outline, other))) continue;
-    if (wish.allows && !wish.allows(spot.x, spot.y)) continue;
+    if (candidate.allows && !candidate.allows(spot.x, spot.y)) continue;
     const met = faint.filter((other) => meet(outline, other)).length * (outline.length + 1);
     if (met >= least) continue;
-    const flaws = met + outline.filter(([x, y]) => wish.allows?.(x, y) === false).length;
-    if (flaws < least) [best, least] = [{ ...wish, ...spot, outline }, flaws];
+    const flaws = met + outline.filter(([x, y]) => candidate.allows?.(x, y) === false).length;
+    if (flaws < least) [best, least] = [{ ...candidate, ...spot, outline }, flaws];
     if (flaws === 0) break;
   }
   return best;
 }
 
-function outlineAt({ width, height, turn = 0, halo = 0 }: LabelWish, { x, y, anchor }: LabelSpot): Outline {
+function outlineAt(
+  { width, height, turn = 0, halo = 0 }: LabelCandidate,
+  { x, y, anchor }: LabelSpot,
+): Outline {
   const left = x - width * (anchor === 'start' ? 0 : anchor === 'middle' ? 0.5 : 1);
   const box = {
     x: left - halo,

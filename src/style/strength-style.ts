@@ -1,4 +1,4 @@
-import type { Strength } from '../plan/filter/kept';
+import type { Strength } from '../plan/filter/filter-match';
 import type { Scheme } from './scheme';
 
 /** How strongly the plan asks for something, as the map and the overlap matrix show it. */
@@ -11,7 +11,7 @@ export type StrengthStyle = {
   readonly width: number;
 };
 
-type Graded = Exclude<Strength, 'kept'>;
+type Graded = Exclude<Strength, 'matched'>;
 
 const [paper, night] = ['#ffffff', '#14171a'];
 
@@ -51,7 +51,7 @@ export const gradedStrengths = Object.keys(widths) as readonly Graded[];
 
 /** The look of a strength; null for what a filter keeps without asking for a topic: it looks as ever. */
 export function strengthStyle(strength: Strength, scheme: Scheme): StrengthStyle | null {
-  if (strength === 'kept') return null;
+  if (strength === 'matched') return null;
   const [colour, ink] = colours[scheme][strength];
   return { colour, ink, width: widths[strength] };
 }

@@ -39,14 +39,14 @@ export class ShareWantedEvent extends Event {
 
 declare global {
   interface HTMLElementEventMap {
-    'words-wanted': WordsWantedEvent;
+    'lexicon-wanted': LexiconWantedEvent;
   }
 }
 
 /** What an element sends up when it needs synonyms and pinyin; the shell fetches them once. */
-export class WordsWantedEvent extends Event {
+export class LexiconWantedEvent extends Event {
   constructor() {
-    super('words-wanted', { bubbles: true, composed: true });
+    super('lexicon-wanted', { bubbles: true, composed: true });
   }
 }
 

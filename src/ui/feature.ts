@@ -39,7 +39,7 @@ export type PageManifest = {
 };
 
 /** The words of a feature in one language, as `zh.ts` and `en.ts` in its folder export them. */
-export type FeatureWords = {
+export type FeatureMessages = {
   readonly messages: Partial<Messages>;
   readonly pages?: Readonly<Partial<Record<Page, PageNames>>>;
 };
@@ -50,5 +50,5 @@ export type Feature = {
   /** Its part of the state, and of every link. */
   readonly slice?: AnySlice;
   readonly pages?: readonly PageManifest[];
-  readonly words: Readonly<Record<Lang, () => Promise<FeatureWords>>>;
+  readonly messages: Readonly<Record<Lang, () => Promise<FeatureMessages>>>;
 };

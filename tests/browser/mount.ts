@@ -3,7 +3,7 @@ import '../../src/ui/tokens.css';
 import { ContextProvider } from '@lit/context';
 import { localeContext } from '../../src/i18n/locale';
 import type { Actuals } from '../../src/plan/actuals/actual';
-import type { Words } from '../../src/plan/lexicon/words';
+import type { Lexicon } from '../../src/plan/lexicon/lexicon';
 import type { Plan } from '../../src/plan/plan';
 import { localize } from '../../src/site/pages/words/localize';
 import type { Lang } from '../../src/state/app-state';
@@ -11,10 +11,10 @@ import type { Intent } from '../../src/state/intent';
 import { emptyWorkspace } from '../../src/state/workspace/workspace';
 import type { WorkspaceStep } from '../../src/state/workspace/workspace-step';
 import { actualsContext } from '../../src/ui/actuals-context';
+import { lexiconContext } from '../../src/ui/lexicon-context';
 import { linksContext } from '../../src/ui/links-context';
 import { planContext } from '../../src/ui/plan-context';
 import { siteRootContext } from '../../src/ui/site-root-context';
-import { wordsContext } from '../../src/ui/words-context';
 import { type WorkspaceView, workspaceContext } from '../../src/ui/workspace-context';
 import { realPlan } from './real-plan';
 
@@ -23,7 +23,7 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]> = {},
   lang: Lang = 'zh',
-  around: { plan?: Plan; actuals?: Actuals; view?: Partial<WorkspaceView>; words?: Words | null } = {},
+  around: { plan?: Plan; actuals?: Actuals; view?: Partial<WorkspaceView>; words?: Lexicon | null } = {},
 ) {
   const shell = document.createElement('div');
   new ContextProvider(shell, { context: localeContext, initialValue: localize(lang) });
@@ -33,7 +33,7 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   new ContextProvider(shell, { context: actualsContext, initialValue: around.actuals ?? [] });
   const view = { workspace: emptyWorkspace, canUndo: false, canRedo: false, fault: null, damaged: null };
   new ContextProvider(shell, { context: workspaceContext, initialValue: { ...view, ...around.view } });
-  new ContextProvider(shell, { context: wordsContext, initialValue: around.words ?? null });
+  new ContextProvider(shell, { context: lexiconContext, initialValue: around.words ?? null });
   const intents: Intent[] = [];
   const steps: WorkspaceStep[] = [];
   shell.addEventListener('intent', (event) => intents.push(event.intent));

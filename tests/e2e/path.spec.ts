@@ -54,7 +54,7 @@ test('a year of actuals is pasted: what was read, what was not and why; it stays
 
   await page.reload();
   await expect(panel(page)).toContainText('现有 10 个实绩、1 行待更正');
-  await expect(panel(page).locator('.kept pre')).toHaveText('宁波\t9,000');
+  await expect(panel(page).locator('.unread pre')).toHaveText('宁波\t9,000');
   await expect(panel(page).locator('.overview [data-standing]')).toHaveCount(10);
   await panel(page).getByRole('button', { name: '2023年' }).click();
   await expect(page).toHaveURL(/measure=output-ahead&year=2023/);

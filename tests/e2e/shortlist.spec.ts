@@ -51,10 +51,10 @@ test('a card leads to its sheet, which prints on one A4 page and leads back', { 
   await openAtlas(page, '?sel=yiwu&lang=en&theme=dark');
   await page.locator('card-panel').getByRole('link', { name: 'Fact sheet to print' }).click();
   await expect(page).toHaveURL(/page=sheet/);
-  await expect(page.locator('sheet-panel').getByRole('heading', { level: 2 })).toHaveText('Yiwu');
-  expect(await printed(page, 'sheet-panel')).toBe(1);
+  await expect(page.locator('printout-panel').getByRole('heading', { level: 2 })).toHaveText('Yiwu');
+  expect(await printed(page, 'printout-panel')).toBe(1);
   await page.emulateMedia({ media: 'screen' });
-  await page.locator('sheet-panel').getByRole('link', { name: 'Back to the card' }).click();
+  await page.locator('printout-panel').getByRole('link', { name: 'Back to the card' }).click();
   await expect(cardHeading(page)).toHaveText('Yiwu');
 });
 
@@ -62,5 +62,5 @@ test('a list of twelve prints on two A4 pages', async ({ page }) => {
   const ids =
     'jinhua-hitech-zone,jinhua-etdz,yiwu-etdz,wucheng-ez,yongkang-agri,yongkang-ez,opto-innovation-city,zjnu-innovation-city,yiwu,wuyi,belt-lanxi-wuyi-yongkang,corridor';
   await openAtlas(page, `?page=list-sheet&list=${ids}`);
-  expect(await printed(page, 'list-sheet-panel')).toBe(2);
+  expect(await printed(page, 'shortlist-printout')).toBe(2);
 });

@@ -63,7 +63,7 @@ test('a presenter speaks by keys alone, with notes in a second window', async ({
   await expect(stage.getByRole('heading', { level: 1 })).toHaveText('“世界光明之都”');
   await expect(page.locator('side-panel')).toBeHidden();
   await expect.poll(whole).toBe('plan-atlas');
-  await expect(stage.locator('stage-legend .legend')).toBeVisible();
+  await expect(stage.locator('presenter-legend .legend')).toBeVisible();
   const opened = context.waitForEvent('page');
   await page.keyboard.press('n');
   const notes = await opened;

@@ -1,5 +1,5 @@
 import type { Controls } from '../../geo/build/checks/controls';
-import type { Synonyms } from '../../src/plan/lexicon/words';
+import type { Synonyms } from '../../src/plan/lexicon/lexicon';
 import type { Pack } from '../../src/plan/pack';
 import type { Features, GeoFile } from '../../src/plan/plan';
 import { readJson } from './read-json';

@@ -1,4 +1,4 @@
-import type { Synonyms } from '../../../src/plan/lexicon/words';
+import type { Synonyms } from '../../../src/plan/lexicon/lexicon';
 import type { Pack } from '../../../src/plan/pack';
 import type { Features, GeoFile } from '../../../src/plan/plan';
 import type { Problem } from '../../../src/plan/plan-error';

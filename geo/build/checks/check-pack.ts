@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { wordsSchema } from '../../../src/plan/lexicon/parse-words';
+import { lexiconSchema } from '../../../src/plan/lexicon/parse-lexicon';
 import type { PackFile } from '../../../src/plan/pack';
 import { duplicateIds, mismatchedFeatures, unknownReferences } from '../../../src/plan/pack-problems';
 import { parseFeatures, parsePack } from '../../../src/plan/parse-files';
@@ -78,7 +78,7 @@ export function checkPack(input: {
 }): Problem[] {
   const { pack, problems: packProblems } = parsePack(input.pack);
   const { geo, problems: geoProblems } = parseFeatures(input.geo);
-  const synonyms = v.safeParse(wordsSchema.entries.synonyms, input.synonyms);
+  const synonyms = v.safeParse(lexiconSchema.entries.synonyms, input.synonyms);
   const problems = [...packProblems, ...geoProblems, ...schemaProblems('synonyms.json', synonyms.issues)];
   if (!pack || !geo || !synonyms.typed) return problems;
   const { planText, controls = realControls } = input;

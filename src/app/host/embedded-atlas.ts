@@ -3,8 +3,8 @@ import type { AppState } from '../../state/app-state';
 import { languageTag } from '../../state/language-tag';
 import type { SiteConfig } from '../../state/site-config';
 import { PlanAtlas } from '../shell/plan-atlas';
+import { type AtlasEvents, dispatchChanges } from './dispatch-changes';
 import { embeddedStyles } from './embedded-styles';
-import { type AtlasNews, tellChanges } from './tell-changes';
 import { type AtlasAttribute, atlasAttributes, withAttribute } from './with-attribute';
 
 /**
@@ -66,11 +66,11 @@ export class EmbeddedAtlas extends PlanAtlas {
   }
 
   protected override follow(): () => void {
-    return tellChanges(this.store, (type, detail) => this.#tell(type, detail));
+    return dispatchChanges(this.store, (type, detail) => this.#dispatch(type, detail));
   }
 
   protected override ready(): void {
-    void this.updateComplete.then(() => this.#tell('ready', null));
+    void this.updateComplete.then(() => this.#dispatch('ready', null));
   }
 
   protected override render(): TemplateResult {
@@ -85,7 +85,7 @@ export class EmbeddedAtlas extends PlanAtlas {
     else link.target = '_blank';
   };
 
-  #tell<Type extends keyof AtlasNews>(type: Type, detail: AtlasNews[Type]): void {
+  #dispatch<Type extends keyof AtlasEvents>(type: Type, detail: AtlasEvents[Type]): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 }

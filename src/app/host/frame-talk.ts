@@ -2,8 +2,8 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Store } from '../../state/store/store';
 import { whileConnected } from '../../ui/while-connected';
 import type { PlanAtlas } from '../shell/plan-atlas';
+import { type AtlasEvents, dispatchChanges } from './dispatch-changes';
 import { frameMessage } from './frame-message';
-import { type AtlasNews, tellChanges } from './tell-changes';
 import { withMessage } from './with-message';
 
 /** Marks what comes from here among all messages that a page may get. */
@@ -27,10 +27,10 @@ export class FrameTalk {
       window.addEventListener('message', (message) => this.#onMessage(message), { signal });
       signal.addEventListener(
         'abort',
-        tellChanges(store, (type, detail) => this.#tell(type, detail)),
+        dispatchChanges(store, (type, detail) => this.#post(type, detail)),
       );
     });
-    this.#tell('ready', null);
+    this.#post('ready', null);
   }
 
   /** A page whose browser does not say where it comes from is known from its first message on. */
@@ -42,7 +42,7 @@ export class FrameTalk {
     this.host.adopt(withMessage(this.store.state, message));
   }
 
-  #tell<Type extends keyof AtlasNews>(type: Type, detail: AtlasNews[Type]): void {
+  #post<Type extends keyof AtlasEvents>(type: Type, detail: AtlasEvents[Type]): void {
     if (this.#origin !== null) window.parent.postMessage({ source, type, detail }, this.#origin);
   }
 }

@@ -47,6 +47,6 @@ function template(layout: Layout): TemplateResult {
       </status-line>
     </footer>
     <notice-bar .notices=${notices.all} @notice-dismiss=${(event: CustomEvent<string>) => notices.dismiss(event.detail)}></notice-bar>
-    ${pointer.template()} ${presenter.stage(map)}
+    ${pointer.template()} ${presenter.view(map)}
   `;
 }

@@ -42,7 +42,7 @@ export function layoutTemplate(layout: Layout): TemplateResult {
     </aside>
     <footer><status-line .app=${app} .site=${start.site}></status-line></footer>
     <notice-bar .notices=${notices.all} @notice-dismiss=${(event: CustomEvent<string>) => notices.dismiss(event.detail)}></notice-bar>
-    ${pointer.template()} ${presenter.stage(map)}
+    ${pointer.template()} ${presenter.view(map)}
     ${sharing.template(app, start.site, own)}
   `;
 }

@@ -36,9 +36,9 @@ export class Presenter {
   }
 
   /** What lies over the map while presenting. */
-  stage({ state, classified, kept, scheme }: MapContext): TemplateResult | typeof nothing {
+  view({ state, classified, filterMatch, scheme }: MapContext): TemplateResult | typeof nothing {
     if (!this.#on) return nothing;
-    return html`<presenter-view .app=${state} .classified=${classified} .kept=${kept} .scheme=${scheme}></presenter-view>`;
+    return html`<presenter-view .app=${state} .classified=${classified} .filterMatch=${filterMatch} .scheme=${scheme}></presenter-view>`;
   }
 
   #onKey(event: Event): void {

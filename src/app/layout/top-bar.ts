@@ -1,7 +1,7 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { appWords } from '../../i18n/app-words';
+import { appMessages } from '../../i18n/app-messages';
 import { type Locale, localeContext } from '../../i18n/locale';
 import { type Lang, languages, type Theme, themes } from '../../state/app-state';
 import { languageTag } from '../../state/language-tag';
@@ -52,7 +52,7 @@ export class TopBar extends LitElement {
     return html`<div class="bar">
       <div class="titles">
         <h1 lang=${tag}>${m.app.title}</h1>
-        <span class="other" lang=${languageTag(other)}>${appWords[other].title}</span>
+        <span class="other" lang=${languageTag(other)}>${appMessages[other].title}</span>
       </div>
       <slot name="search"></slot>
       <div class="tools">

@@ -1,14 +1,14 @@
 import { type CapturedMap, captureMap } from '../../map/capture/capture-map';
-import type { SheetBox } from '../../style/picture/sheet-layout';
+import type { LayoutBox } from '../../style/map-layout/map-layout';
 import { type MapContext, mapTemplate } from '../map/map-template';
 import { scaledView } from './scaled-view';
-import type { SheetPiece } from './writing/export-job';
+import type { LayoutPiece } from './writing/export-job';
 
 type Drawing = {
   readonly map: MapContext;
   /** The free part of the reader's map, in CSS pixels. */
   readonly free: { readonly width: number; readonly height: number };
-  readonly box: SheetBox;
+  readonly box: LayoutBox;
   readonly ratio: number;
   readonly signal: AbortSignal;
   /** Called before the second map, and waited for. */
@@ -19,7 +19,7 @@ type Drawing = {
 const attempts = [1, 0.6, 0.36];
 
 /** What there is to know of a map that was drawn, and its pixels. */
-type DrawnMap = CapturedMap & { readonly pieces: readonly SheetPiece[] };
+type DrawnMap = CapturedMap & { readonly pieces: readonly LayoutPiece[] };
 
 /** Draws the map, and of two maps both, each for its side of the divider. */
 export async function drawMaps(drawing: Drawing): Promise<DrawnMap> {
@@ -47,7 +47,7 @@ export async function drawMaps(drawing: Drawing): Promise<DrawnMap> {
 async function drawMap({ box, ratio, signal }: Drawing, map: MapContext, from: number): Promise<DrawnMap> {
   for (const [index, share] of attempts.entries())
     try {
-      const pieces: SheetPiece[] = [];
+      const pieces: LayoutPiece[] = [];
       const taken = await captureMap(mapTemplate(map), box, ratio * share, signal, async (canvas) => {
         const left = Math.round(canvas.width * from);
         const image = await createImageBitmap(canvas, left, 0, canvas.width - left, canvas.height);

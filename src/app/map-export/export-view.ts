@@ -1,5 +1,5 @@
 import type { MapExportOrder } from '../../features/export/map-export-order';
-import type { SheetView } from '../../features/export/sheet/sheet-view';
+import type { LayoutView } from '../../features/export/map-layout/layout-view';
 import { shareLink } from '../../state/link/share-link';
 import { initialThematic } from '../../state/thematic';
 import type { Scheme } from '../../style/scheme';
@@ -13,8 +13,8 @@ export async function exportView(
   { map, start, root }: Shown,
   scheme: Scheme,
   flat: boolean,
-): Promise<{ readonly map: MapContext; readonly sheet: SheetView }> {
-  const { plan, actuals, state, locale, kept } = map;
+): Promise<{ readonly map: MapContext; readonly view: LayoutView }> {
+  const { plan, actuals, state, locale, filterMatch } = map;
   const { thematic } = state;
   const { classify } = await import('../../style/classes/classify');
   const classes = ({ measure, year }: Pick<typeof thematic, 'measure' | 'year'>) =>
@@ -35,7 +35,7 @@ export async function exportView(
       secondMeasure,
       padding: { top: 0, right: 0, bottom: 0, left: 0 },
     },
-    sheet: {
+    view: {
       plan,
       locale,
       root,
@@ -46,7 +46,7 @@ export async function exportView(
       classified,
       secondMeasure,
       drawing: classified === null && secondMeasure === null ? initialThematic.drawing : drawing,
-      kept,
+      filterMatch,
       drawn: null,
       title: order.title,
       // The link leads to the view itself, not to this page.

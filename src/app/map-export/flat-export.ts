@@ -1,19 +1,19 @@
-import { sheetFrame } from '../../features/export/sheet/sheet-frame';
+import { layoutFrame } from '../../features/export/map-layout/layout-frame';
 import { captureStaticMap } from '../../map/capture/capture-static-map';
 import { contextOpacity } from '../map/context-opacity';
 import { flatBounds } from './flat-bounds';
+import { layoutDrawing, layoutTokens } from './layout-drawing';
+import { layoutPieces } from './layout-pieces';
 import type { Finished, Making, MapExport } from './map-export';
 import { rasterOrder } from './raster-order';
 import { scaledView } from './scaled-view';
-import { sheetDrawing, sheetTokens } from './sheet-drawing';
-import { sheetPieces } from './sheet-pieces';
 import { writeExport } from './write-export';
 
 /** A picture with the flat map, which needs no WebGL: as vectors, or drawn from them. */
 export async function flatExport(picture: MapExport, { signal, step }: Making): Promise<Finished> {
   await step('map');
-  const { order, size, layout, map, sheet, code, free } = picture;
-  const { plan, state, classified, emphasised, kept, scheme, locale } = map;
+  const { order, size, layout, map, view, code, free } = picture;
+  const { plan, state, classified, emphasised, filterMatch, scheme, locale } = map;
   const { box, bounds } = { box: layout.map, bounds: scaledView(state.view, free, layout.map) };
   const taken = await captureStaticMap(
     {
@@ -21,9 +21,9 @@ export async function flatExport(picture: MapExport, { signal, step }: Making): 
       layers: state.layers,
       quiet: contextOpacity(state.thematic),
       classified,
-      drawing: sheet.drawing,
+      drawing: view.drawing,
       emphasised,
-      kept,
+      filterMatch,
       selected: state.selection,
       scheme,
       language: locale.lang,
@@ -32,18 +32,18 @@ export async function flatExport(picture: MapExport, { signal, step }: Making): 
     bounds && flatBounds(bounds, box),
   );
   signal.throwIfAborted();
-  await step('sheet');
+  await step('layout');
   for (const [name, value] of Object.entries({ x: box.x, y: box.y, width: box.width, height: box.height }))
     taken.drawing.setAttribute(name, String(value));
   const { latitude, metresPerPixel } = taken;
   const camera = { latitude, metresPerPixel, bearing: 0, pitch: 0 };
-  const tokens = sheetTokens(picture);
-  const frame = sheetFrame({ layout, camera, sides: null, code }, sheet);
-  const { source, texts } = sheetDrawing(frame, taken.drawing, picture, tokens);
+  const tokens = layoutTokens(picture);
+  const frame = layoutFrame({ layout, camera, sides: null, code }, view);
+  const { source, texts } = layoutDrawing(frame, taken.drawing, picture, tokens);
   const vector = order.file === 'svg';
   // Of vectors, only the small copy is drawn.
   const pixels = vector ? { width: 760, height: Math.round((760 * size.height) / size.width) } : size.pixels;
-  const pieces = await sheetPieces(source, pixels);
+  const pieces = await layoutPieces(source, pixels);
   signal.throwIfAborted();
   await step('file');
   const job = { pixels, ground: '#ffffff', pieces, file: rasterOrder(picture, texts) };

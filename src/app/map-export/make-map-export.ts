@@ -2,15 +2,15 @@ import { encode } from 'uqr';
 import type { MapExportOrder } from '../../features/export/map-export-order';
 import type { MadeMapExport, MapExportStatus } from '../../features/export/map-export-status';
 import { linkLimits } from '../../state/link/link-limits';
-import { sheetSize } from '../../style/picture/sheet-size';
+import { pageSize } from '../../style/map-layout/page-size';
 import { qrPath } from '../../ui/parts/qr-path';
 import { saveFile } from '../../ui/parts/save-file';
 import { exportName } from './export-name';
 import { exportView } from './export-view';
 import { flatExport } from './flat-export';
+import { layoutPlan } from './layout-plan';
 import type { Making, Shown } from './map-export';
 import { sharpExport } from './sharp-export';
-import { sheetPlan } from './sheet-plan';
 import { MapExportError } from './write-export';
 
 /** Makes a picture of what is on the screen and hands it to the reader as a file. */
@@ -22,13 +22,13 @@ export async function makeMapExport(
   try {
     const { innerWidth, innerHeight, devicePixelRatio } = window;
     const screen = { width: innerWidth, height: innerHeight, ratio: devicePixelRatio };
-    const size = sheetSize(order.format, screen);
+    const size = pageSize(order.format, screen);
     const flat = order.file === 'svg' || shown.start.map === 'static';
     const scheme = size.paper ? 'light' : order.scheme;
     const view = await exportView(order, shown, scheme, flat);
-    const { href } = view.sheet;
-    const plan = sheetPlan(
-      view.sheet,
+    const { href } = view.view;
+    const plan = layoutPlan(
+      view.view,
       size,
       href === null || href.length > linkLimits.scannedFromPaper
         ? null

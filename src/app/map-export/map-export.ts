@@ -1,17 +1,17 @@
 import type { MapExportOrder } from '../../features/export/map-export-order';
 import type { MapExportStep } from '../../features/export/map-export-status';
-import type { SheetView } from '../../features/export/sheet/sheet-view';
-import type { SheetSize } from '../../style/picture/sheet-size';
+import type { LayoutView } from '../../features/export/map-layout/layout-view';
+import type { PageSize } from '../../style/map-layout/page-size';
 import type { Ready } from '../layout/start-state';
 import type { MapContext } from '../map/map-template';
-import type { SheetPlan } from './sheet-plan';
+import type { LayoutPlan } from './layout-plan';
 
 /** All that a picture is made from. */
-export type MapExport = SheetPlan & {
+export type MapExport = LayoutPlan & {
   readonly order: MapExportOrder;
-  readonly size: SheetSize;
+  readonly size: PageSize;
   readonly map: MapContext;
-  readonly sheet: SheetView;
+  readonly view: LayoutView;
   /** The part of the reader's map that no panel covers, in CSS pixels. */
   readonly free: { readonly width: number; readonly height: number };
 };

@@ -1,12 +1,12 @@
-import type { SheetText } from '../../features/export/sheet/sheet-texts';
-import { paperResolution } from '../../style/picture/sheet-size';
+import type { LayoutText } from '../../features/export/map-layout/layout-texts';
+import { paperResolution } from '../../style/map-layout/page-size';
 import type { MapExport } from './map-export';
 import type { RasterFile } from './writing/export-job';
 
 /** What file a picture's pixels become, and what is written in it. */
 export function rasterOrder(
-  { order, size, sheet, layout, subject, made }: MapExport,
-  texts: readonly SheetText[],
+  { order, size, view, layout, subject, made }: MapExport,
+  texts: readonly LayoutText[],
 ): RasterFile {
   const { paper } = size;
   if (order.file !== 'pdf' || !paper) return { type: 'png', resolution: paper && paperResolution };
@@ -14,12 +14,12 @@ export function rasterOrder(
     type: 'pdf',
     page: {
       paper,
-      sheetWidth: size.width,
+      pageWidth: size.width,
       texts,
-      link: sheet.href === null ? null : { href: sheet.href, box: layout.code },
-      title: sheet.title || sheet.locale.m.exporting.sheet.city,
+      link: view.href === null ? null : { href: view.href, box: layout.code },
+      title: view.title || view.locale.m.exporting.layout.city,
       subject,
-      language: sheet.locale.tag,
+      language: view.locale.tag,
       made,
     },
   };

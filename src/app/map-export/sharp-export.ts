@@ -1,46 +1,46 @@
-import { sheetFrame } from '../../features/export/sheet/sheet-frame';
-import { sheetLegend } from '../../features/export/sheet/sheet-legend';
-import type { SheetText } from '../../features/export/sheet/sheet-texts';
+import { layoutFrame } from '../../features/export/map-layout/layout-frame';
+import { layoutLegend } from '../../features/export/map-layout/layout-legend';
+import type { LayoutText } from '../../features/export/map-layout/layout-texts';
 import type { MapLabel } from '../../map/capture/map-label';
-import { legendFlow } from '../../style/picture/legend-flow';
-import type { SheetBox } from '../../style/picture/sheet-layout';
+import { legendFlow } from '../../style/map-layout/legend-flow';
+import type { LayoutBox } from '../../style/map-layout/map-layout';
 import { textWidth } from '../../style/text-width';
 import { sideCaption } from '../map/side-caption';
 import { drawMaps } from './draw-maps';
+import { layoutDrawing, layoutTokens } from './layout-drawing';
+import { layoutPieces } from './layout-pieces';
 import type { Finished, Making, MapExport } from './map-export';
 import { rasterOrder } from './raster-order';
-import { sheetDrawing, sheetTokens } from './sheet-drawing';
-import { sheetPieces } from './sheet-pieces';
 import { writeExport } from './write-export';
-import type { SheetPiece } from './writing/export-job';
+import type { LayoutPiece } from './writing/export-job';
 
 /** A picture of what WebGL draws: the map or maps first, the sheet's words and legend over them. */
 export async function sharpExport(picture: MapExport, { signal, step }: Making): Promise<Finished> {
-  const { size, layout, map, sheet, code, free } = picture;
-  const tokens = sheetTokens(picture);
-  const pieces: SheetPiece[] = [];
+  const { size, layout, map, view, code, free } = picture;
+  const tokens = layoutTokens(picture);
+  const pieces: LayoutPiece[] = [];
   await step('map');
   try {
     const drawing = { map, free, box: layout.map, ratio: size.ratio, signal, beside: () => step('beside') };
     const taken = await drawMaps(drawing);
     pieces.push(...taken.pieces);
     signal.throwIfAborted();
-    await step('sheet');
-    const { thematic } = sheet.app;
+    await step('layout');
+    const { thematic } = view.app;
     const { swipe } = thematic;
     const sides = swipe && {
       at: swipe.at,
       captions: [
-        sideCaption(thematic, sheet.locale),
-        sideCaption({ ...swipe, drawing: thematic.drawing }, sheet.locale),
+        sideCaption(thematic, view.locale),
+        sideCaption({ ...swipe, drawing: thematic.drawing }, view.locale),
       ] as const,
     };
     // The map is as large as the legend of everything lets it be; what cannot be seen on it is no part of the legend.
-    const parts = sheetLegend({ ...sheet, drawn: taken.drawn });
+    const parts = layoutLegend({ ...view, drawn: taken.drawn });
     const legend = { ...layout.legend, ...legendFlow(parts, layout.legend.box) };
-    const frame = sheetFrame({ layout: { ...layout, legend }, camera: taken, sides, code }, sheet);
-    const { source, texts } = sheetDrawing(frame, null, picture, tokens);
-    pieces.push(...(await sheetPieces(source, size.pixels)));
+    const frame = layoutFrame({ layout: { ...layout, legend }, camera: taken, sides, code }, view);
+    const { source, texts } = layoutDrawing(frame, null, picture, tokens);
+    pieces.push(...(await layoutPieces(source, size.pixels)));
     signal.throwIfAborted();
     await step('file');
     const file = rasterOrder(picture, [...texts, ...labelTexts(taken.labels, layout.map)]);
@@ -54,7 +54,7 @@ export async function sharpExport(picture: MapExport, { signal, step }: Making):
 }
 
 /** A map's labels as texts of the sheet that the map stands on; what lies outside its box is left out. */
-function labelTexts(labels: readonly MapLabel[], { x, y, width, height }: SheetBox): SheetText[] {
+function labelTexts(labels: readonly MapLabel[], { x, y, width, height }: LayoutBox): LayoutText[] {
   return labels
     .filter((label) => label.x >= 0 && label.y >= 0 && label.x <= width && label.y <= height)
     .map(({ text, size, ...at }) => {

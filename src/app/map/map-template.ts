@@ -6,7 +6,7 @@ import type { LayerEntry } from '../../map/layers/parts/layer-entry';
 import { type FixedLayer, mapOrder, planLayer, planLayers } from '../../map/layers/registry';
 import type { Actuals } from '../../plan/actuals/actual';
 import { featureOf } from '../../plan/feature-of';
-import type { Kept } from '../../plan/filter/kept';
+import type { FilterMatch } from '../../plan/filter/filter-match';
 import type { Plan } from '../../plan/plan';
 import type { AppState } from '../../state/app-state';
 import { layerOf } from '../../state/layers';
@@ -30,7 +30,7 @@ export type MapContext = {
   /** Ids of the areas that the legend points out. */
   readonly emphasised: readonly string[];
   /** What the filter keeps; null: there is none. */
-  readonly kept: Kept | null;
+  readonly filterMatch: FilterMatch | null;
   readonly initialBounds: Bounds;
   readonly padding: { top: number; right: number; bottom: number; left: number };
 };
@@ -47,16 +47,16 @@ export function mapTemplate(context: MapContext): TemplateResult {
 }
 
 function planLayerTemplate(entry: LayerEntry, context: MapContext): TemplateResult {
-  const { plan, state, locale, scheme, kept, hovered, classified } = context;
+  const { plan, state, locale, scheme, filterMatch, hovered, classified } = context;
   const { tag, file, click, measured } = entry;
   const { visible, opacity } = shownOf(entry, context);
   // What cannot be selected need not know what is, nor be drawn again for it.
-  const pointed = click === 'select' ? { kept, selected: state.selection, hovered } : untouched;
+  const pointed = click === 'select' ? { filterMatch, selected: state.selection, hovered } : untouched;
   const replaced = measured && classified !== null && state.thematic.drawing !== 'columns';
-  return html`<${tag} .kept=${pointed.kept} .data=${plan.geo[file]} .language=${locale.lang} .scheme=${scheme} .selected=${pointed.selected} .hovered=${pointed.hovered} .opacity=${opacity} ?invisible=${!visible || replaced}></${tag}>`;
+  return html`<${tag} .filterMatch=${pointed.filterMatch} .data=${plan.geo[file]} .language=${locale.lang} .scheme=${scheme} .selected=${pointed.selected} .hovered=${pointed.hovered} .opacity=${opacity} ?invisible=${!visible || replaced}></${tag}>`;
 }
 
-const untouched = { kept: null, selected: null, hovered: null };
+const untouched = { filterMatch: null, selected: null, hovered: null };
 
 /** How a layer is shown beside a measure. */
 function shownOf({ id, measured }: LayerEntry, { state }: MapContext) {
@@ -69,9 +69,9 @@ const fixed: Readonly<Record<FixedLayer, (context: MapContext) => TemplateResult
     html`<base-layer .data=${plan.geo.surroundings} .language=${locale.lang} .scheme=${scheme}></base-layer>`,
 
   measure: (context) => {
-    const { plan, state, scheme, hovered, classified, emphasised, kept } = context;
+    const { plan, state, scheme, hovered, classified, emphasised, filterMatch } = context;
     const { visible, opacity } = shownOf(planLayer('areas'), context);
-    return html`<measure-layer .kept=${kept} .data=${plan.geo.counties} .classified=${classified} .drawing=${state.thematic.drawing} .emphasised=${emphasised} .scheme=${scheme} .selected=${state.selection} .hovered=${hovered} .opacity=${opacity} ?invisible=${!visible}></measure-layer>`;
+    return html`<measure-layer .filterMatch=${filterMatch} .data=${plan.geo.counties} .classified=${classified} .drawing=${state.thematic.drawing} .emphasised=${emphasised} .scheme=${scheme} .selected=${state.selection} .hovered=${hovered} .opacity=${opacity} ?invisible=${!visible}></measure-layer>`;
   },
 
   selection: ({ plan, state, scheme }) =>
@@ -81,11 +81,11 @@ const fixed: Readonly<Record<FixedLayer, (context: MapContext) => TemplateResult
     html`<column-layer .plan=${plan} .actuals=${actuals} .classified=${state.thematic.drawing === 'columns' ? classified : null} .scheme=${scheme} .selected=${state.selection} .hovered=${hovered}></column-layer>`,
 
   labels: (context) => {
-    const { plan, locale, scheme, classified, kept } = context;
+    const { plan, locale, scheme, classified, filterMatch } = context;
     // Beside a measure only what it measures is lettered.
     const unlettered = planLayers
       .filter((entry) => !shownOf(entry, context).visible || (classified !== null && !entry.measured))
       .map(({ id }) => id);
-    return html`<label-layer .kept=${kept} .geo=${plan.geo} .hiddenLayers=${unlettered} .classified=${classified} .language=${locale.lang} .scheme=${scheme}></label-layer>`;
+    return html`<label-layer .filterMatch=${filterMatch} .geo=${plan.geo} .hiddenLayers=${unlettered} .classified=${classified} .language=${locale.lang} .scheme=${scheme}></label-layer>`;
   },
 };

@@ -10,10 +10,10 @@ export function staticMapTemplate({
   scheme,
   classified,
   emphasised,
-  kept,
+  filterMatch,
   initialBounds,
   padding,
 }: MapContext): TemplateResult {
   const { layers, selection, thematic } = state;
-  return html`<static-map .plan=${plan} .layers=${layers} .quiet=${contextOpacity(thematic)} .classified=${classified} .drawing=${thematic.drawing} .emphasised=${emphasised} .kept=${kept} .selected=${selection} .scheme=${scheme} .language=${locale.lang} .initialBounds=${initialBounds} .padding=${padding} .label=${locale.m.app.mapLabel}></static-map>`;
+  return html`<static-map .plan=${plan} .layers=${layers} .quiet=${contextOpacity(thematic)} .classified=${classified} .drawing=${thematic.drawing} .emphasised=${emphasised} .filterMatch=${filterMatch} .selected=${selection} .scheme=${scheme} .language=${locale.lang} .initialBounds=${initialBounds} .padding=${padding} .label=${locale.m.app.mapLabel}></static-map>`;
 }

@@ -1,5 +1,5 @@
 import { captureStaticMap } from '../../map/capture/capture-static-map';
-import { keptOf } from '../../plan/filter/kept-of';
+import { matchFilter } from '../../plan/filter/match-filter';
 import { classify } from '../../style/classes/classify';
 import { engine } from '../features';
 import { contextOpacity } from '../map/context-opacity';
@@ -25,7 +25,7 @@ export async function chapterMap(
     classified: measure === null ? null : classify({ plan, actuals }, measure, year, classing, scheme),
     drawing,
     emphasised: [],
-    kept: keptOf(plan, filter),
+    filterMatch: matchFilter(plan, filter),
     selected: selection,
     scheme,
     language: locale.lang,

@@ -1,23 +1,23 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveControllerHost } from 'lit';
-import { parseWords } from '../../plan/lexicon/parse-words';
+import { parseLexicon } from '../../plan/lexicon/parse-lexicon';
+import { lexiconContext } from '../../ui/lexicon-context';
 import { whileConnected } from '../../ui/while-connected';
-import { wordsContext } from '../../ui/words-context';
 import { fetchJson } from '../files/fetch-json';
 import { packUrls } from '../start/pack-urls';
 
 /** Fetches synonyms and pinyin when an element below its host first asks; `warn` is called when they cannot be had. */
 export class LexiconService {
-  readonly #context: ContextProvider<typeof wordsContext>;
+  readonly #context: ContextProvider<typeof lexiconContext>;
   #loading = false;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     private readonly warn: () => void,
   ) {
-    this.#context = new ContextProvider(host, { context: wordsContext, initialValue: null });
+    this.#context = new ContextProvider(host, { context: lexiconContext, initialValue: null });
     whileConnected(host, (signal) => {
-      host.addEventListener('words-wanted', () => void this.#load(), { signal });
+      host.addEventListener('lexicon-wanted', () => void this.#load(), { signal });
     });
   }
 
@@ -26,7 +26,7 @@ export class LexiconService {
     this.#loading = true;
     try {
       const { synonyms, pinyin } = packUrls.words;
-      this.#context.setValue(parseWords(await fetchJson(synonyms), await fetchJson(pinyin)));
+      this.#context.setValue(parseLexicon(await fetchJson(synonyms), await fetchJson(pinyin)));
     } catch {
       this.warn();
     } finally {

@@ -27,7 +27,7 @@ export class MapExportService implements ReactiveController {
 
   hostDisconnected(): void {
     this.#abort?.abort();
-    this.#tell({ phase: 'idle' });
+    this.#announce({ phase: 'idle' });
   }
 
   hostUpdated(): void {
@@ -39,13 +39,13 @@ export class MapExportService implements ReactiveController {
     this.#abort?.abort();
     this.#abort = null;
     if (order && this.shown) void this.#make(order, this.shown);
-    else this.#tell({ phase: 'cancelled' });
+    else this.#announce({ phase: 'cancelled' });
   }
 
   async #make(order: MapExportOrder, shown: Shown): Promise<void> {
     const abort = new AbortController();
     const tell = (status: MapExportStatus) => {
-      if (!abort.signal.aborted) this.#tell(status);
+      if (!abort.signal.aborted) this.#announce(status);
     };
     this.#abort = abort;
     tell({ phase: 'making', step: 'map' });
@@ -64,7 +64,7 @@ export class MapExportService implements ReactiveController {
     );
   }
 
-  #tell(status: MapExportStatus): void {
+  #announce(status: MapExportStatus): void {
     const before = this.#context.value.status;
     if (before.phase === 'done') URL.revokeObjectURL(before.made.preview);
     this.#context.setValue({ ...this.#context.value, status });

@@ -33,7 +33,7 @@ export class WorkspaceService {
     whileConnected(host, (signal) => {
       host.addEventListener('workspace', (event) => this.#onStep(event), { signal });
       window.addEventListener('storage', (event) => this.#onStorage(event), { signal });
-      this.#tell();
+      this.#announce();
     });
   }
 
@@ -50,13 +50,13 @@ export class WorkspaceService {
   #onStep({ step }: WorkspaceEvent): void {
     this.#take(step);
     this.#adopt(this.#storage.write(this.#history.present));
-    this.#tell();
+    this.#announce();
   }
 
   #onStorage({ key }: StorageEvent): void {
     if (key !== workspaceKey) return;
     this.#adopt(this.#storage.read(this.#history.present));
-    this.#tell();
+    this.#announce();
   }
 
   /** Another window's changes are a step like any other, so that they can be undone. */
@@ -68,7 +68,7 @@ export class WorkspaceService {
     this.#history = stepWorkspace(this.#history, step);
   }
 
-  #tell(): void {
+  #announce(): void {
     this.#view.setValue(this.#shown);
     this.#actuals.setValue(this.actuals);
     this.host.requestUpdate();

@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { PlanMap } from '../../map/plan-map';
-import { keptOf } from '../../plan/filter/kept-of';
+import { matchFilter } from '../../plan/filter/match-filter';
 import { memoize } from '../../plan/memoize';
 import type { Plan } from '../../plan/plan';
 import { applyScenario } from '../../plan/scenario/apply-scenario';
@@ -81,7 +81,7 @@ export class PlanAtlas extends AtlasHost {
   readonly #table = new PageLoader(this);
   readonly #mapExport = new MapExportService(this);
   readonly #applied = memoize(applyScenario);
-  readonly #kept = memoize(keptOf);
+  readonly #matchFilter = memoize(matchFilter);
   readonly #fitted = memoize(fittedBounds);
   readonly #shown = new ShownMeasure(this);
   #leave: (() => void)[] = [];
@@ -157,7 +157,7 @@ export class PlanAtlas extends AtlasHost {
       classified,
       secondMeasure,
       emphasised: this.#shown.emphasised(classified, secondMeasure),
-      kept: this.#kept(plan, app.filter),
+      filterMatch: this.#matchFilter(plan, app.filter),
       initialBounds: this.#fitted(plan, app.fit),
       padding: this.#presenter.padding(this.#screen.room, app),
     };

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import { appWords } from '../../i18n/app-words';
+import { appMessages } from '../../i18n/app-messages';
 import type { Lang } from '../../state/app-state';
 import { reportTemplate } from '../../ui/report-template';
 import type { StartUp } from '../layout/start-phase';
 
 /** What stands in place of the map while there is no plan to show. */
 export function messageTemplate(start: StartUp, lang: Lang, retry: () => void): TemplateResult {
-  const words = appWords[lang];
+  const words = appMessages[lang];
   switch (start.phase) {
     case 'loading':
     case 'ready':

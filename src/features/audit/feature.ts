@@ -17,5 +17,5 @@ export const feature = {
       template: () => html`<audit-panel></audit-panel>`,
     },
   ],
-  words: { zh: () => import('./zh'), en: () => import('./en') },
+  messages: { zh: () => import('./zh'), en: () => import('./en') },
 } as const satisfies Feature;

@@ -12,5 +12,5 @@ export const feature = {
       template: ({ entity }) => html`<card-panel .entity=${entity}></card-panel>`,
     },
   ],
-  words: { zh: () => import('./zh'), en: () => import('./en') },
+  messages: { zh: () => import('./zh'), en: () => import('./en') },
 } as const satisfies Feature;

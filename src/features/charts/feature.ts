@@ -15,5 +15,5 @@ export const feature = {
         html`<charts-panel .chart=${app.chart} .thematic=${app.thematic} .selected=${app.selection} .hovered=${hovered}></charts-panel>`,
     },
   ],
-  words: { zh: () => import('./zh'), en: () => import('./en') },
+  messages: { zh: () => import('./zh'), en: () => import('./en') },
 } as const satisfies Feature;

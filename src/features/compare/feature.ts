@@ -15,5 +15,5 @@ export const feature = {
         html`<compare-panel .compared=${app.compared} .year=${app.thematic.year} .selected=${app.selection} .hovered=${hovered}></compare-panel>`,
     },
   ],
-  words: { zh: () => import('./zh'), en: () => import('./en') },
+  messages: { zh: () => import('./zh'), en: () => import('./en') },
 } as const satisfies Feature;

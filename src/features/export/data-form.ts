@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { planLayers } from '../../map/layers/registry';
-import { keptOf } from '../../plan/filter/kept-of';
+import { matchFilter } from '../../plan/filter/match-filter';
 import { changedTargets } from '../../plan/scenario/apply-scenario';
 import type { AppState } from '../../state/app-state';
 import { layerIds, layerOf, type PlanLayerId } from '../../state/layers';
@@ -42,7 +42,7 @@ export class DataForm extends PlanElement {
   @state() private chosen: ReadonlySet<PlanLayerId> | null = null;
   @state() private format: DownloadFormat = 'geojson';
   /** Whether a filter that is on counts here too. */
-  @state() private keptOnly = true;
+  @state() private matchesOnly = true;
   @state() private said = '';
   @state() private fault = '';
   @state() private failure: Failure | null = null;
@@ -59,7 +59,7 @@ export class DataForm extends PlanElement {
     return html`<h3>${words.title}</h3>
       <p class="soft">${words.lead}</p>
       <form @submit=${this.#onSubmit}>
-        ${this.#layers()} ${this.#kept()} ${this.#formats()}
+        ${this.#layers()} ${this.#matches()} ${this.#formats()}
         ${changedTargets(this.plan) > 0 ? html`<p class="soft">${words.printed}</p>` : nothing}
         <p class="buttons">
           <button class="primary" type="submit" ?disabled=${this.writing !== null}>${words.save}</button>
@@ -96,18 +96,18 @@ export class DataForm extends PlanElement {
     </fieldset>`;
   }
 
-  #kept() {
-    const kept = this.#keptNow;
-    if (!kept) return nothing;
+  #matches() {
+    const filterMatch = this.#filterMatch;
+    if (!filterMatch) return nothing;
     const { geo } = this.plan;
     const count = Object.values(geo)
       .flatMap(({ features }) => features)
-      .filter(({ properties }) => kept.has(properties.id)).length;
+      .filter(({ properties }) => filterMatch.has(properties.id)).length;
     return html`<label class="choice">
-      <input type="checkbox" .checked=${this.keptOnly} @change=${() => {
-        this.keptOnly = !this.keptOnly;
+      <input type="checkbox" .checked=${this.matchesOnly} @change=${() => {
+        this.matchesOnly = !this.matchesOnly;
       }} />
-      <span>${this.locale.m.exporting.data.keptOnly(String(count))}</span>
+      <span>${this.locale.m.exporting.data.matchesOnly(String(count))}</span>
     </label>`;
   }
 
@@ -134,12 +134,12 @@ export class DataForm extends PlanElement {
   }
 
   /** What the view's filter keeps; null: there is none. */
-  get #keptNow() {
-    return keptOf(this.plan, this.app.filter);
+  get #filterMatch() {
+    return matchFilter(this.plan, this.app.filter);
   }
 
   get #filter() {
-    return this.keptOnly ? this.#keptNow : null;
+    return this.matchesOnly ? this.#filterMatch : null;
   }
 
   #turn(id: PlanLayerId): void {

@@ -35,7 +35,7 @@ const exporting: Widen<typeof zh.exporting> = {
     steps: {
       map: 'Drawing the map…',
       beside: 'Drawing the right-hand map…',
-      sheet: 'Setting legend and notes…',
+      layout: 'Setting legend and notes…',
       file: 'Writing the file…',
     },
     done: (name) => `Saved as ${name}`,
@@ -54,7 +54,7 @@ const exporting: Widen<typeof zh.exporting> = {
       load: 'This did not work: what makes pictures could not be loaded. Check the network and try again.',
     },
   },
-  sheet: {
+  layout: {
     city: 'The industrial layout of Jinhua',
     selected: (name, rest) => `${name} · ${rest}`,
     versus: (left, right) => `${left} | ${right}`,
@@ -83,7 +83,7 @@ const exporting: Widen<typeof zh.exporting> = {
     hidden: '(hidden on the map)',
     all: 'All',
     none: 'None',
-    keptOnly: (n) => `Only what the filter keeps (${n})`,
+    matchesOnly: (n) => `Only what the filter keeps (${n})`,
     format: 'Format',
     formats: { geojson: 'GeoJSON', csv: 'CSV table', kml: 'KML', gpkg: 'GeoPackage' },
     notes: {

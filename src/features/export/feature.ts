@@ -17,5 +17,5 @@ export const feature = {
       template: ({ app, site }) => html`<export-panel .app=${app} .site=${site}></export-panel>`,
     },
   ],
-  words: { zh: () => import('./zh'), en: () => import('./en') },
+  messages: { zh: () => import('./zh'), en: () => import('./en') },
 } as const satisfies Feature;

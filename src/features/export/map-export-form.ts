@@ -2,12 +2,7 @@ import { consume } from '@lit/context';
 import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { AppState } from '../../state/app-state';
-import {
-  type PictureFormat,
-  pictureFormats,
-  type SheetSize,
-  sheetSize,
-} from '../../style/picture/sheet-size';
+import { type ImageFormat, imageFormats, type PageSize, pageSize } from '../../style/map-layout/page-size';
 import type { Scheme } from '../../style/scheme';
 import { viewTitle } from '../../ui/parts/view-title';
 import { PlanElement } from '../../ui/plan-element';
@@ -38,7 +33,7 @@ export class MapExportForm extends PlanElement {
 
   /** null: the view's own. */
   @state() private heading: string | null = null;
-  @state() private format: PictureFormat = 'a4';
+  @state() private format: ImageFormat = 'a4';
   @state() private file: MapExportFile = 'png';
   @state() private scheme: Scheme | null = null;
 
@@ -97,7 +92,7 @@ export class MapExportForm extends PlanElement {
     return html`<fieldset>
       <legend>${words.size}</legend>
       <div class="sizes">
-        ${pictureFormats.map(
+        ${imageFormats.map(
           (format) => html`<label class="size">
             <input type="radio" name="format" .checked=${format === this.format} @change=${() => {
               this.format = format;
@@ -160,7 +155,7 @@ export class MapExportForm extends PlanElement {
 
   #size(format = this.format) {
     const { innerWidth: width, innerHeight: height, devicePixelRatio: ratio } = window;
-    return sheetSize(format, { width, height, ratio });
+    return pageSize(format, { width, height, ratio });
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -179,7 +174,7 @@ export class MapExportForm extends PlanElement {
 const side = 34;
 
 /** The shape of a sheet, larger for larger paper; decorative. */
-function formatDrawing({ width, height, paper }: SheetSize): TemplateResult {
+function formatDrawing({ width, height, paper }: PageSize): TemplateResult {
   const longer = paper ? Math.max(paper.width, paper.height) / 420 : 0.86;
   const scale = (side * (0.35 + 0.6 * longer)) / Math.max(width, height);
   const [wide, high] = [width * scale, height * scale];

@@ -1,4 +1,4 @@
-import type { PictureFormat } from '../../style/picture/sheet-size';
+import type { ImageFormat } from '../../style/map-layout/page-size';
 import type { Scheme } from '../../style/scheme';
 
 export const mapExportFiles = ['png', 'pdf', 'svg'] as const;
@@ -6,7 +6,7 @@ export type MapExportFile = (typeof mapExportFiles)[number];
 
 /** A picture of the present view that a reader wants. */
 export type MapExportOrder = {
-  readonly format: PictureFormat;
+  readonly format: ImageFormat;
   readonly file: MapExportFile;
   /** Empty: without one. */
   readonly title: string;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale';
-import { paperResolution } from '../../style/picture/sheet-size';
+import { paperResolution } from '../../style/map-layout/page-size';
 import { reportTemplate } from '../../ui/report-template';
 import { type MadeMapExport, type MapExportStatus, mapExportSteps } from './map-export-status';
 

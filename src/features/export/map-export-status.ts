@@ -1,7 +1,7 @@
 import { createContext } from '@lit/context';
 import type { MapExportOrder } from './map-export-order';
 
-export const mapExportSteps = ['map', 'beside', 'sheet', 'file'] as const;
+export const mapExportSteps = ['map', 'beside', 'layout', 'file'] as const;
 export type MapExportStep = (typeof mapExportSteps)[number];
 
 /** What could not be done: draw the map, write the file, or fetch what makes pictures. */

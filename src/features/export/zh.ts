@@ -35,7 +35,7 @@ const exporting = {
     steps: {
       map: '正在绘制地图…',
       beside: '正在绘制右图…',
-      sheet: '正在排图例与说明…',
+      layout: '正在排图例与说明…',
       file: '正在写文件…',
     },
     done: (name: string) => `已存为 ${name}`,
@@ -53,7 +53,7 @@ const exporting = {
       load: '没有画成：生成图件的程序没有加载下来。请检查网络后再试。',
     },
   },
-  sheet: {
+  layout: {
     city: '金华市工业布局',
     selected: (name: string, rest: string) => `${name} · ${rest}`,
     versus: (left: string, right: string) => `${left} ｜ ${right}`,
@@ -83,7 +83,7 @@ const exporting = {
     hidden: '（地图上未显示）',
     all: '全选',
     none: '全不选',
-    keptOnly: (n: string) => `只要产业筛选留下的要素（${n} 个）`,
+    matchesOnly: (n: string) => `只要产业筛选留下的要素（${n} 个）`,
     format: '格式',
     formats: { geojson: 'GeoJSON', csv: 'CSV 表格', kml: 'KML', gpkg: 'GeoPackage' },
     notes: {

@@ -8,7 +8,7 @@ import {
   noFilter,
   withCondition,
 } from '../../plan/filter/filter';
-import type { Kept, Strength } from '../../plan/filter/kept';
+import type { FilterMatch, Strength } from '../../plan/filter/filter-match';
 import { topicOf } from '../../plan/topics/topics';
 import type { Scheme } from '../../style/scheme';
 import { icon } from '../../ui/icons';
@@ -21,7 +21,7 @@ import chromeCss from '../../ui/styles/chrome.css?inline';
 import { addMenu } from './add-menu';
 import { conditionName } from './condition-name';
 import filterBarCss from './filter-bar.css?inline';
-import { keptSentence } from './kept-sentence';
+import { filterMatchSentence } from './filter-match-sentence';
 import { strengthLegend } from './strength-legend';
 
 declare global {
@@ -35,7 +35,7 @@ declare global {
 export class FilterBar extends PlanElement {
   @property({ attribute: false }) filter: Filter = noFilter;
   /** What the filter keeps; null: it asks for nothing. */
-  @property({ attribute: false }) kept: Kept | null = null;
+  @property({ attribute: false }) filterMatch: FilterMatch | null = null;
   @property({ attribute: false }) scheme: Scheme = 'light';
   /** One row of the conditions and no more, for narrow windows. */
   @property({ type: Boolean, reflect: true }) brief = false;
@@ -43,24 +43,24 @@ export class FilterBar extends PlanElement {
   static override styles = styleSheets(chromeCss, filterBarCss);
 
   override render() {
-    const { filter, kept, locale } = this;
+    const { filter, filterMatch, locale } = this;
     const { m } = locale;
-    const sentence = kept ? keptSentence(filter, kept, this) : '';
+    const sentence = filterMatch ? filterMatchSentence(filter, filterMatch, this) : '';
     const chips = this.#chips(filter);
     if (this.brief) return html`${chips}<p class="sr-only" aria-live="polite">${sentence}</p>`;
-    return html`${kept ? nothing : html`<p class="note">${m.filter.intro}</p>`}
+    return html`${filterMatch ? nothing : html`<p class="note">${m.filter.intro}</p>`}
       ${chips}
       <p class="sentence" aria-live="polite">${sentence}</p>
       ${filter.topics.length > 1 ? this.#modes(filter) : nothing}
       ${addMenu(filter, this, (condition) => this.#change(withCondition(filter, condition, true)))}
-      ${kept && filter.topics.length > 0 ? strengthLegend(this.#strengths(kept), this.scheme, locale) : nothing}
+      ${filterMatch && filter.topics.length > 0 ? strengthLegend(this.#strengths(filterMatch), this.scheme, locale) : nothing}
       ${intentLink({ page: 'industries' }, { type: 'topic', id: null }, m.filter.openIndustries, this)}`;
   }
 
   /** Of what stands on the map, which the city as a whole does not. */
-  #strengths(kept: Kept): Strength[] {
+  #strengths(filterMatch: FilterMatch): Strength[] {
     const { municipality } = this.plan;
-    return [...kept].flatMap(([id, strength]) => (id === municipality.id ? [] : [strength]));
+    return [...filterMatch].flatMap(([id, strength]) => (id === municipality.id ? [] : [strength]));
   }
 
   #chips(filter: Filter) {

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { conditionsOf, type Filter, noFilter } from '../../plan/filter/filter';
-import type { Kept } from '../../plan/filter/kept';
+import type { FilterMatch } from '../../plan/filter/filter-match';
 import type { Scheme } from '../../style/scheme';
 import { frameOf } from '../../ui/frame-of';
 import { foldHead } from '../../ui/parts/fold-head';
@@ -26,7 +26,7 @@ declare global {
 export class FilterFold extends PlanElement {
   @property({ attribute: false }) filter: Filter = noFilter;
   /** What the filter keeps; null: it asks for nothing. */
-  @property({ attribute: false }) kept: Kept | null = null;
+  @property({ attribute: false }) filterMatch: FilterMatch | null = null;
   @property({ attribute: false }) scheme: Scheme = 'light';
   /** A button that opens it over the map, for narrow windows. */
   @property({ type: Boolean, reflect: true }) compact = false;
@@ -39,7 +39,7 @@ export class FilterFold extends PlanElement {
     const { filter: m } = this.locale.m;
     const open = this.#isOpen;
     const count = conditionsOf(this.filter).length;
-    const title = this.kept && !open ? m.closed(String(count)) : m.title;
+    const title = this.filterMatch && !open ? m.closed(String(count)) : m.title;
     return html`<h2 @keydown=${this.#onKey}>
         ${foldHead({
           sign: 'filter',
@@ -53,7 +53,7 @@ export class FilterFold extends PlanElement {
       <div id="rows" ?hidden=${!this.#shown} @keydown=${this.#onKey}>
         ${
           this.#shown
-            ? html`<filter-bar ?brief=${!open} .filter=${this.filter} .kept=${this.kept} .scheme=${this.scheme}></filter-bar>`
+            ? html`<filter-bar ?brief=${!open} .filter=${this.filter} .filterMatch=${this.filterMatch} .scheme=${this.scheme}></filter-bar>`
             : nothing
         }
       </div>`;
@@ -61,18 +61,18 @@ export class FilterFold extends PlanElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     this.toggleAttribute('opened', this.#isOpen);
-    this.toggleAttribute('active', this.kept !== null);
+    this.toggleAttribute('active', this.filterMatch !== null);
     if (this.#shown) void import('./filter-bar');
     // A filter that is set from elsewhere opens it again, unless the reader folded this one.
-    if (changed.get('kept') && !this.kept) this.open = null;
+    if (changed.get('filterMatch') && !this.filterMatch) this.open = null;
   }
 
   get #isOpen(): boolean {
-    return this.open ?? (this.kept !== null && !this.compact && frameOf(this).width > roomy);
+    return this.open ?? (this.filterMatch !== null && !this.compact && frameOf(this).width > roomy);
   }
 
   get #shown(): boolean {
-    return this.#isOpen || this.kept !== null;
+    return this.#isOpen || this.filterMatch !== null;
   }
 
   #turn(open: boolean): void {

@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale';
-import type { Strength } from '../../plan/filter/kept';
+import type { Strength } from '../../plan/filter/filter-match';
 import type { Scheme } from '../../style/scheme';
 import { gradedStrengths, strengthStyle } from '../../style/strength-style';
 

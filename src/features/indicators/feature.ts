@@ -18,5 +18,5 @@ export const feature = {
       template: () => html`<indicators-panel></indicators-panel>`,
     },
   ],
-  words: { zh: () => import('./zh'), en: () => import('./en') },
+  messages: { zh: () => import('./zh'), en: () => import('./en') },
 } as const satisfies Feature;

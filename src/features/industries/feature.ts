@@ -14,5 +14,5 @@ export const feature = {
         html`<industries-panel .topic=${app.topic} .filter=${app.filter} .selected=${app.selection} .hovered=${hovered}></industries-panel>`,
     },
   ],
-  words: { zh: () => import('./zh'), en: () => import('./en') },
+  messages: { zh: () => import('./zh'), en: () => import('./en') },
 } as const satisfies Feature;

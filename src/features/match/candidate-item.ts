@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardContext } from '../../ui/parts/card-context';
 import { entityLink } from '../../ui/parts/entity-link';
-import type { Ask } from './model/evidence';
+import type { QueryTerm } from './model/evidence';
 import type { Ranked, Scored } from './model/ranking';
 import '../../ui/parts/bookmark-button';
 import { pointAt } from '../../ui/parts/point-at';
@@ -71,18 +71,18 @@ function unsaid({ candidate, unnamed, unknown }: Scored, context: CardContext) {
     ${
       unnamed.length > 0
         ? html`<li>
-            ${match.unnamed}${unnamed.map((ask, index) => html`${index > 0 ? card.listSeparator : nothing}${askName(ask, context)}`)}
+            ${match.unnamed}${unnamed.map((term, index) => html`${index > 0 ? card.listSeparator : nothing}${termName(term, context)}`)}
           </li>`
         : nothing
     }
     ${unknown.map(
-      ({ wish, finding }) =>
-        html`<li>${match.wishNames[wish]}${context.locale.lang === 'zh' ? '：' : ': '}${findingText(candidate.id, finding, context)}</li>`,
+      ({ criterion, finding }) =>
+        html`<li>${match.criterionNames[criterion]}${context.locale.lang === 'zh' ? '：' : ': '}${findingText(candidate.id, finding, context)}</li>`,
     )}
   </ul>`;
 }
 
-function askName({ id, topics }: Ask, { locale }: CardContext) {
+function termName({ id, topics }: QueryTerm, { locale }: CardContext) {
   if (topics.length === 0) return quotedWord(id);
   return quotedWord(
     topics.map(({ record }) => locale.text(record.name)).join(locale.lang === 'zh' ? '／' : ' / '),

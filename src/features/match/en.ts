@@ -10,7 +10,7 @@ const match: Widen<typeof zh.match> = {
   try: 'You could try',
   examples: ['optical film', 'garden machinery', 'vitamin D3', 'new energy vehicle parts'],
   waiting: 'Fetching the list of synonyms…',
-  understood: 'Understood as',
+  parsed: 'Understood as',
   or: 'or',
   reasons: {
     name: 'a name in the plan',
@@ -33,12 +33,12 @@ const match: Widen<typeof zh.match> = {
     'Neither its industries, segments and products nor what it says of the platforms and the six cities has it.',
   nobody: 'The plan names no platform for it.',
   nobodyCity: 'The plan names none of the six cities for it.',
-  byWishes: 'Nothing to make was given: ranked by the wishes below alone.',
-  wishes: 'Wishes',
-  wished: (name, weight) => `${name} (${weight})`,
-  clearWishes: 'Drop all',
+  byCriteria: 'Nothing to make was given: ranked by the wishes below alone.',
+  criteria: 'Wishes',
+  chosenCriteria: (name, weight) => `${name} (${weight})`,
+  clearCriteria: 'Drop all',
   weights: { off: 'off', nice: 'nice', matters: 'matters', must: 'must' },
-  wishNames: {
+  criterionNames: {
     national: 'National platform',
     provincial: 'Provincial zone',
     wanmu: '“10,000 mu, 100 billion”',
@@ -51,7 +51,7 @@ const match: Widen<typeof zh.match> = {
     tax: 'Tax per mu of the area',
     corridor: 'In the corridor',
   },
-  wishNotes: {
+  criterionNotes: {
     national: 'being created: half',
     provincial: 'being created: half',
     wanmu: 'such a park within it: half',
@@ -80,7 +80,7 @@ const match: Widen<typeof zh.match> = {
   noVerb: 'no graded verb',
   also: (count) => `${count} more, without points`,
   unnamed: 'Not mentioned: ',
-  unknownWish: {
+  unknownCriterion: {
     'no-category': 'the plan gives cities no category',
     'no-place': 'not located',
     'no-figure': 'the plan gives no figure',
@@ -97,14 +97,14 @@ const match: Widen<typeof zh.match> = {
   aside: 'Set aside for a must',
   silentOn: 'Not named for it by the plan',
   asideReason: 'not met: ',
-  stability: 'How stable the order is',
+  sensitivity: 'How stable the order is',
   stable:
     'The first three stay as they are if any one weight moves a step, or any one place lies elsewhere within its error.',
   firstStays: 'The first stays first under each of these single changes, but the first three would change:',
   firstMoves:
     'The first three would change under each of these single changes; where marked *, the first too:',
   changes: {
-    wish: (name, weight) => `“${name}” as “${weight}”`,
+    criterion: (name, weight) => `“${name}” as “${weight}”`,
     points: (name, to) => `“${name}” counted ${to}`,
     place: (name) => `${name} lies nearer to the facilities, within its error`,
   },

@@ -15,5 +15,5 @@ export const feature = {
         html`<match-panel .match=${app.match} .selected=${app.selection} .hovered=${hovered}></match-panel>`,
     },
   ],
-  words: { zh: () => import('./zh'), en: () => import('./en') },
+  messages: { zh: () => import('./zh'), en: () => import('./en') },
 } as const satisfies Feature;

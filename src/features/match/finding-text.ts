@@ -7,13 +7,13 @@ import { entityLink } from '../../ui/parts/entity-link';
 import { measureValue } from '../../ui/parts/measure-value';
 import { nearbyName } from '../nearest/nearby-name';
 import { rangeValue } from '../nearest/range-value';
-import type { WishFinding } from './model/wish-finding';
+import type { CriterionFinding } from './model/criterion-finding';
 import '../../ui/parts/source-mark';
 
-/** What a wish found with a candidate (`id`): a range with its error, a figure with its source, or that nothing is known. */
+/** What a criterion found with a candidate (`id`): a range with its error, a figure with its source, or that nothing is known. */
 export function findingText(
   id: string,
-  { met, best, detail }: WishFinding,
+  { met, best, detail }: CriterionFinding,
   context: CardContext,
 ): TemplateResult {
   const { locale, plan } = context;
@@ -42,7 +42,7 @@ export function findingText(
       const measure = measures[detail.measure];
       const value = (of: MeasureValue, name: string) =>
         of.value === null
-          ? match.unknownWish['no-figure']
+          ? match.unknownCriterion['no-figure']
           : html`${measureValue(
               of,
               numberFormat(locale.tag, measure.digits, measure.digits).format(of.value),
@@ -59,6 +59,6 @@ export function findingText(
     case 'corridor':
       return html`${met === 'full' ? match.corridorIn : met === 'half' ? match.corridorPart : match.corridorOut}`;
     case 'unknown':
-      return html`${match.unknownWish[detail.why]}`;
+      return html`${match.unknownCriterion[detail.why]}`;
   }
 }

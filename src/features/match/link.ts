@@ -3,7 +3,7 @@ import type { Slice } from '../../state/engine/slice';
 import { changed } from '../../state/intent';
 import type { Field } from '../../state/link/field';
 import { list, oneOf } from '../../state/link/text';
-import { type MatchInput, noMatch, weights, wishIds } from './model/match-input';
+import { criterionIds, type MatchInput, noMatch, weights } from './model/match-input';
 
 declare module '../../state/app-state' {
   interface Pages {
@@ -23,24 +23,24 @@ declare module '../../state/intent' {
 /** `match=words` */
 const text: Field = {
   key: 'match',
-  words: true,
+  messages: true,
   write: ({ match }) => match.text,
   read: (state, text) => changed(state, 'match', { text }),
 };
 
-/** `wishes=id:weight,…` in the order of `wishIds` */
-const wishes: Field = {
+/** `wishes=id:weight,…` in the order of `criterionIds` */
+const criteria: Field = {
   key: 'wishes',
-  write: ({ match: { wishes } }) =>
-    wishIds.flatMap((id) => (wishes[id] ? [`${id}:${wishes[id]}`] : [])).join(','),
+  write: ({ match: { criteria } }) =>
+    criterionIds.flatMap((id) => (criteria[id] ? [`${id}:${criteria[id]}`] : [])).join(','),
   read: (state, text) => {
     const entries = list(text).flatMap((part) => {
       const [name, word] = part.split(':');
-      const id = oneOf(wishIds, name);
+      const id = oneOf(criterionIds, name);
       const weight = oneOf(weights, word);
       return id && weight ? [[id, weight] as const] : [];
     });
-    return changed(state, 'match', { wishes: Object.freeze(Object.fromEntries(entries)) });
+    return changed(state, 'match', { criteria: Object.freeze(Object.fromEntries(entries)) });
   },
 };
 
@@ -56,7 +56,7 @@ function ids(key: string, part: 'topics' | 'without'): Field {
 
 export const slice: Slice<'match', 'match'> = {
   initial: { match: noMatch },
-  fields: [text, ids('match-topics', 'topics'), ids('match-without', 'without'), wishes],
+  fields: [text, ids('match-topics', 'topics'), ids('match-without', 'without'), criteria],
   reducers: {
     match: (state, { change }) => changed(state, 'match', change),
   },

@@ -4,19 +4,19 @@ import type { Intent } from '../../state/intent';
 import { IntentEvent } from '../../ui/intent-event';
 import type { CardContext } from '../../ui/parts/card-context';
 import { intentLink } from '../../ui/parts/intent-link';
-import type { Ask } from './model/evidence';
+import type { QueryTerm } from './model/evidence';
 
 import { noMatch } from './model/match-input';
 import type { Ranking } from './model/ranking';
 
 /** Where to go from a result: to the map, filtered by the topics, and to the comparison of the first platforms. */
 export function matchTools(
-  asks: readonly Ask[],
+  terms: readonly QueryTerm[],
   { ranked }: Ranking,
   { locale }: CardContext,
 ): TemplateResult | typeof nothing {
   const { match } = locale.m;
-  const topics = asks.flatMap((ask) => ask.topics.map(({ id }) => id));
+  const topics = terms.flatMap((term) => term.topics.map(({ id }) => id));
   const ids = ranked.slice(0, mostCompared).map(({ candidate }) => candidate.id);
   const button = (name: string, label: string, intents: readonly Intent[]) =>
     html`<button type="button" data-tool=${name} @click=${(event: Event) => {

@@ -2,9 +2,10 @@ import { consume } from '@lit/context';
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import type { Words } from '../../plan/lexicon/words';
-import { WordsWantedEvent } from '../../ui/events';
+import type { Lexicon } from '../../plan/lexicon/lexicon';
+import { LexiconWantedEvent } from '../../ui/events';
 import { IntentEvent } from '../../ui/intent-event';
+import { lexiconContext } from '../../ui/lexicon-context';
 import { PlanElement } from '../../ui/plan-element';
 import { styleSheets } from '../../ui/style-sheets';
 import cardCss from '../../ui/styles/card.css?inline';
@@ -12,20 +13,17 @@ import formCss from '../../ui/styles/form.css?inline';
 import listCss from '../../ui/styles/list.css?inline';
 import phraseCss from '../../ui/styles/phrase.css?inline';
 import tableCss from '../../ui/styles/table.css?inline';
-import { wordsContext } from '../../ui/words-context';
 import { countingTable } from './counting-table';
+import { criteriaForm } from './criteria-form';
 import { type MatchResult, matchResult, silentNote } from './match-result';
 import { matchExamples, matchTools } from './match-tools';
-
 import { type MatchInput, noMatch } from './model/match-input';
-import { stability, type Unsettling } from './model/stability';
+import { type SensitiveChange, sensitivity } from './model/sensitivity';
 import { type Vocabulary, vocabularyOf } from './model/vocabulary';
 import panelCss from './panel.css?inline';
 import { rankingList } from './ranking-list';
+import { requestSummary, topicMenu } from './request-summary';
 import resultsCss from './results.css?inline';
-import { topicMenu, understoodList } from './understood-list';
-
-import { wishForm } from './wish-form';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -47,11 +45,11 @@ export class MatchPanel extends PlanElement {
   @property({ attribute: false }) hovered: string | null = null;
   @property({ attribute: false }) selected: string | null = null;
 
-  @consume({ context: wordsContext, subscribe: true }) @state() private words: Words | null = null;
+  @consume({ context: lexiconContext, subscribe: true }) @state() private lexicon: Lexicon | null = null;
   /** What is being typed and not applied yet. */
   @state() private draft: string | null = null;
   /** What a kind lacks is still being computed. */
-  @state() private unsettling: Partial<Record<(typeof kinds)[number], readonly Unsettling[]>> = {};
+  @state() private sensitiveChanges: Partial<Record<(typeof kinds)[number], readonly SensitiveChange[]>> = {};
 
   /** Of which kinds all candidates are shown. */
   @state() private unfolded: Partial<Record<(typeof kinds)[number], boolean>> = {};
@@ -68,14 +66,14 @@ export class MatchPanel extends PlanElement {
   }
 
   protected override firstUpdated(): void {
-    this.dispatchEvent(new WordsWantedEvent());
+    this.dispatchEvent(new LexiconWantedEvent());
   }
 
   /** Pointing at a candidate must not compute everything again. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     const hasNewWords = changed.has('plan') || (changed as ReadonlyMap<PropertyKey, unknown>).has('words');
     if (hasNewWords || !this.#vocabulary)
-      this.#vocabulary = vocabularyOf(this.plan, this.words ?? { synonyms: [], pinyin: {} });
+      this.#vocabulary = vocabularyOf(this.plan, this.lexicon ?? { synonyms: [], pinyin: {} });
     if (!hasNewWords && !changed.has('match')) return;
     if (this.draft === this.match.text) this.draft = null;
     this.#result = matchResult(this.plan, this.#vocabulary, this.match);
@@ -87,9 +85,9 @@ export class MatchPanel extends PlanElement {
     const { match } = m;
     const result = this.#result;
     if (!result) return nothing;
-    const { asks, understanding } = result;
-    const wished = Object.keys(this.match.wishes).length > 0;
-    const taken = asks.flatMap(({ topics }) => topics.map(({ id }) => id));
+    const { terms, request } = result;
+    const wished = Object.keys(this.match.criteria).length > 0;
+    const taken = terms.flatMap(({ topics }) => topics.map(({ id }) => id));
     return html`<article lang=${tag}>
       <h2 tabindex="-1">${match.title}</h2>
       <p class="lead">${match.lead}</p>
@@ -99,26 +97,26 @@ export class MatchPanel extends PlanElement {
           <input type="search" name="match" autocomplete="off" enterkeyhint="search" placeholder=${match.placeholder} .value=${live(this.draft ?? this.match.text)} @input=${this.#type} />
         </label>
       </form>
-      ${this.words ? nothing : html`<p class="soft" role="status">${match.waiting}</p>`}
-      ${understoodList(asks, understanding, this.match, this, this.#change)}
-      ${asks.length === 0 ? html`${silentNote(understanding, this)}${matchExamples(this)}` : nothing}
+      ${this.lexicon ? nothing : html`<p class="soft" role="status">${match.waiting}</p>`}
+      ${requestSummary(terms, request, this.match, this, this.#change)}
+      ${terms.length === 0 ? html`${silentNote(request, this)}${matchExamples(this)}` : nothing}
       ${topicMenu(taken, this, (id) =>
         this.#change({
           topics: [...this.match.topics, id],
           without: this.match.without.filter((each) => each !== id),
         }),
       )}
-      ${wishForm(this.match, this.locale, (wishes) => this.#change({ wishes }))}
-      ${asks.length > 0 || wished ? this.#results(result) : nothing} ${countingTable(this)}
+      ${criteriaForm(this.match, this.locale, (criteria) => this.#change({ criteria }))}
+      ${terms.length > 0 || wished ? this.#results(result) : nothing} ${countingTable(this)}
     </article>`;
   }
 
-  #results({ asks, rankings }: MatchResult) {
+  #results({ terms, rankings }: MatchResult) {
     const { m, number } = this.locale;
     const { match } = m;
     const none = { platform: match.nobody, city: match.nobodyCity };
-    return html`${asks.length === 0 ? html`<p class="soft">${match.byWishes}</p>` : nothing}
-      ${matchTools(asks, rankings.platform, this)}
+    return html`${terms.length === 0 ? html`<p class="soft">${match.byCriteria}</p>` : nothing}
+      ${matchTools(terms, rankings.platform, this)}
       ${kinds.map((kind) => {
         const { ranked, aside, unnamed } = rankings[kind];
         const all = ranked.length + aside.length + unnamed.length;
@@ -131,7 +129,7 @@ export class MatchPanel extends PlanElement {
             rankings[kind],
             {
               hovered: this.hovered,
-              unsettling: this.unsettling[kind] ?? null,
+              sensitiveChanges: this.sensitiveChanges[kind] ?? null,
               unfolded: this.unfolded[kind] ?? false,
               unfold: (open) => {
                 if (open !== (this.unfolded[kind] ?? false))
@@ -146,13 +144,13 @@ export class MatchPanel extends PlanElement {
   }
 
   /** Ranking anew under every single change comes later, a task for each kind: the result does not wait for it. */
-  #settle({ gathered, counting }: MatchResult): void {
-    this.unsettling = {};
+  #settle({ evidence, counting }: MatchResult): void {
+    this.sensitiveChanges = {};
     clearTimeout(this.#settling);
     const next = ([kind, ...others]: readonly (typeof kinds)[number][]): void => {
       if (!kind) return;
       this.#settling = window.setTimeout(() => {
-        this.unsettling = { ...this.unsettling, [kind]: stability(gathered[kind], counting) };
+        this.sensitiveChanges = { ...this.sensitiveChanges, [kind]: sensitivity(evidence[kind], counting) };
         next(others);
       });
     };

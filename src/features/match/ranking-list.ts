@@ -4,8 +4,8 @@ import { entityLink } from '../../ui/parts/entity-link';
 import { candidateItem } from './candidate-item';
 import { findingText } from './finding-text';
 import type { Ranked, Ranking, Scored } from './model/ranking';
-import type { Unsettling } from './model/stability';
-import { stabilityNote } from './stability-note';
+import type { SensitiveChange } from './model/sensitivity';
+import { sensitivityNote } from './sensitivity-note';
 
 /** So many ranks stand open; the rest unfolds. */
 const open = 5;
@@ -13,7 +13,7 @@ const open = 5;
 export type Around = {
   readonly hovered: string | null;
   /** null while it is being computed. */
-  readonly unsettling: readonly Unsettling[] | null;
+  readonly sensitiveChanges: readonly SensitiveChange[] | null;
   /** Whether the rest is unfolded: it is not made before, as it would take long. */
   readonly unfolded: boolean;
   readonly unfold: (open: boolean) => void;
@@ -22,7 +22,7 @@ export type Around = {
 /** A ranking of platforms or cities, with those set aside and those the plan does not name. */
 export function rankingList(
   { ranked, aside, unnamed }: Ranking,
-  { hovered, unsettling, unfolded, unfold }: Around,
+  { hovered, sensitiveChanges, unfolded, unfold }: Around,
   none: string,
   context: CardContext,
 ): TemplateResult {
@@ -44,7 +44,7 @@ export function rankingList(
           </details>`
         : nothing
     }
-    ${ranked.length > 1 ? stabilityNote(unsettling, context) : nothing} ${setAside(aside, context)}
+    ${ranked.length > 1 ? sensitivityNote(sensitiveChanges, context) : nothing} ${setAside(aside, context)}
     ${
       unnamed.length > 0
         ? html`<details class="rest">
@@ -69,9 +69,9 @@ function setAside(aside: readonly Scored[], context: CardContext) {
           html`<li>
             ${entityLink(candidate.id, context)}
             ${failed.map(
-              ({ wish, finding }) =>
+              ({ criterion, finding }) =>
                 html`<p class="finding">
-                  <span class="soft">${match.asideReason}${match.wishNames[wish]}</span> ·
+                  <span class="soft">${match.asideReason}${match.criterionNames[criterion]}</span> ·
                   ${findingText(candidate.id, finding, context)}
                 </p>`,
             )}

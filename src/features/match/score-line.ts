@@ -14,19 +14,19 @@ export function scoreLine(line: ScoreLine, candidate: Candidate, context: CardCo
   const { m, number } = context.locale;
   const { match } = m;
   const sum = html`<span class="points">${number(line.points)}</span>`;
-  if (line.kind === 'wish')
-    return html`<li class="line" data-line=${line.wish}>
+  if (line.kind === 'criterion')
+    return html`<li class="line" data-line=${line.criterion}>
       <div class="calc">
         <p>
-          <b>${match.wishNames[line.wish]}</b>
+          <b>${match.criterionNames[line.criterion]}</b>
           ${times(match.weights[line.weight], counted.weight[line.weight], match.met[line.met], counted.met[line.met])}
         </p>
         <p class="finding">${findingText(candidate.id, line.finding, context)}</p>
       </div>
       ${sum}
     </li>`;
-  const { best, also, ask } = line;
-  return html`<li class="line" data-line=${ask.id}>
+  const { best, also, term } = line;
+  return html`<li class="line" data-line=${term.id}>
     <div class="calc">
       <p>${basis(best, candidate, context)} ${strength(best, context)}</p>
       ${best.phrase ? html`<ul class="phrases">${phraseItem(best.phrase, context)}</ul>` : nothing}

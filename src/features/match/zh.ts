@@ -9,7 +9,7 @@ const match = {
   try: '不妨试试',
   examples: ['光膜', '园林机械', '维生素D3', '新能源汽车 零部件'],
   waiting: '正在取同义词表……',
-  understood: '理解为',
+  parsed: '理解为',
   or: '或',
   reasons: {
     name: '规划里的名称',
@@ -32,12 +32,12 @@ const match = {
   silentNote: '规划的产业、细分领域和所列产品，以及对各平台和走廊六城的表述里，都没有这个词。',
   nobody: '规划没有把它指给任何一个平台。',
   nobodyCity: '规划没有把它指给六城中的任何一城。',
-  byWishes: '没有说做什么，只按下面的条件排。',
-  wishes: '其他条件',
-  wished: (name: string, weight: string) => `${name}（${weight}）`,
-  clearWishes: '全部不限',
+  byCriteria: '没有说做什么，只按下面的条件排。',
+  criteria: '其他条件',
+  chosenCriteria: (name: string, weight: string) => `${name}（${weight}）`,
+  clearCriteria: '全部不限',
   weights: { off: '不限', nice: '最好', matters: '看重', must: '必须' },
-  wishNames: {
+  criterionNames: {
     national: '国家级平台',
     provincial: '省级开发区',
     wanmu: '“万亩千亿”平台',
@@ -50,7 +50,7 @@ const match = {
     tax: '地区亩均税收',
     corridor: '在科创走廊内',
   },
-  wishNotes: {
+  criterionNotes: {
     national: '创建中的算一半',
     provincial: '创建中的算一半',
     wanmu: '区内有“万亩千亿”产业园的算一半',
@@ -80,7 +80,7 @@ const match = {
   noVerb: '没有力度动词',
   also: (count: string) => `另有 ${count} 句，不计分`,
   unnamed: '规划没有提到：',
-  unknownWish: {
+  unknownCriterion: {
     'no-category': '规划没有给城分类别',
     'no-place': '位置没有查到',
     'no-figure': '规划没有给数',
@@ -97,12 +97,12 @@ const match = {
   aside: '不满足“必须”条件，单列',
   silentOn: '规划没有为此点名的',
   asideReason: '不满足：',
-  stability: '次序稳不稳',
+  sensitivity: '次序稳不稳',
   stable: '任何一项权重动一级，或任何一个平台在误差范围内挪动，前三名都不变。',
   firstStays: '下面任何一处单独变动，第一名都不变，但前三名的次序会变：',
   firstMoves: '下面任何一处单独变动，前三名的次序会变，标“*”的连第一名也会变：',
   changes: {
-    wish: (name: string, weight: string) => `“${name}”改为“${weight}”`,
+    criterion: (name: string, weight: string) => `“${name}”改为“${weight}”`,
     points: (name: string, to: string) => `“${name}”改按 ${to} 计`,
     place: (name: string) => `${name}在误差范围内更靠近设施`,
   },

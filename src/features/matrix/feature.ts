@@ -15,5 +15,5 @@ export const feature = {
         html`<matrix-panel .matrix=${app.matrix} .selected=${app.selection} .hovered=${hovered}></matrix-panel>`,
     },
   ],
-  words: { zh: () => import('./zh'), en: () => import('./en') },
+  messages: { zh: () => import('./zh'), en: () => import('./en') },
 } as const satisfies Feature;

@@ -8,7 +8,7 @@ import { industrySwatch } from '../../ui/parts/industry-chip';
 import { intentLink } from '../../ui/parts/intent-link';
 import { pointAt } from '../../ui/parts/point-at';
 import { topicLink } from '../../ui/parts/topic-link';
-import { matrixWords } from './matrix-words';
+import { cellMessages } from './matrix-messages';
 import {
   type Matrix,
   type MatrixCell,
@@ -116,7 +116,7 @@ function bodyCell(
   name: string,
   { locale }: CardContext,
 ) {
-  const { sign, words } = matrixWords(cell, locale);
+  const { sign, words } = cellMessages(cell, locale);
   const show = (event: Event) =>
     event.currentTarget?.dispatchEvent(
       new IntentEvent({ type: 'matrix', change: { cell: { feature, topic: topic.id } } }),

@@ -5,7 +5,7 @@ import { gradedStrengths, strengthStyle } from '../../style/strength-style';
 import { textWidth, wrapToWidth } from '../../style/text-width';
 import { monthText } from '../../ui/parts/date-text';
 
-import { matrixWords } from './matrix-words';
+import { cellMessages } from './matrix-messages';
 import { type Matrix, matrixCounts } from './model/matrix-of';
 
 const cell = 28;
@@ -52,7 +52,7 @@ export function matrixSvg(
     );
     cells.forEach((each, column) => {
       if (!each) return;
-      const { sign } = matrixWords(each, locale);
+      const { sign } = cellMessages(each, locale);
       parts.push(
         mark(left + column * cell, y, sign, each.most.grade ?? 'named', each.most.names === 'parent'),
       );

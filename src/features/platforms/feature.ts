@@ -15,5 +15,5 @@ export const feature = {
         html`<platforms-panel .platforms=${app.platforms} .selected=${app.selection} .hovered=${hovered}></platforms-panel>`,
     },
   ],
-  words: { zh: () => import('./zh'), en: () => import('./en') },
+  messages: { zh: () => import('./zh'), en: () => import('./en') },
 } as const satisfies Feature;

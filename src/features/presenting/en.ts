@@ -2,7 +2,7 @@ import type { Widen } from '../../i18n/widen';
 import type { messages as zh } from './zh';
 
 const presenting: Widen<typeof zh.presenting> = {
-  stage: 'Presenter mode',
+  title: 'Presenter mode',
   tools: 'Presenter’s tools',
   started: 'Presenter mode has begun. Press question mark for all keys, Escape to leave.',
   keys: {

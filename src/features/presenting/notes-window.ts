@@ -70,7 +70,7 @@ export class NotesWindow {
     this.#draw();
   };
 
-  /** The keys of the stage work here too. */
+  /** The keys of the presenter view work here too. */
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key === ' ' || event.key === 'Enter' || event.key === 'Tab' || event.altKey) return;
     if (event.ctrlKey || event.metaKey) return;

@@ -1,7 +1,7 @@
 import { consume } from '@lit/context';
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { Kept } from '../../plan/filter/kept';
+import type { FilterMatch } from '../../plan/filter/filter-match';
 import type { AppState } from '../../state/app-state';
 import type { Classified } from '../../style/classes/classify';
 import type { Scheme } from '../../style/scheme';
@@ -14,18 +14,17 @@ import { type FetchedStory, storiesContext } from '../../ui/stories-context';
 import { type WorkspaceView, workspaceContext } from '../../ui/workspace-context';
 import { storyShelf } from '../stories/story-shelf';
 import { NotesWindow } from './notes-window';
-import { stageCaption } from './stage-caption';
-import { PresentEndEvent, pressKey, type StageCommand, stageKey } from './stage-key';
-import { keyList } from './stage-tools';
+import { presenterCaption } from './presenter-caption';
+import { PresentEndEvent, type PresenterCommand, presenterKey, pressKey } from './presenter-key';
+import { keyList } from './presenter-tools';
 
-import './stage-legend';
+import './presenter-legend';
 import { styleSheets } from '../../ui/style-sheets';
 import { whileConnected } from '../../ui/while-connected';
 import keyListCss from './key-list.css?inline';
-import stageCss from './stage.css?inline';
-import { bright, type StageState, stageState } from './stage-key';
-
-import { stageTools } from './stage-tools';
+import { bright, nextState, type PresenterState } from './presenter-key';
+import { presenterTools } from './presenter-tools';
+import presenterViewCss from './presenter-view.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -40,22 +39,22 @@ declare global {
  */
 @customElement('presenter-view')
 export class PresenterView extends PlanElement {
-  static override styles = styleSheets(stageCss, keyListCss);
+  static override styles = styleSheets(presenterViewCss, keyListCss);
 
   @property({ attribute: false }) app!: AppState;
   @property({ attribute: false }) classified: Classified | null = null;
-  @property({ attribute: false }) kept: Kept | null = null;
+  @property({ attribute: false }) filterMatch: FilterMatch | null = null;
   @property({ attribute: false }) scheme: Scheme = 'light';
   @consume({ context: workspaceContext, subscribe: true }) @state() private view!: WorkspaceView;
   @consume({ context: storiesContext, subscribe: true })
   @state()
   private fetched: ReadonlyMap<string, FetchedStory> | null = null;
-  @state() private stage: StageState = bright;
+  @state() private presenter: PresenterState = bright;
   /** The browser did not open the window with notes. */
   @state() private blocked = false;
   /** The pointer moved a moment ago: the tools are shown. */
   @state() private awake = false;
-  @query('.stage') private box!: HTMLElement;
+  @query('.presenter') private box!: HTMLElement;
   @query('dialog') private dialog!: HTMLDialogElement | null;
 
   @consume({ context: keysContext }) private keys: EventTarget = window;
@@ -93,25 +92,25 @@ export class PresenterView extends PlanElement {
   /** A page that is turned lights the stage again. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('app');
-    if (before && before.story !== this.app.story) this.stage = { ...this.stage, blank: null };
+    if (before && before.story !== this.app.story) this.presenter = { ...this.presenter, blank: null };
   }
 
   override render() {
     const { m, tag } = this.locale;
-    const { light, bare, blank } = this.stage;
+    const { light, bare, blank } = this.presenter;
     const { story, chapter } = this.#told;
-    return html`<div class="stage" tabindex="-1" lang=${tag} role="region" aria-label=${m.presenting.stage}>
+    return html`<div class="presenter" tabindex="-1" lang=${tag} role="region" aria-label=${m.presenting.title}>
       <p class="sr-only" role="status">${m.presenting.started}</p>
       ${
         bare
           ? nothing
-          : html`<stage-legend .drawing=${this.app.thematic.drawing} .classified=${this.classified} .kept=${this.kept} .scheme=${this.scheme}></stage-legend>
-              ${story ? stageCaption(story, chapter, this) : nothing}`
+          : html`<presenter-legend .drawing=${this.app.thematic.drawing} .classified=${this.classified} .filterMatch=${this.filterMatch} .scheme=${this.scheme}></presenter-legend>
+              ${story ? presenterCaption(story, chapter, this) : nothing}`
       }
       ${light ? html`<div class=${light}></div>` : nothing}
       ${blank ? html`<div class=${`blank ${blank}`} role="status"><span class="sr-only">${m.presenting.blank[blank]}</span></div>` : nothing}
       ${this.blocked ? html`<p class="note" role="alert">${m.presenting.blocked}</p>` : nothing}
-      ${stageTools(this.stage, story !== null, this.awake, this.#obey, this.#press, this.locale)}
+      ${presenterTools(this.presenter, story !== null, this.awake, this.#handleCommand, this.#press, this.locale)}
       <dialog aria-label=${m.presenting.keys.title} @keydown=${keepEscape} @close=${() => this.requestUpdate()}>
         <h2>${m.presenting.keys.title}</h2>
         ${keyList(this.locale)}
@@ -132,13 +131,13 @@ export class PresenterView extends PlanElement {
     return { story, chapter: place?.chapter ?? 1 };
   }
 
-  readonly #obey = (command: StageCommand): void => {
-    const next = stageState(this.stage, command);
+  readonly #handleCommand = (command: PresenterCommand): void => {
+    const next = nextState(this.presenter, command);
     if (next === null) {
       this.dispatchEvent(new PresentEndEvent());
       return;
     }
-    this.stage = next;
+    this.presenter = next;
     if (command === 'notes') this.blocked = !this.#notes.open();
     if (command === 'help') this.dialog?.showModal();
   };
@@ -149,11 +148,11 @@ export class PresenterView extends PlanElement {
       if (event.key === '?') this.dialog.close();
       return;
     }
-    const command = stageKey(event);
+    const command = presenterKey(event);
     if (!command || event.defaultPrevented || isTyping(event)) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#obey(command);
+    this.#handleCommand(command);
   };
 
   /** The stage lets the pointer through to the map, so it is followed from the window, also to where it leaves the stage. */

@@ -2,7 +2,7 @@ import type { Widen } from '../../i18n/widen';
 
 /** 演示模式的文案。 */
 const presenting = {
-  stage: '演示模式',
+  title: '演示模式',
   tools: '演示工具',
   started: '演示模式已开始。按问号键看全部按键，按 Esc 退出。',
   keys: {

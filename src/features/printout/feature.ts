@@ -20,7 +20,7 @@ export const feature = {
       aboutSelection: true,
       load: () => import('./panel'),
       template: ({ app, entity, site }) =>
-        html`<sheet-panel .entity=${entity} .scenario=${app.scenario} .site=${site}></sheet-panel>`,
+        html`<printout-panel .entity=${entity} .scenario=${app.scenario} .site=${site}></printout-panel>`,
     },
     {
       id: 'list-sheet',
@@ -28,9 +28,9 @@ export const feature = {
       untabbed: true,
       wide: true,
       paper: true,
-      load: () => import('./list-sheet-panel'),
-      template: ({ app, site }) => html`<list-sheet-panel .app=${app} .site=${site}></list-sheet-panel>`,
+      load: () => import('./shortlist-printout'),
+      template: ({ app, site }) => html`<shortlist-printout .app=${app} .site=${site}></shortlist-printout>`,
     },
   ],
-  words: { zh: () => import('./zh'), en: () => import('./en') },
+  messages: { zh: () => import('./zh'), en: () => import('./en') },
 } as const satisfies Feature;

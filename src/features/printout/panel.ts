@@ -30,13 +30,13 @@ import sheetCss from './sheet.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
-    'sheet-panel': SheetPanel;
+    'printout-panel': PrintoutPanel;
   }
 }
 
 /** An entity's card on one A4 page, with its citations as numbered notes. The attribute `fitting` is there until it fits. */
-@customElement('sheet-panel')
-export class SheetPanel extends PlanElement {
+@customElement('printout-panel')
+export class PrintoutPanel extends PlanElement {
   static override styles = styleSheets(
     cardCss,
     phraseCss,

@@ -91,7 +91,7 @@ const path: Widen<typeof zh.path> = {
     accepted: 'Accepted; you can undo this.',
     tooLong: (lines) => `Too long: at most ${lines} lines at a time, please paste in parts.`,
   },
-  kept: {
+  unreadRows: {
     title: (count) => `Rows that were not read (${count})`,
     hint: 'They are kept as they were pasted, in exported files too, until you correct or remove them.',
     under: 'Headings: ',

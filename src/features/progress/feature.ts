@@ -14,5 +14,5 @@ export const feature = {
       template: ({ app }) => html`<path-panel .path=${app.path} .selected=${app.selection}></path-panel>`,
     },
   ],
-  words: { zh: () => import('./zh'), en: () => import('./en') },
+  messages: { zh: () => import('./zh'), en: () => import('./en') },
 } as const satisfies Feature;

@@ -16,7 +16,7 @@ import { pathSentences } from './path-sentences';
 import { yearTable } from './year-table';
 import '../actuals/actuals-grid';
 import '../actuals/actuals-paste';
-import { keptRows } from '../actuals/kept-rows';
+import { unreadRows } from '../actuals/unread-rows';
 import '../workspace/workspace-tools';
 import { styleSheets } from '../../ui/style-sheets';
 import cardCss from '../../ui/styles/card.css?inline';
@@ -68,7 +68,7 @@ export class PathPanel extends PlanElement {
           <actuals-grid .subject=${subject}></actuals-grid>
         </details>
       </section>
-      ${keptRows(this.view.workspace.unread, this.locale, (row) => {
+      ${unreadRows(this.view.workspace.unread, this.locale, (row) => {
         this.correcting = row;
       })}
       <section><workspace-tools></workspace-tools></section>

@@ -88,7 +88,7 @@ const path = {
     accepted: '已收下，可撤销。',
     tooLong: (lines: string) => `太长了：一次最多 ${lines} 行，请分几次粘贴。`,
   },
-  kept: {
+  unreadRows: {
     title: (count: string) => `没有读到的行（${count}）`,
     hint: '这些行原样保留，导出的文件里也有，直到你更正或删除。',
     under: '表头：',

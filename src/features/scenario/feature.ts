@@ -14,5 +14,5 @@ export const feature = {
       template: ({ app, printed }) => html`<scenario-panel .app=${app} .printed=${printed}></scenario-panel>`,
     },
   ],
-  words: { zh: () => import('./zh'), en: () => import('./en') },
+  messages: { zh: () => import('./zh'), en: () => import('./en') },
 } as const satisfies Feature;

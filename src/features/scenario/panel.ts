@@ -12,7 +12,7 @@ import { PlanElement } from '../../ui/plan-element';
 import { readNumber } from '../actuals/model/read-number';
 import { findingChanges } from './finding-changes';
 import { changedFindings } from './model/changed-findings';
-import './kept-scenarios';
+import './saved-scenarios';
 import { scenarioCompare } from './scenario-compare';
 import { targetTable } from './target-table';
 import '../workspace/workspace-tools';
@@ -62,7 +62,7 @@ export class ScenarioPanel extends PlanElement {
       ${findingChanges(changedFindings(printed, this.plan), this)}
       <section>
         <h3>${words.keep}</h3>
-        <kept-scenarios .scenario=${scenario}></kept-scenarios>
+        <saved-scenarios .scenario=${scenario}></saved-scenarios>
       </section>
       ${this.#compare(on)}
       <section><workspace-tools></workspace-tools></section>

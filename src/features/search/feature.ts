@@ -2,5 +2,5 @@ import type { Feature } from '../../ui/feature';
 
 export const feature = {
   id: 'search',
-  words: { zh: () => import('./zh'), en: () => import('./en') },
+  messages: { zh: () => import('./zh'), en: () => import('./en') },
 } as const satisfies Feature;

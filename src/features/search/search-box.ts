@@ -1,17 +1,17 @@
 import { consume } from '@lit/context';
 import { html, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { Words } from '../../plan/lexicon/words';
+import type { Lexicon } from '../../plan/lexicon/lexicon';
 import type { Intent } from '../../state/intent';
 import { deepActiveElement } from '../../ui/deep-active-element';
-import { WordsWantedEvent } from '../../ui/events';
+import { LexiconWantedEvent } from '../../ui/events';
 import { icon } from '../../ui/icons';
 import { IntentEvent } from '../../ui/intent-event';
+import { lexiconContext } from '../../ui/lexicon-context';
 import { PlanElement } from '../../ui/plan-element';
 import { adoptStyles, styleSheets } from '../../ui/style-sheets';
 import chromeCss from '../../ui/styles/chrome.css?inline';
 import { whileConnected } from '../../ui/while-connected';
-import { wordsContext } from '../../ui/words-context';
 
 import searchBoxCss from './search-box.css?inline';
 import type { SearchHost, SearchSession } from './search-session';
@@ -27,9 +27,9 @@ declare global {
 export class SearchBox extends PlanElement implements SearchHost {
   static override styles = styleSheets(chromeCss, searchBoxCss);
 
-  @consume({ context: wordsContext, subscribe: true })
+  @consume({ context: lexiconContext, subscribe: true })
   @state()
-  words: Words | null = null;
+  lexicon: Lexicon | null = null;
 
   /** Whether it is in use: the list is shown, and on small windows the field too. */
   @property({ type: Boolean, reflect: true }) open = false;
@@ -70,7 +70,7 @@ export class SearchBox extends PlanElement implements SearchHost {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('words')) this.session?.prepare();
+    if (changed.has('lexicon')) this.session?.prepare();
     if (this.isConnected) this.drop.togglePopover(this.open && this.session !== null);
     this.#place();
     this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
@@ -96,7 +96,7 @@ export class SearchBox extends PlanElement implements SearchHost {
 
   readonly #begin = (): void => {
     this.#look();
-    if (!this.words) this.dispatchEvent(new WordsWantedEvent());
+    if (!this.lexicon) this.dispatchEvent(new LexiconWantedEvent());
     void this.#load();
   };
 

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Words } from '../../plan/lexicon/words';
+import type { Lexicon } from '../../plan/lexicon/lexicon';
 import type { Plan } from '../../plan/plan';
 import type { Intent } from '../../state/intent';
 import type { CardContext } from '../../ui/parts/card-context';
@@ -14,7 +14,7 @@ export { default as searchCss } from './search.css?inline';
 
 /** The box that a session answers. */
 export type SearchHost = CardContext & {
-  readonly words: Words | null;
+  readonly lexicon: Lexicon | null;
   requestUpdate(): void;
   /** Puts a text into the field and looks for it. */
   fill(text: string): void;
@@ -34,21 +34,21 @@ export class SearchSession {
   #found: SearchFound | null = null;
   #index: SearchIndex | null = null;
   /** The words that the index was built with, or is being built with. */
-  #words: Words | null = null;
+  #lexicon: Lexicon | null = null;
   readonly #recent = new RecentSearches();
 
   constructor(private readonly host: SearchHost) {
     this.look('');
     this.prepare();
     setTimeout(() => {
-      if (!this.#words) void this.#build({ synonyms: [], pinyin: {} });
+      if (!this.#lexicon) void this.#build({ synonyms: [], pinyin: {} });
     }, patience);
   }
 
   /** Builds the index as soon as there are synonyms and pinyin. */
   prepare(): void {
-    const { words } = this.host;
-    if (words && words !== this.#words) void this.#build(words);
+    const { lexicon } = this.host;
+    if (lexicon && lexicon !== this.#lexicon) void this.#build(lexicon);
   }
 
   /** Looks for a text; with none, offers what was searched for before. */
@@ -133,10 +133,10 @@ export class SearchSession {
     return [...results, ...match];
   }
 
-  async #build(words: Words): Promise<void> {
-    this.#words = words;
-    const index = await SearchIndex.build(this.host.plan, words);
-    if (words !== this.#words) return;
+  async #build(lexicon: Lexicon): Promise<void> {
+    this.#lexicon = lexicon;
+    const index = await SearchIndex.build(this.host.plan, lexicon);
+    if (lexicon !== this.#lexicon) return;
     this.#index = index;
     this.look(this.#text);
   }

@@ -14,5 +14,5 @@ export const feature = {
         html`<shortlist-panel .app=${app} .hovered=${hovered}></shortlist-panel>`,
     },
   ],
-  words: { zh: () => import('./zh'), en: () => import('./en') },
+  messages: { zh: () => import('./zh'), en: () => import('./en') },
 } as const satisfies Feature;

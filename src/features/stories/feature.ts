@@ -13,5 +13,5 @@ export const feature = {
       template: ({ app }) => html`<stories-panel .app=${app}></stories-panel>`,
     },
   ],
-  words: { zh: () => import('./zh'), en: () => import('./en') },
+  messages: { zh: () => import('./zh'), en: () => import('./en') },
 } as const satisfies Feature;

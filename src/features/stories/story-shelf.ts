@@ -5,7 +5,7 @@ import type { FetchedStory } from '../../ui/stories-context';
 import { messages as en } from './en';
 import { readStoryCode } from './model/story-code';
 
-import { toldStory, type Untitled } from './model/told-story';
+import { storyFromOwn, type Untitled } from './model/story-from-own';
 import { messages as zh } from './zh';
 
 /** Every story that can be read here. */
@@ -34,6 +34,6 @@ export function storyShelf(
 ): StoryShelf {
   const shared = code === null ? null : readStoryCode(code);
   const shipped = [...(fetched?.values() ?? [])].filter((story) => typeof story === 'object');
-  const made = [...own, ...(shared ? [shared] : [])].map((story) => toldStory(story, untitled));
+  const made = [...own, ...(shared ? [shared] : [])].map((story) => storyFromOwn(story, untitled));
   return { all: new Map([...shipped, ...made].map((story) => [story.id, story])), shared };
 }

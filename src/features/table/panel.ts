@@ -6,10 +6,10 @@ import { isAssumed } from '../../plan/table/column';
 import { targetYear, type Year } from '../../plan/years';
 import { initialTable, type Table, type TableSubject } from '../../state/table';
 import { actualsContext } from '../../ui/actuals-context';
-import type { Sheet } from './model/sheet';
-import { sheets } from './model/sheets';
 import { type ShownTable, shownTable } from './model/shown-table';
-import { tableWords } from './table-words';
+import type { TableData } from './model/table-data';
+import { tables } from './model/tables';
+import { tableMessages } from './table-messages';
 import '../../ui/parts/figure-note';
 import type { FigureNote } from '../../ui/parts/figure-note';
 import { moveFocus } from '../../ui/parts/move-focus';
@@ -57,7 +57,7 @@ export class TablePanel extends PlanElement {
 
   @query('figure-note') private note!: FigureNote | null;
 
-  #sheet: Sheet | null = null;
+  #data: TableData | null = null;
   #shown: ShownTable | null = null;
 
   /** Computing the cells takes longer than drawing them, so pointing at rows must not do it again. */
@@ -66,14 +66,14 @@ export class TablePanel extends PlanElement {
     const before = changed.get('table');
     const other = ['plan', 'actuals', 'year'] as const;
     if (before?.subject !== subject || other.some((key) => changed.has(key)))
-      this.#sheet = subject && sheets[subject](this, this.year, tableWords);
+      this.#data = subject && tables[subject](this, this.year, tableMessages);
     if (changed.has('table') || changed.has('locale') || other.some((key) => changed.has(key)))
-      this.#shown = this.#sheet && shownTable(this.#sheet, this.table, this.locale.lang);
+      this.#shown = this.#data && shownTable(this.#data, this.table, this.locale.lang);
   }
 
   override render() {
     const { subject, sort, filter } = this.table;
-    if (!subject || !this.#sheet || !this.#shown) return nothing;
+    if (!subject || !this.#data || !this.#shown) return nothing;
     const { m, tag, text } = this.locale;
     const { title } = this.plan.document;
     const { columns, rows, foot } = this.#shown;
@@ -91,7 +91,7 @@ export class TablePanel extends PlanElement {
       {
         subject,
         filter,
-        sheet: this.#sheet,
+        data: this.#data,
         shown: this.#shown,
         compared: context.compared,
         fileName: this.#fileName(subject, this.#shown),

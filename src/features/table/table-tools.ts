@@ -6,17 +6,17 @@ import { icon } from '../../ui/icons';
 import { IntentEvent } from '../../ui/intent-event';
 import type { CardContext } from '../../ui/parts/card-context';
 import { saveCsv, saveFile } from '../../ui/parts/save-file';
-import { csvSheet } from './model/csv-sheet';
-import { geojsonSheet } from './model/geojson-sheet';
-import type { Sheet } from './model/sheet';
+import { csvTable } from './model/csv-table';
+import { geojsonTable } from './model/geojson-table';
 import type { ShownTable } from './model/shown-table';
+import type { TableData } from './model/table-data';
 import './column-menu';
 import './copy-table';
 
 type Tools = {
   readonly subject: TableSubject;
   readonly filter: string;
-  readonly sheet: Sheet;
+  readonly data: TableData;
   readonly shown: ShownTable;
   readonly compared: readonly string[] | null;
   /** Without its ending. */
@@ -25,18 +25,18 @@ type Tools = {
 
 /** What stands above the table: what it shows, the filter, the columns, and the ways out of it. */
 export function tableTools(
-  { subject, filter, sheet, shown, compared, fileName }: Tools,
+  { subject, filter, data, shown, compared, fileName }: Tools,
   { plan, locale }: CardContext,
 ): TemplateResult {
   const { table } = locale.m;
   const downloadCsv = () => {
-    const { columns, rows } = csvSheet(shown, plan, locale.lang);
+    const { columns, rows } = csvTable(shown, plan, locale.lang);
     return saveCsv(fileName, columns, rows);
   };
   const downloadGeojson = () =>
     saveFile(
       `${fileName}.geojson`,
-      [JSON.stringify(geojsonSheet(shown, subject, plan))],
+      [JSON.stringify(geojsonTable(shown, subject, plan))],
       'application/geo+json',
     );
   const [, ...columns] = shown.columns;
@@ -49,7 +49,7 @@ export function tableTools(
       <input type="search" placeholder=${table.filterHint} .value=${filter} @input=${typed} @compositionend=${typed} />
     </label>
     <span class="count" role="status"
-      >${filter ? table.found(String(shown.rows.length), String(sheet.rows.length)) : ''}</span
+      >${filter ? table.found(String(shown.rows.length), String(data.rows.length)) : ''}</span
     >
     <span class="ways">
       ${
@@ -59,7 +59,7 @@ export function tableTools(
             </button>`
           : nothing
       }
-      <column-menu .columns=${sheet.columns.slice(1)} .shown=${columns.map(({ id }) => id)}></column-menu>
+      <column-menu .columns=${data.columns.slice(1)} .shown=${columns.map(({ id }) => id)}></column-menu>
       <copy-table .table=${shown}></copy-table>
       <button type="button" title=${table.csvHint} aria-label=${table.csvHint} @click=${downloadCsv}>
         ${icon('download')}<span>${table.csv}</span>

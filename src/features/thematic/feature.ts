@@ -4,5 +4,5 @@ import { slice } from './link';
 export const feature = {
   id: 'thematic',
   slice,
-  words: { zh: () => import('./zh'), en: () => import('./en') },
+  messages: { zh: () => import('./zh'), en: () => import('./en') },
 } as const satisfies Feature;

@@ -12,7 +12,7 @@ type Shown = Pick<
   | 'classified'
   | 'drawing'
   | 'emphasised'
-  | 'kept'
+  | 'filterMatch'
   | 'quiet'
   | 'selected'
   | 'scheme'

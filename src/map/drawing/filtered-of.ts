@@ -1,4 +1,4 @@
-import type { Kept } from '../../plan/filter/kept';
+import type { FilterMatch } from '../../plan/filter/filter-match';
 import type { Scheme } from '../../style/scheme';
 import { type StrengthStyle, strengthStyle } from '../../style/strength-style';
 
@@ -10,10 +10,10 @@ export type Filtered = {
   readonly look: StrengthStyle | null;
 };
 
-export function filteredOf(kept: Kept | null, id: string, scheme: Scheme): Filtered {
-  const strength = kept?.get(id);
+export function filteredOf(filterMatch: FilterMatch | null, id: string, scheme: Scheme): Filtered {
+  const strength = filterMatch?.get(id);
   return {
-    dimmed: kept !== null && strength === undefined,
+    dimmed: filterMatch !== null && strength === undefined,
     look: strength ? strengthStyle(strength, scheme) : null,
   };
 }

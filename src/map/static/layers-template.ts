@@ -1,5 +1,5 @@
 import { nothing, svg } from 'lit';
-import type { Kept } from '../../plan/filter/kept';
+import type { FilterMatch } from '../../plan/filter/filter-match';
 import type { Plan } from '../../plan/plan';
 import type { Properties } from '../../plan/schema/feature';
 import type { Lang } from '../../state/app-state';
@@ -32,7 +32,7 @@ export type StaticView = {
   readonly circles: readonly MapCircle[];
   readonly texts: readonly PlacedText[];
   readonly emphasised: readonly string[];
-  readonly kept: Kept | null;
+  readonly filterMatch: FilterMatch | null;
   readonly quiet: number;
   readonly selected: string | null;
   readonly hovered: string | null;
@@ -55,8 +55,8 @@ const fixed: Readonly<Record<FixedLayer, (view: StaticView) => unknown>> = {
   selection: selectedTemplate,
   // Circles stand where a moving map has columns.
   columns: (view) => faded(planLayer('areas'), view, circlesTemplate(view.circles)),
-  labels: ({ scene, texts, language, scheme, kept, bare }) => [
-    labelsTemplate(texts, language, mapColours[scheme], kept),
+  labels: ({ scene, texts, language, scheme, filterMatch, bare }) => [
+    labelsTemplate(texts, language, mapColours[scheme], filterMatch),
     bare ? nothing : scene.scale,
   ],
 };
@@ -78,7 +78,7 @@ function planTemplate(entry: LayerEntry, view: StaticView): unknown[] {
 }
 
 function shapeTemplates(entry: LayerEntry, parts: ShapeParts, view: StaticView) {
-  const { plan, scene, classified, drawing, scheme, language, kept } = view;
+  const { plan, scene, classified, drawing, scheme, language, filterMatch } = view;
   return featuresOf(entry, plan.geo).map((feature) => {
     const { id } = feature.properties;
     return shapeTemplate(
@@ -91,16 +91,16 @@ function shapeTemplates(entry: LayerEntry, parts: ShapeParts, view: StaticView) 
         emphasised: view.emphasised.includes(id),
         hovered: view.hovered === id,
         selected: view.selected === id,
-        filtered: filteredOf(kept, id, scheme),
+        filtered: filteredOf(filterMatch, id, scheme),
       },
       mapColours[scheme],
     );
   });
 }
 
-function pointTemplate(symbol: MapSymbol, { selected, kept, scheme, language }: StaticView) {
+function pointTemplate(symbol: MapSymbol, { selected, filterMatch, scheme, language }: StaticView) {
   const { properties } = symbol;
-  const filtered = filteredOf(kept, properties.id, scheme);
+  const filtered = filteredOf(filterMatch, properties.id, scheme);
   const { symbolEdge } = mapColours[scheme];
   return symbolTemplate(
     symbol,

@@ -2,7 +2,7 @@ import { boxOutline, discOutline, type Outline } from '../../geometry/outline';
 import { placeLabels } from '../../geometry/place-labels';
 
 import { scaleBox } from '../drawing/ground-template';
-import { labelWish, numberWishes } from './label-wish';
+import { labelCandidate, valueCandidates } from './label-candidate';
 import type { LabelledMap, PlacedText } from './placed-text';
 
 import type { StaticLabel } from './static-label';
@@ -14,18 +14,20 @@ import type { MapSymbol } from './symbols-of';
  * filter dims last; then the numbers below the names.
  */
 export function placeMapLabels(map: LabelledMap): PlacedText[] {
-  const { labels, symbols, circles, values, selected, kept } = map;
+  const { labels, symbols, circles, values, selected, filterMatch } = map;
   const frame = map.frame.free;
   const clear = [
     ...circles.map(({ at, radius }) => discOutline(at, radius)),
     ...(map.scale ? [boxOutline(scaleBox(map.frame))] : []),
   ];
   const marks = (among: readonly MapSymbol[]) =>
-    among.flatMap((symbol) => symbol.at.map((at) => discOutline(at, symbolReach(symbol, selected, kept))));
+    among.flatMap((symbol) =>
+      symbol.at.map((at) => discOutline(at, symbolReach(symbol, selected, filterMatch))),
+    );
   const wishes = (...ranks: readonly Rank[]) =>
     ranks
       .flatMap((rank) => labels.filter((label) => rankOf(label, map) === rank))
-      .map((label) => labelWish(label, map));
+      .map((label) => labelCandidate(label, map));
   const must = placeLabels(wishes('selected', 'area'), {
     obstacles: clear,
     faint: values === null ? marks(symbols) : [],
@@ -39,15 +41,15 @@ export function placeMapLabels(map: LabelledMap): PlacedText[] {
     frame,
   });
   const obstacles = [...clear, ...outlines(must), ...outlines(may)];
-  return [...must, ...may, ...placeLabels(numberWishes(must, map), { obstacles, frame })];
+  return [...must, ...may, ...placeLabels(valueCandidates(must, map), { obstacles, frame })];
 }
 
 type Rank = 'selected' | 'area' | 'other' | 'dimmed';
 
-function rankOf({ pick, style }: StaticLabel, { selected, kept }: LabelledMap): Rank {
+function rankOf({ pick, style }: StaticLabel, { selected, filterMatch }: LabelledMap): Rank {
   if (pick !== null && pick === selected) return 'selected';
   if (style === 'area') return 'area';
-  return kept && pick !== null && !kept.has(pick) ? 'dimmed' : 'other';
+  return filterMatch && pick !== null && !filterMatch.has(pick) ? 'dimmed' : 'other';
 }
 
 function outlines(placed: readonly { readonly outline: Outline }[]): Outline[] {

@@ -1,5 +1,5 @@
 import type { LabelSpot } from '../../geometry/label-spots';
-import type { Kept } from '../../plan/filter/kept';
+import type { FilterMatch } from '../../plan/filter/filter-match';
 import type { Lang } from '../../state/app-state';
 import type { Frame } from '../drawing/frame';
 import type { MapCircle } from './map-circles';
@@ -14,7 +14,7 @@ export type LabelledMap = {
   /** Area id → the value below its name; null: no measure is shown. */
   readonly values: ReadonlyMap<string, string> | null;
   readonly selected: string | null;
-  readonly kept: Kept | null;
+  readonly filterMatch: FilterMatch | null;
   readonly frame: Frame;
   readonly language: Lang;
   readonly small: boolean;

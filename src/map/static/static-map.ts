@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, unsafeCSS } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Bounds } from '../../geometry/bounds-of';
-import type { Kept } from '../../plan/filter/kept';
+import type { FilterMatch } from '../../plan/filter/filter-match';
 import type { Plan } from '../../plan/plan';
 import type { Lang } from '../../state/app-state';
 import type { Layers } from '../../state/layers';
@@ -27,7 +27,7 @@ declare global {
 }
 
 const sceneInputs = ['plan', 'layers', 'initialBounds', 'size', 'padding', 'language', 'scheme'];
-const labelInputs = ['classified', 'drawing', 'selected', 'kept', 'bare'];
+const labelInputs = ['classified', 'drawing', 'selected', 'filterMatch', 'bare'];
 
 /**
  * The map as a drawing, for machines without WebGL: the same data, colours and symbols, fitted to the
@@ -46,7 +46,7 @@ export class StaticMap extends LitElement {
   /** Ids of areas to point out. */
   @property({ attribute: false }) emphasised: readonly string[] = [];
   /** What the filter keeps; null: there is none. */
-  @property({ attribute: false }) kept: Kept | null = null;
+  @property({ attribute: false }) filterMatch: FilterMatch | null = null;
   /** How strongly all layers but the areas' are drawn, 0 to 1. */
   @property({ attribute: false }) quiet = 1;
   @property({ attribute: false }) selected: string | null = null;
@@ -94,13 +94,13 @@ export class StaticMap extends LitElement {
   }
 
   private letter(plan: Plan, scene: StaticScene): void {
-    const { classified, drawing, selected, kept, language, scheme, bare } = this;
+    const { classified, drawing, selected, filterMatch, language, scheme, bare } = this;
     this.circles =
       classified && drawing === 'symbols'
         ? mapCircles(plan.geo.counties, classified, scene.frame, scheme)
         : [];
     const values = classified && valueTexts(classified);
-    const shown = { ...scene, circles: this.circles, values, selected, kept, language };
+    const shown = { ...scene, circles: this.circles, values, selected, filterMatch, language };
     this.texts = placeMapLabels({ ...shown, scale: !bare });
   }
 
@@ -109,10 +109,11 @@ export class StaticMap extends LitElement {
   }
 
   override render() {
-    const { plan, scene, layers, size, scheme, language, kept, selected, hovered, emphasised, quiet } = this;
+    const { plan, scene, layers, size, scheme, language, filterMatch, selected, hovered, emphasised, quiet } =
+      this;
     if (!plan || !scene || !layers) return nothing;
     const { classified, drawing, circles, texts, bare } = this;
-    const look = { scheme, language, kept, selected, hovered, emphasised, quiet, bare };
+    const look = { scheme, language, filterMatch, selected, hovered, emphasised, quiet, bare };
     return html`<svg width=${size.width} height=${size.height} role="group" aria-label=${this.label}
       @click=${this.onClick} @pointermove=${this.onMove} @pointerleave=${this.onLeave} @keydown=${this.onKey}>
       <defs>${scene.patterns}</defs>

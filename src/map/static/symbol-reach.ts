@@ -1,4 +1,4 @@
-import type { Kept } from '../../plan/filter/kept';
+import type { FilterMatch } from '../../plan/filter/filter-match';
 import { strengthStyle } from '../../style/strength-style';
 import type { MapSymbol } from './symbols-of';
 
@@ -6,9 +6,9 @@ import type { MapSymbol } from './symbols-of';
 export function symbolReach(
   { drawing, scale, properties: { id } }: MapSymbol,
   selected: string | null,
-  kept: Kept | null,
+  filterMatch: FilterMatch | null,
 ): number {
-  const strength = kept?.get(id);
+  const strength = filterMatch?.get(id);
   const filter = strength ? strengthStyle(strength, 'light') : null;
   return (drawing.width * scale) / 2 + Math.max(id === selected ? 5 : 0, filter ? filter.width + 1 : 0);
 }

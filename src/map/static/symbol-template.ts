@@ -19,7 +19,7 @@ export function symbolTemplate(
         <circle r=${reach} fill="transparent" />
         ${
           look
-            ? svg`<circle class="kept" r=${(drawing.width * scale) / 2 + look.width} fill=${look.colour} stroke=${edge} stroke-width="1.5" />`
+            ? svg`<circle class="match" r=${(drawing.width * scale) / 2 + look.width} fill=${look.colour} stroke=${edge} stroke-width="1.5" />`
             : nothing
         }
         <g opacity=${dimmed ? 0.22 : nothing} transform=${`scale(${scale}) translate(${-drawing.width / 2} ${-drawing.height / 2})`}>

@@ -9,7 +9,7 @@ import { pageUrls, pictureFile } from './head/page-urls';
 import { notFound } from './not-found';
 import { pageHtml } from './page-html';
 import { drawPictures } from './picture/draw-pictures';
-import { mapSheet } from './picture/map-sheet';
+import { mapGround } from './picture/map-ground';
 import { pictureSvg } from './picture/picture-svg';
 import { readPlan, readStories } from './read-sources';
 import { sitemap, siteUrl } from './sitemap';
@@ -46,7 +46,7 @@ export async function writePages({ root, publicDir, outDir, cacheDir }: PagesInp
   write(styles, pagesCss);
   const pages = languages.flatMap((lang) => {
     const context = pageContext(plan, site, lang);
-    const sheet = mapSheet(plan, lang, []);
+    const sheet = mapGround(plan, lang, []);
     return subjectsOf(plan, stories).map((subject) => {
       const path = pagePath(subject, lang);
       const page = pageHtml(built, {

@@ -11,7 +11,7 @@ import { linkVersion } from './link-version';
 export function formatLink(state: AppState, own: Lang | null, fields: readonly Field[]): string {
   const entries = [
     ...fields.map(
-      ({ key, words, write }) => [key, words ? freeText.write(write(state)) : write(state)] as const,
+      ({ key, messages, write }) => [key, messages ? freeText.write(write(state)) : write(state)] as const,
     ),
     ['lang', state.lang === own ? '' : state.lang] as const,
   ];

@@ -27,14 +27,14 @@ export class BookmarkButton extends PlanElement {
   override render() {
     const words = this.locale.m.shortlist;
     const list = this.view.workspace.shortlist;
-    const kept = list.some(({ id }) => id === this.entity);
-    const full = !kept && list.length >= mostListed;
+    const bookmarked = list.some(({ id }) => id === this.entity);
+    const full = !bookmarked && list.length >= mostListed;
     const name = this.locale.text(this.plan.entities.get(this.entity)?.record.name ?? { zh: '', en: '' });
-    const label = kept ? words.drop : words.keep;
+    const label = bookmarked ? words.drop : words.keep;
     return html`<button
       type="button"
-      class=${kept ? 'kept' : ''}
-      aria-label=${kept ? words.dropName(name) : words.keepName(name)}
+      class=${bookmarked ? 'bookmarked' : ''}
+      aria-label=${bookmarked ? words.dropName(name) : words.keepName(name)}
       ?disabled=${full}
       @click=${this.#toggle}
     >

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import data from '../../../geo/version.json' with { type: 'json' };
 import { version } from '../../../package.json';
-import { errorWords } from '../../i18n/error-words';
+import { errorMessages } from '../../i18n/error-messages';
 import type { Lang } from '../../state/app-state';
 import type { Failure } from '../failure';
 import { styleSheets } from '../style-sheets';
@@ -40,11 +40,11 @@ export class ErrorReport extends LitElement {
       language: `${this.language} (${navigator.language})`,
       time: new Date().toISOString(),
     };
-    this.#text = reportText(this.failure, around, errorWords[this.language]);
+    this.#text = reportText(this.failure, around, errorMessages[this.language]);
   }
 
   override render() {
-    const words = errorWords[this.language];
+    const words = errorMessages[this.language];
     const { outcome } = this.#copier;
     const said = { none: '', copied: words.copied, failed: words.copyFailed }[outcome];
     return html`

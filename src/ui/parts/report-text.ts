@@ -1,4 +1,4 @@
-import type { ErrorWords } from '../../i18n/error-words';
+import type { ErrorMessages } from '../../i18n/error-messages';
 import type { Failure } from '../failure';
 
 /** Where and in what a failure happened. */
@@ -14,7 +14,7 @@ export type Circumstances = {
 };
 
 /** The report of a failure as plain text, for whoever mends it. */
-export function reportText({ where, error }: Failure, around: Circumstances, words: ErrorWords): string {
+export function reportText({ where, error }: Failure, around: Circumstances, words: ErrorMessages): string {
   const { what, message, stack, ...names } = words.report;
   const rows = [
     [what, where],

@@ -10,15 +10,15 @@ export function viewTitle(
   { plan, locale }: CardContext,
 ): string {
   const { pages, exporting } = locale.m;
-  const { sheet } = exporting;
+  const { layout } = exporting;
   const name = plan.entities.get(selection ?? '')?.record.name;
   const subject = pages[page].title || (name && locale.text(name));
   const { swipe } = thematic;
   const shown = measureTitle(thematic, locale);
   const second = swipe && measureTitle(swipe, locale);
-  const theme = shown && second ? sheet.versus(shown, second) : (shown ?? second);
-  if (!subject) return theme ?? sheet.city;
-  return theme ? sheet.selected(subject, theme) : subject;
+  const theme = shown && second ? layout.versus(shown, second) : (shown ?? second);
+  if (!subject) return theme ?? layout.city;
+  return theme ? layout.selected(subject, theme) : subject;
 }
 
 function measureTitle(

@@ -8,7 +8,7 @@ import { formatCollection } from '../../../geo/build/write/format-collection';
 import { formatPinyin } from '../../../geo/build/write/format-pinyin';
 import { formatPlaces } from '../../../geo/build/write/format-places';
 import { searchDocuments } from '../../../src/features/search/model/search-documents';
-import { parseWords } from '../../../src/plan/lexicon/parse-words';
+import { parseLexicon } from '../../../src/plan/lexicon/parse-lexicon';
 import { parsePlan } from '../../../src/plan/parse-plan';
 import { geoFiles } from '../../../src/plan/plan';
 
@@ -29,7 +29,7 @@ describe('geo files', () => {
   });
 
   test('the pinyin in words/ is byte-identical when rebuilt', () => {
-    const { synonyms } = parseWords(JSON.parse(committed('words/synonyms.json')), {});
+    const { synonyms } = parseLexicon(JSON.parse(committed('words/synonyms.json')), {});
     const documents = searchDocuments(parsePlan(sources.pack, built), synonyms);
     expect(formatPinyin(derivePinyin(documents))).toBe(committed('words/pinyin.json'));
   });

@@ -38,5 +38,5 @@ describe.each(schemes)('strengths in the %s scheme', (scheme) => {
 });
 
 it('what is kept without a topic looks as ever', () => {
-  expect(strengthStyle('kept', 'light')).toBeNull();
+  expect(strengthStyle('matched', 'light')).toBeNull();
 });

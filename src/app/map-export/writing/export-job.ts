@@ -1,8 +1,8 @@
-import type { SheetBox } from '../../../style/picture/sheet-layout';
+import type { LayoutBox } from '../../../style/map-layout/map-layout';
 import type { ExportPdf } from './pdf/export-pdf';
 
 /** Pixels, and where on a sheet they go, in its pixels. */
-export type SheetPiece = { readonly image: ImageBitmap; readonly to: SheetBox };
+export type LayoutPiece = { readonly image: ImageBitmap; readonly to: LayoutBox };
 
 /** What a sheet's pixels become: a PNG file that may say how many dots it has to an inch, or a page of PDF. */
 export type RasterFile =
@@ -15,7 +15,7 @@ export type ExportJob = {
   /** A colour as `#rrggbb`. */
   readonly ground: string;
   /** From the ground up. */
-  readonly pieces: readonly SheetPiece[];
+  readonly pieces: readonly LayoutPiece[];
   readonly file: RasterFile;
 };
 

@@ -1,12 +1,12 @@
 import type { Entity, Plan } from '../../../plan/plan';
 import type { Grade, Phrase } from '../../../plan/schema/phrase';
 import type { Topic } from '../../../plan/topics/topics';
-import type { WishId } from './match-input';
+import type { CriterionFinding } from './criterion-finding';
+import type { CriterionId } from './match-input';
 import type { Basis } from './points';
-import type { WishFinding } from './wish-finding';
 
 /** One thing that is asked for. */
-export type Ask = {
+export type QueryTerm = {
   /** Ids of its topics with a + between, or its words where it has none. */
   readonly id: string;
   /** Where a word may mean several, each will do. None: the words alone are looked for. */
@@ -39,8 +39,11 @@ export type Evidence = {
 };
 
 /** All that speaks for a candidate, or does not, before anything is counted. */
-export type Gathered = {
+export type CandidateEvidence = {
   readonly candidate: Candidate;
-  readonly asked: readonly { readonly ask: Ask; readonly evidence: readonly Evidence[] }[];
-  readonly wished: readonly { readonly wish: WishId; readonly finding: WishFinding }[];
+  readonly termEvidence: readonly { readonly term: QueryTerm; readonly evidence: readonly Evidence[] }[];
+  readonly criterionFindings: readonly {
+    readonly criterion: CriterionId;
+    readonly finding: CriterionFinding;
+  }[];
 };

@@ -4,25 +4,30 @@ import type { FindNearest } from '../../../plan/nearest/facility';
 import type { Plan } from '../../../plan/plan';
 import type { PlatformCategory } from '../../../plan/schema/platform';
 import { baselineYear } from '../../../plan/years';
+import { type CriterionFinding, type NearCriterion, thresholds } from './criterion-finding';
 import type { Candidate } from './evidence';
-import type { WishId } from './match-input';
+import type { CriterionId } from './match-input';
 import type { Met } from './points';
-import { type NearWish, thresholds, type WishFinding } from './wish-finding';
 
-/** What a wish finds with a candidate. */
-export function findingOf(plan: Plan, nearest: FindNearest, wish: WishId, candidate: Candidate): WishFinding {
-  switch (wish) {
+/** What a criterion finds with a candidate. */
+export function findingOf(
+  plan: Plan,
+  nearest: FindNearest,
+  criterion: CriterionId,
+  candidate: Candidate,
+): CriterionFinding {
+  switch (criterion) {
     case 'national':
     case 'provincial':
     case 'wanmu':
-      return categoryFinding(plan, wish, candidate);
+      return categoryFinding(plan, criterion, candidate);
     case 'growth':
     case 'tax':
-      return figureFinding(plan, wish, candidate);
+      return figureFinding(plan, criterion, candidate);
     case 'corridor':
       return corridorFinding(plan, candidate);
     default:
-      return distanceFinding(nearest, wish, candidate);
+      return distanceFinding(nearest, criterion, candidate);
   }
 }
 
@@ -33,14 +38,18 @@ const wanted: Readonly<Record<'national' | 'provincial' | 'wanmu', readonly Plat
 };
 
 /** Whether a platform is of a category: half while it is being created, or where only a park within it is a 万亩千亿 one. */
-function categoryFinding({ citations }: Plan, wish: keyof typeof wanted, candidate: Candidate): WishFinding {
+function categoryFinding(
+  { citations }: Plan,
+  criterion: keyof typeof wanted,
+  candidate: Candidate,
+): CriterionFinding {
   if (candidate.kind === 'city')
     return { met: null, best: null, detail: { kind: 'unknown', why: 'no-category' } };
   const { category, status, phrases } = candidate.record;
-  const fits = wanted[wish].includes(category);
+  const fits = wanted[criterion].includes(category);
   const creating = status === 'creating';
   const phrase =
-    wish === 'wanmu' && !fits
+    criterion === 'wanmu' && !fits
       ? (phrases.find(({ cite }) => citations.get(cite)?.quote.includes('万亩千亿')) ?? null)
       : null;
   const met = fits ? (creating ? 'half' : 'full') : phrase ? 'half' : 'none';
@@ -48,7 +57,7 @@ function categoryFinding({ citations }: Plan, wish: keyof typeof wanted, candida
 }
 
 /** Whether its area is a member of the corridor; half where only one of its blocks lies in a member. */
-function corridorFinding({ layout }: Plan, candidate: Candidate): WishFinding {
+function corridorFinding({ layout }: Plan, candidate: Candidate): CriterionFinding {
   const areas = areasOfEntity(candidate);
   const inside = areas.filter((id) => layout.corridor.members.includes(id));
   const met = inside.includes(candidate.record.area) ? 'full' : inside.length > 0 ? 'half' : 'none';
@@ -56,10 +65,14 @@ function corridorFinding({ layout }: Plan, candidate: Candidate): WishFinding {
 }
 
 /** How near the nearest facility is: by the far end of its range, as nobody knows better; `best` by the near end. */
-function distanceFinding(nearest: FindNearest, wish: NearWish, { id }: Candidate): WishFinding {
-  const nearby = nearest(id, wish);
+function distanceFinding(
+  nearest: FindNearest,
+  criterion: NearCriterion,
+  { id }: Candidate,
+): CriterionFinding {
+  const nearby = nearest(id, criterion);
   if (!nearby) return { met: null, best: null, detail: { kind: 'unknown', why: 'no-place' } };
-  const { near, far } = thresholds[wish];
+  const { near, far } = thresholds[criterion];
   const met = (metres: number): Met => (metres <= near ? 'full' : metres <= far ? 'half' : 'none');
   const { least, most } = nearby.range;
   return { met: met(most), best: met(least), detail: { kind: 'distance', nearby, near, far } };
@@ -71,8 +84,8 @@ const measured = { growth: 'output-growth', tax: 'tax-per-mu' } as const;
  * Whether the host area's growth of output to 2025, or its tax per mu in 2020, is at least the city's. The plan
  * sets the areas no tax per mu for 2025 (annex 1), so it is the one reported for 2020.
  */
-function figureFinding(plan: Plan, wish: keyof typeof measured, candidate: Candidate): WishFinding {
-  const measure = measured[wish];
+function figureFinding(plan: Plan, criterion: keyof typeof measured, candidate: Candidate): CriterionFinding {
+  const measure = measured[criterion];
   const source = { plan, actuals: [] };
   const area = plan.areas.find(({ id }) => id === candidate.record.area) ?? plan.municipality;
   const valueIn = (of: typeof area) => measures[measure].value(source, of, baselineYear);

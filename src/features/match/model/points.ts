@@ -8,7 +8,7 @@ import type { Weight } from './match-input';
 export const bases = ['words', 'itself', 'industry', 'beside'] as const;
 export type Basis = (typeof bases)[number];
 
-/** How well a wish is met. `half`: farther off, in part, or still being created. */
+/** How well a criterion is met. `half`: farther off, in part, or still being created. */
 export const mets = ['full', 'half', 'none'] as const;
 export type Met = (typeof mets)[number];
 
@@ -17,14 +17,14 @@ export type Points = {
   readonly basis: Readonly<Record<Basis, number>>;
   /** A phrase counts its basis times the grade of its verb; `name`: the candidate's own name has the words. */
   readonly grade: Readonly<Record<Grade | 'none' | 'name', number>>;
-  /** A wish counts its weight times how well it is met. */
+  /** A criterion counts its weight times how well it is met. */
   readonly weight: Readonly<Record<Weight, number>>;
   readonly met: Readonly<Record<Met, number>>;
 };
 
 /**
  * Small and whole, so that a reader can add them up. The words asked for weigh more, even without a verb, than the
- * strongest verb for an industry at large (10 × 1 > 2 × 4); two wishes that matter make up for about one step of a verb.
+ * strongest verb for an industry at large (10 × 1 > 2 × 4); two criteria that matter make up for about one step of a verb.
  */
 export const points: Points = {
   basis: { words: 10, itself: 6, industry: 2, beside: 1 },

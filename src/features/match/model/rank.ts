@@ -1,14 +1,14 @@
 import type { Phrase } from '../../../plan/schema/phrase';
-import type { Ask, Evidence, Gathered } from './evidence';
+import type { CandidateEvidence, Evidence, QueryTerm } from './evidence';
 import type { MatchInput } from './match-input';
 import type { Points } from './points';
 import type { Ranking, Scored, ScoreLine } from './ranking';
 
 /** Ranks what was gathered. Where something is asked for, only those that the plan names for some of it. */
-export function rank(gathered: readonly Gathered[], counting: Counting): Ranking {
-  const scored = gathered.map((each) => scoreOf(each, counting));
+export function rank(evidence: readonly CandidateEvidence[], counting: Counting): Ranking {
+  const scored = evidence.map((each) => scoreOf(each, counting));
   const named = scored.filter(
-    ({ lines, unnamed }) => unnamed.length === 0 || lines.some(({ kind }) => kind === 'ask'),
+    ({ lines, unnamed }) => unnamed.length === 0 || lines.some(({ kind }) => kind === 'term'),
   );
   const fit = named.filter(({ failed }) => failed.length === 0).toSorted((a, b) => b.score - a.score);
   return {
@@ -21,32 +21,39 @@ export function rank(gathered: readonly Gathered[], counting: Counting): Ranking
 /** How a score is counted. */
 export type Counting = {
   readonly points: Points;
-  readonly wishes: MatchInput['wishes'];
+  readonly criteria: MatchInput['criteria'];
   /** Id of a candidate whose distances count by their near end; null: all by their far end. */
   readonly favoured: string | null;
 };
 
-/** Counts what was gathered: one line for each thing asked for and each wish that something is known about. */
+/** Counts what was gathered: one line for each thing asked for and each criterion that something is known about. */
 export function scoreOf(
-  { candidate, asked, wished }: Gathered,
-  { points, wishes, favoured }: Counting,
+  { candidate, termEvidence, criterionFindings }: CandidateEvidence,
+  { points, criteria, favoured }: Counting,
 ): Scored {
   const lines: ScoreLine[] = [];
-  const unnamed: Ask[] = [];
-  for (const { ask, evidence } of asked) {
+  const unnamed: QueryTerm[] = [];
+  for (const { term, evidence } of termEvidence) {
     const [best, ...others] = evidence.toSorted((a, b) => pointsOf(b, points) - pointsOf(a, points));
     const also = others.filter(({ phrase }, index) => isFirst(phrase, index, [best, ...others]));
-    if (best) lines.push({ kind: 'ask', ask, best, also, points: pointsOf(best, points) });
-    else unnamed.push(ask);
+    if (best) lines.push({ kind: 'term', term, best, also, points: pointsOf(best, points) });
+    else unnamed.push(term);
   }
-  const weighed = wished.flatMap((each) => {
-    const weight = wishes[each.wish];
+  const weighed = criterionFindings.flatMap((each) => {
+    const weight = criteria[each.criterion];
     return weight ? [{ ...each, weight }] : [];
   });
-  for (const { wish, weight, finding } of weighed) {
+  for (const { criterion, weight, finding } of weighed) {
     const met = favoured === candidate.id ? finding.best : finding.met;
     if (met === null) continue;
-    lines.push({ kind: 'wish', wish, weight, met, finding, points: points.weight[weight] * points.met[met] });
+    lines.push({
+      kind: 'criterion',
+      criterion,
+      weight,
+      met,
+      finding,
+      points: points.weight[weight] * points.met[met],
+    });
   }
   return {
     candidate,

@@ -1,24 +1,24 @@
-import type { Ask, Candidate, Evidence } from './evidence';
-import type { Weight, WishId } from './match-input';
+import type { CriterionFinding } from './criterion-finding';
+import type { Candidate, Evidence, QueryTerm } from './evidence';
+import type { CriterionId, Weight } from './match-input';
 import type { Met } from './points';
-import type { WishFinding } from './wish-finding';
 
 /** One line of a score. */
 export type ScoreLine =
   /** The best evidence counts; `also` has the rest, so that no score grows with the number of words. */
   | {
-      readonly kind: 'ask';
-      readonly ask: Ask;
+      readonly kind: 'term';
+      readonly term: QueryTerm;
       readonly best: Evidence;
       readonly also: readonly Evidence[];
       readonly points: number;
     }
   | {
-      readonly kind: 'wish';
-      readonly wish: WishId;
+      readonly kind: 'criterion';
+      readonly criterion: CriterionId;
       readonly weight: Weight;
       readonly met: Met;
-      readonly finding: WishFinding;
+      readonly finding: CriterionFinding;
       readonly points: number;
     };
 
@@ -28,15 +28,15 @@ export type Scored = {
   readonly score: number;
   readonly lines: readonly ScoreLine[];
   /** What was asked for and the plan does not name here: no points, and not zero either. */
-  readonly unnamed: readonly Ask[];
-  /** Wishes that nothing is known about here. */
+  readonly unnamed: readonly QueryTerm[];
+  /** Criteria that nothing is known about here. */
   readonly unknown: readonly {
-    readonly wish: WishId;
+    readonly criterion: CriterionId;
     readonly weight: Weight;
-    readonly finding: WishFinding;
+    readonly finding: CriterionFinding;
   }[];
   /** Musts that are surely not met: the candidate is set aside. */
-  readonly failed: readonly { readonly wish: WishId; readonly finding: WishFinding }[];
+  readonly failed: readonly { readonly criterion: CriterionId; readonly finding: CriterionFinding }[];
 };
 
 export type Ranked = Scored & {

@@ -1,4 +1,4 @@
-import type { Words } from '../../../plan/lexicon/words';
+import type { Lexicon } from '../../../plan/lexicon/lexicon';
 import type { Plan } from '../../../plan/plan';
 import type { Bilingual } from '../../../plan/schema/naming';
 import { type Topic, topicOf, topicsOf } from '../../../plan/topics/topics';
@@ -24,7 +24,7 @@ export type Vocabulary = {
 };
 
 /** All words that lead to an industry or segment, in both languages. */
-export function vocabularyOf(plan: Plan, words: Words): Vocabulary {
+export function vocabularyOf(plan: Plan, lexicon: Lexicon): Vocabulary {
   const entries = new Map<string, Entry[]>();
   const parts: { key: string; kind: 'name' | 'term'; topic: Topic }[] = [];
   const add = (word: string, entry: Entry) => {
@@ -41,7 +41,7 @@ export function vocabularyOf(plan: Plan, words: Words): Vocabulary {
   for (const topic of [...topicsOf.industries(plan), ...segments]) addBoth('name', topic, topic.record.name);
   for (const topic of segments)
     if (topic.kind === 'segment') for (const term of topic.record.terms) addBoth('term', topic, term);
-  for (const synonym of words.synonyms) {
+  for (const synonym of lexicon.synonyms) {
     const meant = synonym.topics.flatMap((id) => topicOf(plan, id) ?? []);
     const entry: Entry = { kind: 'synonym', topics: meant, plan: synonym.plan };
     for (const word of new Set([...synonym.words, ...synonym.plan])) add(word, entry);

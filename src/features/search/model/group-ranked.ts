@@ -1,8 +1,8 @@
+import { type AlternativeTerms, alternativeTerms } from './alternative-terms';
 import { findName } from './find-name';
 import type { Folded } from './fold';
 import type { IndexEntry, IndexName } from './index-entry';
 import { markName, markText } from './mark-text';
-import { type Meant, meantBy } from './meant';
 import type { Ranked } from './rank-entries';
 import type { SearchQuery } from './read-query';
 import type { SearchKind } from './search-document';
@@ -19,7 +19,7 @@ const shown = 5;
 
 /** Puts what was found under its headings; the first to have a result comes first. */
 export function groupRanked(ranked: readonly Ranked[], query: SearchQuery): SearchFound['groups'] {
-  const meant = meantBy(ranked[0], query);
+  const meant = alternativeTerms(ranked[0], query);
   const groups = new Map<SearchGroup, Ranked[]>();
   for (const each of ranked) {
     const group = searchGroup(each.entry.document.kind);
@@ -33,7 +33,11 @@ export function groupRanked(ranked: readonly Ranked[], query: SearchQuery): Sear
 }
 
 /** A ranked entry as it is shown: what answers is marked, in the names and in the plan's words. */
-function toResult({ entry, score, name, near }: Ranked, query: SearchQuery, meant: Meant): SearchResult {
+function toResult(
+  { entry, score, name, near }: Ranked,
+  query: SearchQuery,
+  meant: AlternativeTerms,
+): SearchResult {
   const [zh, en] = entry.names as readonly [IndexName, IndexName];
   const names = { zh: markName(zh, query, near), en: markName(en, query, near) };
   const named = names.zh.ranges.length > 0 || names.en.ranges.length > 0;
@@ -53,7 +57,7 @@ const alwaysQuoted: readonly SearchKind[] = ['term', 'target', 'place'];
 function quotePassage(
   { document, passages }: IndexEntry,
   query: SearchQuery,
-  meant: Meant,
+  meant: AlternativeTerms,
 ): SearchResult['passage'] {
   const marked = document.passages.flatMap(({ cite, zh, en }, index) => {
     const folded = passages[index];

@@ -1,4 +1,4 @@
-import type { Words } from '../../../plan/lexicon/words';
+import type { Lexicon } from '../../../plan/lexicon/lexicon';
 import { type Folded, fold } from './fold';
 import { type NamePart, nameParts } from './pinyin';
 import type { SearchDocument } from './search-document';
@@ -25,7 +25,7 @@ export type IndexEntry = {
 };
 
 /** Makes a document ready to be compared; a Chinese name without pinyin is found by its characters alone. */
-export function indexEntry(document: SearchDocument, order: number, pinyin: Words['pinyin']): IndexEntry {
+export function indexEntry(document: SearchDocument, order: number, pinyin: Lexicon['pinyin']): IndexEntry {
   const nameOf = (text: string, source: IndexName['source']): IndexName => {
     const syllables = pinyin[text]?.split(' ') ?? [];
     return {

@@ -1,4 +1,4 @@
-import type { Words } from '../../../plan/lexicon/words';
+import type { Lexicon } from '../../../plan/lexicon/lexicon';
 import { fold } from './fold';
 
 /** What somebody typed, as it is compared. */
@@ -63,7 +63,7 @@ function lettersOf(typed: string): string | null {
 }
 
 /** The plan's own words for each word of our list, all folded; a Chinese word also by its pinyin in one. */
-export function planWords({ synonyms, pinyin }: Words): ReadonlyMap<string, readonly string[]> {
+export function planWords({ synonyms, pinyin }: Lexicon): ReadonlyMap<string, readonly string[]> {
   return new Map(
     synonyms.flatMap(({ words, plan }) => {
       const own = plan.map((word) => fold(word).text);

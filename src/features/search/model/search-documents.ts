@@ -1,4 +1,4 @@
-import type { Synonyms } from '../../../plan/lexicon/words';
+import type { Synonyms } from '../../../plan/lexicon/lexicon';
 import { phrasesOf } from '../../../plan/phrases';
 import type { Entity, Plan } from '../../../plan/plan';
 import type { Industry, Segment } from '../../../plan/schema/industry';

@@ -1,9 +1,9 @@
 import MiniSearch, { type SearchResult as Found, type Query } from 'minisearch';
-import type { Words } from '../../../plan/lexicon/words';
+import type { Lexicon } from '../../../plan/lexicon/lexicon';
 import type { Plan } from '../../../plan/plan';
+import { matchedTopic } from './alternative-terms';
 import { groupRanked } from './group-ranked';
 import { type IndexEntry, indexEntry } from './index-entry';
-import { topicMeant } from './meant';
 import { pinyinKeys } from './pinyin';
 import { foundByPassage, type Ranked, rankEntries } from './rank-entries';
 import { planWords, readQuery, type SearchQuery } from './read-query';
@@ -28,15 +28,15 @@ export class SearchIndex {
     processTerm: (term) => term,
   });
 
-  private constructor(words: Words) {
-    this.#planWords = planWords(words);
+  private constructor(lexicon: Lexicon) {
+    this.#planWords = planWords(lexicon);
   }
 
   /** Builds the index in slices, so that no one of them blocks the page. */
-  static async build(plan: Plan, words: Words): Promise<SearchIndex> {
-    const index = new SearchIndex(words);
-    await inSlices(searchDocuments(plan, words.synonyms), (document) => {
-      const entry = indexEntry(document, index.#entries.length, words.pinyin);
+  static async build(plan: Plan, lexicon: Lexicon): Promise<SearchIndex> {
+    const index = new SearchIndex(lexicon);
+    await inSlices(searchDocuments(plan, lexicon.synonyms), (document) => {
+      const entry = indexEntry(document, index.#entries.length, lexicon.pinyin);
       index.#entries.push(entry);
       index.#text.add(textRow(entry));
       index.#sound.add(soundRow(entry));
@@ -50,7 +50,7 @@ export class SearchIndex {
     if (!query) return nothing;
     const whole = this.#rank(query, 'all');
     const ranked = whole.length > 0 ? whole : this.#rank(query, 'part');
-    return { groups: groupRanked(ranked, query), topic: topicMeant(ranked, query) };
+    return { groups: groupRanked(ranked, query), topic: matchedTopic(ranked, query) };
   }
 
   #rank(query: SearchQuery, extent: 'all' | 'part'): readonly Ranked[] {

@@ -10,7 +10,7 @@ import type { Area } from '../../../plan/schema/area';
 import type { Bilingual } from '../../../plan/schema/naming';
 import type { Column, NumberCell } from '../../../plan/table/column';
 import { baselineYear, targetYear, type Year } from '../../../plan/years';
-import type { SheetWords } from './sheet';
+import type { TableMessages } from './table-data';
 
 /** The row of the ten areas' sum. */
 export const sumRow = 'sum';
@@ -23,7 +23,7 @@ export function measureColumns(
   measure: Measure,
   source: MeasureSource,
   shownYear: Year,
-  words: SheetWords,
+  messages: TableMessages,
 ): Column[] {
   const { plan } = source;
   const areas = new Map([...plan.areas, plan.municipality].map((area) => [area.id, area]));
@@ -33,14 +33,14 @@ export function measureColumns(
     return {
       id,
       kind: 'number',
-      name: words.measures[measure.id],
-      when: ofYear ? words.year(year) : words.period,
-      unit: words.measureUnits[measure.unit],
+      name: messages.measures[measure.id],
+      when: ofYear ? messages.year(year) : messages.period,
+      unit: messages.measureUnits[measure.unit],
       digits: measure.digits,
       origin: isStated ? measure.origin : 'derived',
       usual: (isStated || year === shownYear) && plan.areas.some((area) => valueIn(area).value !== null),
       cell(row) {
-        if (row === sumRow) return sumOfAreas(measure, source, year, words.notSummed);
+        if (row === sumRow) return sumOfAreas(measure, source, year, messages.notSummed);
         const area = areas.get(row);
         return area ? valueIn(area) : { text: null, cites: [] };
       },

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../plan/schema/naming';
 import type { Cell, Column } from '../../../plan/table/column';
-import type { Sheet } from './sheet';
+import type { TableData } from './table-data';
 
 /** How the reader looks at a sheet. */
 export type Look = {
@@ -21,14 +21,14 @@ export type ShownTable = {
   readonly foot: readonly Row[];
 };
 
-export function shownTable(sheet: Sheet, look: Look, language: keyof Bilingual): ShownTable {
-  const [first, ...others] = sheet.columns;
+export function shownTable(table: TableData, look: Look, language: keyof Bilingual): ShownTable {
+  const [first, ...others] = table.columns;
   const chosen = [...new Set(look.columns)].flatMap((id) => others.filter((column) => column.id === id));
   const columns = [first, ...(chosen.length > 0 ? chosen : others.filter(({ usual }) => usual))];
-  const found = filterRows(sheet.rows, sheet.columns, look.filter);
-  const sorted = look.sort ? sortRows(found, sheet.columns, look.sort, language) : found;
+  const found = filterRows(table.rows, table.columns, look.filter);
+  const sorted = look.sort ? sortRows(found, table.columns, look.sort, language) : found;
   const row = (id: string): Row => ({ id, cells: columns.map(({ cell }) => cell(id)) });
-  return { columns, rows: sorted.map(row), foot: sheet.foot.map(row) };
+  return { columns, rows: sorted.map(row), foot: table.foot.map(row) };
 }
 
 /**
@@ -39,11 +39,11 @@ function filterRows(rows: readonly string[], columns: readonly Column[], filter:
   const wanted = plain(filter).split(/\s+/).filter(Boolean);
   const textColumns = columns.filter(({ kind }) => kind === 'text');
   return rows.filter((row) => {
-    const words = textColumns.map(({ cell }) => {
+    const messages = textColumns.map(({ cell }) => {
       const content = cell(row);
       return 'text' in content && content.text ? `${content.text.zh} ${content.text.en}` : '';
     });
-    const text = plain(words.join('\n'));
+    const text = plain(messages.join('\n'));
     return wanted.every((word) => text.includes(word));
   });
 }

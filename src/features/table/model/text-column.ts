@@ -4,16 +4,20 @@ import type { Plan } from '../../../plan/plan';
 import type { Bilingual } from '../../../plan/schema/naming';
 import type { Phrase } from '../../../plan/schema/phrase';
 import type { Column } from '../../../plan/table/column';
-import type { SheetWords, TextColumnId } from './sheet';
+import type { TableMessages, TextColumnId } from './table-data';
 
-export type Words = {
+export type CellText = {
   readonly text: Bilingual | null;
   readonly cites?: readonly string[];
   readonly industries?: readonly string[];
 };
 
 /** A column of words; `words` gives those of a row. */
-export function textColumn(id: TextColumnId, { columns }: SheetWords, words: (row: string) => Words): Column {
+export function textColumn(
+  id: TextColumnId,
+  { columns }: TableMessages,
+  messages: (row: string) => CellText,
+): Column {
   return {
     id,
     kind: 'text',
@@ -23,28 +27,28 @@ export function textColumn(id: TextColumnId, { columns }: SheetWords, words: (ro
     digits: 0,
     origin: 'plan',
     usual: true,
-    cell: (row) => ({ cites: [], ...words(row) }),
+    cell: (row) => ({ cites: [], ...messages(row) }),
   };
 }
 
 type Located = { readonly id: string; readonly area: string; readonly phrases: readonly Phrase[] };
 
 /** What platforms and cities both have: the area they lie in, their industries, and how well their place is known. */
-export function featureColumns(plan: Plan, records: readonly Located[], words: SheetWords): Column[] {
+export function featureColumns(plan: Plan, records: readonly Located[], messages: TableMessages): Column[] {
   const byId = new Map(records.map((record) => [record.id, record]));
   const areas = new Map(plan.areas.map((area) => [area.id, area]));
   return [
-    textColumn('area', words, (row) => ({ text: areas.get(byId.get(row)?.area ?? '')?.name ?? null })),
-    textColumn('industries', words, (row) => industryWords(plan, byId.get(row)?.phrases ?? [])),
-    textColumn('geometry', words, (row) => {
+    textColumn('area', messages, (row) => ({ text: areas.get(byId.get(row)?.area ?? '')?.name ?? null })),
+    textColumn('industries', messages, (row) => industryText(plan, byId.get(row)?.phrases ?? [])),
+    textColumn('geometry', messages, (row) => {
       const geometry = featureOf(plan, row)?.properties.geometry_class;
-      return { text: geometry ? words.geometry[geometry] : null };
+      return { text: geometry ? messages.geometry[geometry] : null };
     }),
   ];
 }
 
 /** The industries that phrases name, with the phrases' sources. */
-export function industryWords({ industries }: Plan, phrases: readonly Phrase[]): Words {
+export function industryText({ industries }: Plan, phrases: readonly Phrase[]): CellText {
   const naming = phrases.filter((phrase) => phrase.industries.length > 0);
   const ids = industriesOf(naming);
   const names = ids.flatMap((id) => industries.get(id)?.name ?? []);

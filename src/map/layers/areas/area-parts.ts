@@ -12,7 +12,7 @@ export const areaParts: ShapeParts = (
   return svg`<path d=${path} fill=${paint ?? own} fill-opacity=${paint === null && look ? 0.62 : 1} stroke=${colours.areaBorder}
       stroke-width="1" stroke-linejoin="round" stroke-dasharray=${zone ? '3.6 2.4' : nothing} />
     ${zone && paint === null ? svg`<path d=${path} fill="url(#hatch-zone)" fill-opacity="0.55" />` : nothing}
-    ${look ? svg`<path class="kept" d=${path} fill="none" stroke=${look.colour} stroke-width=${look.width} stroke-linejoin="round" pointer-events="none" />` : nothing}
+    ${look ? svg`<path class="match" d=${path} fill="none" stroke=${look.colour} stroke-width=${look.width} stroke-linejoin="round" pointer-events="none" />` : nothing}
     ${hovered ? svg`<path d=${path} fill=${colours.hover} fill-opacity="0.07" />` : nothing}
     ${
       emphasised || (hovered && paint !== null)

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Kept } from '../../../plan/filter/kept';
+import type { FilterMatch } from '../../../plan/filter/filter-match';
 import type { Features } from '../../../plan/plan';
 import { hatch } from '../../../style/hatch';
 import { mapColours } from '../../../style/map-colours';
@@ -21,13 +21,13 @@ export function describeAreas(
   areas: Features,
   scheme: Scheme,
   flags: { readonly hover: string | null; readonly selected: string | null },
-  kept: Kept | null,
+  filterMatch: FilterMatch | null,
 ): Description {
   const colours = mapColours[scheme];
   const fills = Object.entries(colours.areaFill)
-    .filter(([id]) => kept?.has(id) ?? true)
+    .filter(([id]) => filterMatch?.has(id) ?? true)
     .map(([id, own]) => {
-      const strength = kept?.get(id);
+      const strength = filterMatch?.get(id);
       return [id, (strength && strengthStyle(strength, scheme)?.colour) ?? own] as const;
     });
   const pattern = `zone-hatch-${scheme}`;
@@ -46,7 +46,7 @@ export function describeAreas(
         source: 'areas',
         paint: {
           'fill-color': byId(fills, colours.areaOther),
-          'fill-opacity': matchPaint.look(kept, scheme, () => 0.62, 1),
+          'fill-opacity': matchPaint.look(filterMatch, scheme, () => 0.62, 1),
           'fill-antialias': false,
         },
       },
@@ -55,7 +55,7 @@ export function describeAreas(
         type: 'fill',
         source: 'areas',
         filter: zone,
-        paint: { 'fill-pattern': pattern, 'fill-opacity': matchPaint.fade(kept, 0.55, 0.2) },
+        paint: { 'fill-pattern': pattern, 'fill-opacity': matchPaint.fade(filterMatch, 0.55, 0.2) },
       },
       {
         id: 'areas-hover',
@@ -95,7 +95,7 @@ export function describeAreas(
         layout: { 'line-join': 'round' },
         paint: { 'line-color': colours.areaBorder, 'line-width': 1.2, 'line-dasharray': [3, 2] },
       },
-      ...matchOutline('areas', scheme, kept),
+      ...matchOutline('areas', scheme, filterMatch),
       {
         id: 'city-border-line',
         type: 'line',

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Kept } from '../../../plan/filter/kept';
+import type { FilterMatch } from '../../../plan/filter/filter-match';
 import type { Features } from '../../../plan/plan';
 import { hatch } from '../../../style/hatch';
 import { mapColours } from '../../../style/map-colours';
@@ -16,11 +16,11 @@ export function describeBelts(
   belts: Features,
   scheme: Scheme,
   flags: { readonly hover: string | null; readonly selected: string | null },
-  kept: Kept | null,
+  filterMatch: FilterMatch | null,
 ): Description {
   const { belt } = mapColours[scheme];
-  const colour = matchPaint.look(kept, scheme, (look) => look.colour, belt);
-  const wide = (own: number) => matchPaint.look(kept, scheme, ({ width }) => own + width * 0.6, own);
+  const colour = matchPaint.look(filterMatch, scheme, (look) => look.colour, belt);
+  const wide = (own: number) => matchPaint.look(filterMatch, scheme, ({ width }) => own + width * 0.6, own);
   const pattern = `belt-hatch-${scheme}`;
   return {
     sources: { belts: sourceOf(belts) },
@@ -36,7 +36,7 @@ export function describeBelts(
             'case',
             hover,
             0.18,
-            matchPaint.look(kept, scheme, () => 0.22, kept ? 0.03 : 0.06),
+            matchPaint.look(filterMatch, scheme, () => 0.22, filterMatch ? 0.03 : 0.06),
           ],
         },
       },
@@ -44,7 +44,7 @@ export function describeBelts(
         id: 'belts-hatch',
         type: 'fill',
         source: 'belts',
-        paint: { 'fill-pattern': pattern, 'fill-opacity': matchPaint.fade(kept, 0.42, 0.14) },
+        paint: { 'fill-pattern': pattern, 'fill-opacity': matchPaint.fade(filterMatch, 0.42, 0.14) },
       },
       {
         id: 'belts-edge',
@@ -54,7 +54,7 @@ export function describeBelts(
         paint: {
           'line-color': colour,
           'line-width': ['interpolate', ['linear'], ['zoom'], 7, wide(1), 10, wide(1.8)],
-          'line-opacity': matchPaint.fade(kept, 1, 0.35),
+          'line-opacity': matchPaint.fade(filterMatch, 1, 0.35),
           'line-dasharray': [2.5, 2],
         },
       },

@@ -1,4 +1,4 @@
-import type { Kept } from '../../../plan/filter/kept';
+import type { FilterMatch } from '../../../plan/filter/filter-match';
 import type { Features } from '../../../plan/plan';
 import { cityDrawing } from '../../../style/point-drawings';
 import type { Scheme } from '../../../style/scheme';
@@ -16,7 +16,7 @@ export function describeCities(
   cities: Features,
   scheme: Scheme,
   flags: { readonly hover: string | null; readonly selected: string | null },
-  kept: Kept | null,
+  filterMatch: FilterMatch | null,
 ): Description {
   const image = `city-${scheme}`;
   const icons = pointIcons.cities('cities', { image });
@@ -25,8 +25,8 @@ export function describeCities(
     images: { [image]: cityDrawing(scheme) },
     layers: [
       hoverRing('cities', scheme, 20),
-      ...matchRings('cities', scheme, kept, 13),
-      iconLayer(icons, 'drawn', matchPaint.fade(kept, 1, 0.22)),
+      ...matchRings('cities', scheme, filterMatch, 13),
+      iconLayer(icons, 'drawn', matchPaint.fade(filterMatch, 1, 0.22)),
     ],
     picks: { [icons.id]: 'point' },
     states: statesOf('cities', cities, flags),

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Kept } from '../../../plan/filter/kept';
+import type { FilterMatch } from '../../../plan/filter/filter-match';
 import type { Features } from '../../../plan/plan';
 import { hatch } from '../../../style/hatch';
 import { mapColours } from '../../../style/map-colours';
@@ -18,11 +18,11 @@ export function describeCorridor(
   corridor: Features,
   scheme: Scheme,
   flags: { readonly hover: string | null; readonly selected: string | null },
-  kept: Kept | null,
+  filterMatch: FilterMatch | null,
 ): Description {
   const colours = mapColours[scheme];
-  const colour = matchPaint.look(kept, scheme, (look) => look.colour, colours.corridor);
-  const wide = (own: number) => matchPaint.look(kept, scheme, ({ width }) => own + width * 0.6, own);
+  const colour = matchPaint.look(filterMatch, scheme, (look) => look.colour, colours.corridor);
+  const wide = (own: number) => matchPaint.look(filterMatch, scheme, ({ width }) => own + width * 0.6, own);
   const pattern = `corridor-hatch-${scheme}`;
   return {
     sources: { corridor: sourceOf(corridor) },
@@ -35,7 +35,12 @@ export function describeCorridor(
         filter: band,
         paint: {
           'fill-color': colour,
-          'fill-opacity': ['case', hover, 0.16, matchPaint.look(kept, scheme, () => 0.2, kept ? 0.02 : 0.05)],
+          'fill-opacity': [
+            'case',
+            hover,
+            0.16,
+            matchPaint.look(filterMatch, scheme, () => 0.2, filterMatch ? 0.02 : 0.05),
+          ],
         },
       },
       {
@@ -43,7 +48,7 @@ export function describeCorridor(
         type: 'fill',
         source: 'corridor',
         filter: band,
-        paint: { 'fill-pattern': pattern, 'fill-opacity': matchPaint.fade(kept, 0.38, 0.12) },
+        paint: { 'fill-pattern': pattern, 'fill-opacity': matchPaint.fade(filterMatch, 0.38, 0.12) },
       },
       {
         id: 'corridor-edge',
@@ -54,7 +59,7 @@ export function describeCorridor(
         paint: {
           'line-color': colour,
           'line-width': ['interpolate', ['linear'], ['zoom'], 7, wide(1), 10, wide(1.8)],
-          'line-opacity': matchPaint.fade(kept, 1, 0.35),
+          'line-opacity': matchPaint.fade(filterMatch, 1, 0.35),
           'line-dasharray': [4, 2.5],
         },
       },
@@ -67,7 +72,7 @@ export function describeCorridor(
         paint: {
           'line-color': colours.axis,
           'line-width': ['case', hover, 5, 2.6],
-          'line-opacity': matchPaint.fade(kept, 0.75, 0.25),
+          'line-opacity': matchPaint.fade(filterMatch, 0.75, 0.25),
           'line-dasharray': [3.2, 1.6],
         },
       },

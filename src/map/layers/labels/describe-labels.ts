@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Kept } from '../../../plan/filter/kept';
+import type { FilterMatch } from '../../../plan/filter/filter-match';
 import { memoize } from '../../../plan/memoize';
 import type { Geo } from '../../../plan/plan';
 import type { Lang } from '../../../state/app-state';
@@ -43,7 +43,7 @@ export function describeLabels(
   language: Lang,
   scheme: Scheme,
   classified: Classified | null,
-  kept: Kept | null = null,
+  filterMatch: FilterMatch | null = null,
 ): Description {
   const platforms = platformImages(geo.platforms, scheme);
   const places = placeImages(scheme);
@@ -57,7 +57,7 @@ export function describeLabels(
   const values = classified ? [valueLabels('label-values', classified, scheme)] : [];
   const lettered = [
     ...lineLabels(language, scheme, shield),
-    ...pointLabels(language, scheme, values, kept),
+    ...pointLabels(language, scheme, values, filterMatch),
     ...obstacles,
   ];
   return {

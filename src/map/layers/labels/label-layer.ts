@@ -32,7 +32,7 @@ export class LabelLayer extends MapLayer {
     const { geo, language } = this;
     if (this.#names?.geo !== geo || this.#names.language !== language)
       this.#names = { geo, language, points: labelPoints(geo, language), bands: labelBands(geo, language) };
-    const { scheme, classified, kept } = this;
-    return describeLabels(geo, this.#names, this.hiddenLayers, language, scheme, classified, kept);
+    const { scheme, classified, filterMatch } = this;
+    return describeLabels(geo, this.#names, this.hiddenLayers, language, scheme, classified, filterMatch);
   }
 }

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import type { Kept } from '../../../plan/filter/kept';
+import type { FilterMatch } from '../../../plan/filter/filter-match';
 import type { Lang } from '../../../state/app-state';
 import type { PlanLayerId } from '../../../state/layers';
 import { type MapColours, mapColours } from '../../../style/map-colours';
@@ -21,11 +21,11 @@ export function pointLabels(
   language: Lang,
   scheme: Scheme,
   values: readonly SymbolLayerSpecification[],
-  kept: Kept | null,
+  filterMatch: FilterMatch | null,
 ): Lettered[] {
   const colours = mapColours[scheme];
   const chinese = language === 'zh';
-  const seen = (full: number) => matchPaint.fade(kept, full, full * 0.35);
+  const seen = (full: number) => matchPaint.fade(filterMatch, full, full * 0.35);
   const label = labelWith(colours, seen(1));
   const ranked: FilterSpecification = ['in', ['get', 'role'], ['literal', ['pole', 'core']]];
   const platform: FilterSpecification = ['all', ['==', ['get', 'kind'], 'platform'], ['!', ranked]];

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
-import type { Kept } from '../../../plan/filter/kept';
+import type { FilterMatch } from '../../../plan/filter/filter-match';
 import type { Features } from '../../../plan/plan';
 import type { DrawingKind } from '../../../state/thematic';
 import { circleMarks } from '../../../style/classes/circle-marks';
@@ -42,7 +42,7 @@ export function describeMeasure(
   drawing: DrawingKind,
   scheme: Scheme,
   flags: MeasureFlags,
-  kept: Kept | null = null,
+  filterMatch: FilterMatch | null = null,
 ): Description {
   if (!classified || drawing === 'columns') return scene([]);
   const { halo, ink, areaBorder, cityBorder: edge } = mapColours[scheme];
@@ -83,7 +83,7 @@ export function describeMeasure(
         ...line('measure-border-zone', { ...border, 'line-color': areaBorder, 'line-dasharray': [3, 2] }),
         filter: zone,
       },
-      ...matchOutline('measure', scheme, kept, true),
+      ...matchOutline('measure', scheme, filterMatch, true),
       {
         ...line('measure-city-border', {
           'line-color': edge,

@@ -26,6 +26,6 @@ export class MeasureLayer extends MapLayer {
   protected override describe() {
     const { hovered: hover, selected, emphasised } = this;
     const flags = { hover, selected, emphasised };
-    return describeMeasure(this.data, this.classified, this.drawing, this.scheme, flags, this.kept);
+    return describeMeasure(this.data, this.classified, this.drawing, this.scheme, flags, this.filterMatch);
   }
 }

@@ -1,5 +1,5 @@
 import { property } from 'lit/decorators.js';
-import type { Kept } from '../../../plan/filter/kept';
+import type { FilterMatch } from '../../../plan/filter/filter-match';
 import type { Features } from '../../../plan/plan';
 import type { Scheme } from '../../../style/scheme';
 import type { Description } from '../../description';
@@ -15,7 +15,7 @@ export abstract class FeatureLayer extends MapLayer {
 
   protected override describe() {
     const flags = { hover: this.hovered, selected: this.selected };
-    return this.describeFeatures(this.data, this.scheme, flags, this.kept);
+    return this.describeFeatures(this.data, this.scheme, flags, this.filterMatch);
   }
 
   /** What it shows, as a pure function. */
@@ -23,6 +23,6 @@ export abstract class FeatureLayer extends MapLayer {
     features: Features,
     scheme: Scheme,
     flags: Flags,
-    kept: Kept | null,
+    filterMatch: FilterMatch | null,
   ) => Description;
 }

@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Kept } from '../../../plan/filter/kept';
+import type { FilterMatch } from '../../../plan/filter/filter-match';
 import type { Lang } from '../../../state/app-state';
 import type { Scheme } from '../../../style/scheme';
 import type { Description } from '../../description';
@@ -23,7 +23,7 @@ export abstract class MapLayer extends LitElement {
   @property({ attribute: false }) hovered: string | null = null;
   @property({ attribute: false }) selected: string | null = null;
   /** What the filter keeps, and how strongly the plan asks for it; null: there is none, and nothing steps back. */
-  @property({ attribute: false }) kept: Kept | null = null;
+  @property({ attribute: false }) filterMatch: FilterMatch | null = null;
   /** What the map shows of this element; undefined before the first update. */
   description: Description | undefined;
 

@@ -1,5 +1,5 @@
 import type { LineLayerSpecification } from 'maplibre-gl';
-import type { Kept } from '../../../plan/filter/kept';
+import type { FilterMatch } from '../../../plan/filter/filter-match';
 import { mapColours } from '../../../style/map-colours';
 import type { Scheme } from '../../../style/scheme';
 import { matchPaint } from './match-paint';
@@ -11,28 +11,33 @@ import { matchPaint } from './match-paint';
 export function matchOutline(
   source: string,
   scheme: Scheme,
-  kept: Kept | null,
+  filterMatch: FilterMatch | null,
   casing = false,
 ): LineLayerSpecification[] {
-  const line = edge(source, scheme, kept);
+  const line = edge(source, scheme, filterMatch);
   if (!casing) return [line];
-  const { paint } = edge(source, scheme, kept, 2.5);
+  const { paint } = edge(source, scheme, filterMatch, 2.5);
   return [
     { ...line, id: `${line.id}-casing`, paint: { ...paint, 'line-color': mapColours[scheme].ink } },
     line,
   ];
 }
 
-function edge(source: string, scheme: Scheme, kept: Kept | null, more = 0): LineLayerSpecification {
+function edge(
+  source: string,
+  scheme: Scheme,
+  filterMatch: FilterMatch | null,
+  more = 0,
+): LineLayerSpecification {
   return {
     id: `${source}-kept`,
     type: 'line',
     source,
     layout: { 'line-join': 'round' },
     paint: {
-      'line-color': matchPaint.look(kept, scheme, ({ colour }) => colour, 'rgba(0, 0, 0, 0)'),
-      'line-width': matchPaint.look(kept, scheme, ({ width }) => width + more, 0),
-      'line-offset': matchPaint.look(kept, scheme, ({ width }) => width / 2, 0),
+      'line-color': matchPaint.look(filterMatch, scheme, ({ colour }) => colour, 'rgba(0, 0, 0, 0)'),
+      'line-width': matchPaint.look(filterMatch, scheme, ({ width }) => width + more, 0),
+      'line-offset': matchPaint.look(filterMatch, scheme, ({ width }) => width / 2, 0),
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { CircleLayerSpecification, ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
-import type { Kept } from '../../../plan/filter/kept';
+import type { FilterMatch } from '../../../plan/filter/filter-match';
 import { mapColours } from '../../../style/map-colours';
 import { wanmuShift } from '../../../style/platform-drawing';
 import type { Scheme } from '../../../style/scheme';
@@ -19,18 +19,18 @@ const clear = 'rgba(0, 0, 0, 0)';
 export function matchRings(
   source: string,
   scheme: Scheme,
-  kept: Kept | null,
+  filterMatch: FilterMatch | null,
   radius: ExpressionSpecification | number,
 ): CircleLayerSpecification[] {
   const of = <Value extends string | number>(value: (look: StrengthStyle) => Value, other: Value) =>
-    matchPaint.look(kept, scheme, value, other);
+    matchPaint.look(filterMatch, scheme, value, other);
   const grown = ['+', radius, of(({ width }) => width + 1, 0)];
   const paint: CircleLayerSpecification['paint'] = {
     'circle-color': of(({ colour }) => colour, clear),
     'circle-radius': ramp((size) => ['*', grown, size]),
-    'circle-opacity': kept ? 1 : 0,
+    'circle-opacity': filterMatch ? 1 : 0,
     'circle-stroke-color': of(() => mapColours[scheme].symbolEdge, clear),
-    'circle-stroke-width': kept ? 1.5 : 0,
+    'circle-stroke-width': filterMatch ? 1.5 : 0,
   };
   const layer = (id: string, filter: FilterSpecification, shift: ExpressionSpecification | null) =>
     ({

@@ -15,6 +15,6 @@ export class PlaceLayer extends FeatureLayer {
     places,
     scheme,
     _,
-    kept,
-  ) => describePlaces(places, scheme, kept);
+    filterMatch,
+  ) => describePlaces(places, scheme, filterMatch);
 }

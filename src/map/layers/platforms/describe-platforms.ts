@@ -1,4 +1,4 @@
-import type { Kept } from '../../../plan/filter/kept';
+import type { FilterMatch } from '../../../plan/filter/filter-match';
 import type { Features } from '../../../plan/plan';
 import type { Scheme } from '../../../style/scheme';
 import type { Description } from '../../description';
@@ -16,7 +16,7 @@ export function describePlatforms(
   platforms: Features,
   scheme: Scheme,
   flags: { readonly hover: string | null; readonly selected: string | null },
-  kept: Kept | null,
+  filterMatch: FilterMatch | null,
 ): Description {
   const { images, image } = platformImages(platforms, scheme);
   const icons = pointIcons.platforms('platforms', { image });
@@ -25,8 +25,8 @@ export function describePlatforms(
     images,
     layers: [
       hoverRing('platforms', scheme, ['match', ['get', 'role'], 'pole', 30, 'core', 27, 20]),
-      ...matchRings('platforms', scheme, kept, ['match', ['get', 'role'], 'pole', 22, 'core', 19, 12]),
-      iconLayer(icons, 'drawn', matchPaint.fade(kept, 1, 0.22)),
+      ...matchRings('platforms', scheme, filterMatch, ['match', ['get', 'role'], 'pole', 22, 'core', 19, 12]),
+      iconLayer(icons, 'drawn', matchPaint.fade(filterMatch, 1, 0.22)),
     ],
     picks: { [icons.id]: 'point' },
     states: statesOf('platforms', platforms, flags),

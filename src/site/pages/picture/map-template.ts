@@ -16,21 +16,21 @@ import type { Classified } from '../../../style/classes/classify';
 import { valueTexts } from '../../../style/classes/value-texts';
 import { mapColours } from '../../../style/map-colours';
 import type { PageContext } from '../subject/page-context';
-import type { MapSheet } from './map-sheet';
+import type { MapGround } from './map-ground';
 import type { PictureMap } from './picture-map';
 
 const colours = mapColours.light;
 
 /** The map of a preview picture, in the look of the atlas's own map on paper. */
 export function mapTemplate(
-  { selected, areas, bands, points, measure, kept }: PictureMap,
+  { selected, areas, bands, points, measure, filterMatch }: PictureMap,
   classified: Classified | null,
-  sheet: MapSheet,
+  ground: MapGround,
   { plan, locale }: PageContext,
 ): TemplateResult {
-  const { frame, paths } = sheet;
+  const { frame, paths } = ground;
   const drawing = measure?.drawing ?? 'fill';
-  const symbols = sheet.symbols.filter(({ properties }) => points.includes(properties.id));
+  const symbols = ground.symbols.filter(({ properties }) => points.includes(properties.id));
   const shapes = (layer: PlanLayerId, shown: (id: string) => boolean) => {
     const { file, drawing: look, measured } = planLayer(layer);
     if (look.kind !== 'shapes') return [];
@@ -50,17 +50,17 @@ export function mapTemplate(
             hovered: !measured && id === selected,
             emphasised: false,
             selected: false,
-            filtered: kept ? filteredOf(kept, id, 'light') : { dimmed, look: null },
+            filtered: filterMatch ? filteredOf(filterMatch, id, 'light') : { dimmed, look: null },
           },
           colours,
         );
       });
   };
   const outline = bands.includes(selected ?? '') ? null : paths.get(selected ?? '');
-  const chosen = sheet.symbols.find(({ properties }) => properties.id === selected);
+  const chosen = ground.symbols.find(({ properties }) => properties.id === selected);
   // The name of a band that the picture is about would lie on its hatching.
   const lettered = [...bands.filter((id) => id !== selected), ...points];
-  const named = sheet.labels.filter(
+  const named = ground.labels.filter(
     ({ pick, style }) => style === 'area' || style === 'neighbour' || lettered.includes(pick ?? ''),
   );
   const circles =
@@ -71,23 +71,29 @@ export function mapTemplate(
     circles,
     values: classified && valueTexts(classified),
     selected,
-    kept,
+    filterMatch,
     frame,
     language: locale.lang,
     small: true,
     scale: true,
   });
   const drawn = (symbol: MapSymbol) =>
-    symbolTemplate(symbol, '', false, filteredOf(kept, symbol.properties.id, 'light'), colours.symbolEdge);
+    symbolTemplate(
+      symbol,
+      '',
+      false,
+      filteredOf(filterMatch, symbol.properties.id, 'light'),
+      colours.symbolEdge,
+    );
   const { width, height } = frame.free;
-  return svg`<defs>${sheet.patterns}</defs>
+  return svg`<defs>${ground.patterns}</defs>
     <rect width=${width} height=${height} fill=${colours.sea} />
-    ${sheet.surroundings} ${shapes('areas', () => true)} ${classified ? sheet.cityBorder.plain : sheet.cityBorder.banded}
-    ${classified ? nothing : sheet.water}
+    ${ground.surroundings} ${shapes('areas', () => true)} ${classified ? ground.cityBorder.plain : ground.cityBorder.banded}
+    ${classified ? nothing : ground.water}
     ${shapes('corridor', (id) => bands.includes(id))} ${shapes('belts', (id) => bands.includes(id))}
     ${selectionTemplate(outline ?? null, chosen, colours)}
     ${circlesTemplate(circles)}
     ${symbols.map(drawn)}
-    ${labelsTemplate(texts, locale.lang, colours, kept)}
+    ${labelsTemplate(texts, locale.lang, colours, filterMatch)}
     ${scaleTemplate(frame, colours)}`;
 }

@@ -1,4 +1,4 @@
-import type { Kept } from '../../../plan/filter/kept';
+import type { FilterMatch } from '../../../plan/filter/filter-match';
 import type { MeasureId } from '../../../plan/measures/measure-id';
 import type { Year } from '../../../plan/years';
 import type { Classing, DrawingKind } from '../../../state/thematic';
@@ -23,5 +23,5 @@ export type PictureMap = {
     readonly drawing: DrawingKind;
   } | null;
   /** What a filter keeps; null: there is none. */
-  readonly kept: Kept | null;
+  readonly filterMatch: FilterMatch | null;
 };

@@ -6,7 +6,7 @@ import { pictureSize } from '../head/picture-size';
 import { markup } from '../subject/markup';
 import type { PageContext } from '../subject/page-context';
 import type { Subject } from '../subject/subject';
-import { type MapSheet, mapSheet } from './map-sheet';
+import { type MapGround, mapGround } from './map-ground';
 import { mapTemplate } from './map-template';
 import { type Block, pictureLook } from './picture-look';
 import { subjectBlocks } from './subject-blocks';
@@ -14,15 +14,15 @@ import { subjectMap } from './subject-map';
 import { nameSizes } from './text-blocks';
 
 /** The preview picture of a page as SVG, all colours written out. `city`: what maps of the whole city share. */
-export function pictureSvg(subject: Subject, city: MapSheet, context: PageContext): string {
+export function pictureSvg(subject: Subject, city: MapGround, context: PageContext): string {
   const { plan, locale } = context;
   const map = subjectMap(subject, plan);
-  const sheet = map.fit.length > 0 ? mapSheet(plan, locale.lang, map.fit) : city;
+  const ground = map.fit.length > 0 ? mapGround(plan, locale.lang, map.fit) : city;
   const { measure } = map;
   const classified =
     measure && classify({ plan, actuals: noActuals }, measure.id, measure.year, measure.classing, 'light');
   const blocks = fittingBlocks(subject, classified, context);
-  const drawing = mapTemplate(map, classified, sheet, context);
+  const drawing = mapTemplate(map, classified, ground, context);
   return markup(coverTemplate(blocks, drawing, subject.kind !== 'home', context)).trim();
 }
 

@@ -1,4 +1,4 @@
-import { appWords } from '../../../i18n/app-words';
+import { appMessages } from '../../../i18n/app-messages';
 import type { Locale } from '../../../i18n/locale';
 import { measureTimeText } from '../../../i18n/measure-time-text';
 import { featureOf } from '../../../plan/feature-of';
@@ -34,7 +34,7 @@ export function subjectBlocks(
     case 'home':
       return [
         ...name,
-        ...textBlock(appWords[otherLanguage(locale.lang)].title, other),
+        ...textBlock(appMessages[otherLanguage(locale.lang)].title, other),
         ...textBlock(text(plan.document.title), words),
         ...textBlock(said.contents(count(plan.areas), count(belts)), { ...other, size: 22, gap: 20 }),
         ...textBlock(said.contentsMore(count(cities), count(plan.platforms)), { ...other, size: 22 }),

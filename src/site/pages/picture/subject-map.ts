@@ -1,7 +1,7 @@
 import { engine } from '../../../app/features';
 import { areasOfEntity } from '../../../plan/entities-within';
 
-import { keptOf } from '../../../plan/filter/kept-of';
+import { matchFilter } from '../../../plan/filter/match-filter';
 import type { Entity, Plan } from '../../../plan/plan';
 import { targetYear } from '../../../plan/years';
 import type { AppState } from '../../../state/app-state';
@@ -16,7 +16,7 @@ const empty: PictureMap = {
   bands: [],
   points: [],
   measure: null,
-  kept: null,
+  filterMatch: null,
 };
 
 /** What the preview picture of a page shows on its map. */
@@ -76,14 +76,14 @@ function entityMap(entity: Entity, plan: Plan): PictureMap {
 function viewMap({ fit, thematic, selection, layers, filter }: AppState, plan: Plan): PictureMap {
   const { measure: id, year, classing, drawing } = thematic;
   if (id) return { ...empty, fit, selected: selection, measure: { id, year, classing, drawing } };
-  const kept = keptOf(plan, filter);
+  const filterMatch = matchFilter(plan, filter);
   const entity = plan.entities.get(selection ?? '');
-  if (entity && !kept) return { ...entityMap(entity, plan), fit };
+  if (entity && !filterMatch) return { ...entityMap(entity, plan), fit };
   const { layout, platforms } = plan;
   return {
     ...empty,
     fit,
-    kept,
+    filterMatch,
     bands: [
       ...(layers.corridor.visible ? [layout.corridor.id] : []),
       ...(layers.belts.visible ? layout.belts.map(({ id }) => id) : []),

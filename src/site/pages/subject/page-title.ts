@@ -1,4 +1,4 @@
-import { appWords } from '../../../i18n/app-words';
+import { appMessages } from '../../../i18n/app-messages';
 import type { Locale } from '../../../i18n/locale';
 import { otherLanguage } from '../../../state/other-language';
 import type { PageContext } from './page-context';
@@ -8,7 +8,7 @@ import type { Subject } from './subject';
 export function pageTitle(subject: Subject, { locale, words }: PageContext): string {
   const atlas = locale.m.app.title;
   if (subject.kind !== 'home') return words.title(subjectName(subject, locale), atlas);
-  return words.title(atlas, appWords[otherLanguage(locale.lang)].title);
+  return words.title(atlas, appMessages[otherLanguage(locale.lang)].title);
 }
 
 /** What a page is called: the name of what it is about; the home page is called like the atlas. */

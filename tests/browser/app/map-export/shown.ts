@@ -4,7 +4,7 @@ import type { Shown } from '../../../../src/app/map-export/map-export';
 
 import { boundsOf } from '../../../../src/geometry/bounds-of';
 import { noActuals } from '../../../../src/plan/actuals/actual';
-import { keptOf } from '../../../../src/plan/filter/kept-of';
+import { matchFilter } from '../../../../src/plan/filter/match-filter';
 import { applyScenario } from '../../../../src/plan/scenario/apply-scenario';
 import { localize } from '../../../../src/site/pages/words/localize';
 import { siteConfig } from '../../../../src/state/site-config';
@@ -25,7 +25,7 @@ export function shownAt(link: string, map: 'webgl' | 'static'): Shown {
       classified: null,
       secondMeasure: null,
       emphasised: [],
-      kept: keptOf(realPlan, state.filter),
+      filterMatch: matchFilter(realPlan, state.filter),
       initialBounds: boundsOf(realPlan.geo.counties),
       padding: { top: 0, right: 300, bottom: 0, left: 0 },
     },

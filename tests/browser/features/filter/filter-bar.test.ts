@@ -3,7 +3,7 @@ import '../../../../src/features/filter/filter-bar';
 import '../../../../src/features/filter/filter-fold';
 import { page } from 'vitest/browser';
 import { type Filter, noFilter } from '../../../../src/plan/filter/filter';
-import { keptOf } from '../../../../src/plan/filter/kept-of';
+import { matchFilter } from '../../../../src/plan/filter/match-filter';
 import { find, mount, settled } from '../../mount';
 import { realPlan as plan } from '../../real-plan';
 
@@ -11,7 +11,7 @@ afterEach(() => document.body.replaceChildren());
 
 const open = (change: Partial<Filter>, lang: 'zh' | 'en' = 'zh') => {
   const filter = { ...noFilter, ...change };
-  return mount('filter-bar', { filter, kept: keptOf(plan, filter) }, lang);
+  return mount('filter-bar', { filter, filterMatch: matchFilter(plan, filter) }, lang);
 };
 
 const said = (root: ParentNode, selector: string) =>
@@ -89,7 +89,7 @@ describe('the filter bar', () => {
 describe('the way to the filter', () => {
   const fold = (change: Partial<Filter>, compact: boolean) => {
     const filter = { ...noFilter, ...change };
-    return mount('filter-fold', { filter, kept: keptOf(plan, filter), compact });
+    return mount('filter-fold', { filter, filterMatch: matchFilter(plan, filter), compact });
   };
 
   test('is there without a filter, and opens', async () => {

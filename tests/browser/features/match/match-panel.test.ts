@@ -2,14 +2,14 @@ import { afterEach, describe, expect, test } from 'vitest';
 import synonyms from '../../../../geo/words/synonyms.json?raw';
 import '../../../../src/features/match/panel';
 import { type MatchInput, noMatch } from '../../../../src/features/match/model/match-input';
-import { parseWords } from '../../../../src/plan/lexicon/parse-words';
+import { parseLexicon } from '../../../../src/plan/lexicon/parse-lexicon';
 import { emptyWorkspace } from '../../../../src/state/workspace/workspace';
 import { find, mount, settled } from '../../mount';
 import { texts } from '../../texts';
 
 afterEach(() => document.body.replaceChildren());
 
-const words = parseWords(JSON.parse(synonyms), {});
+const words = parseLexicon(JSON.parse(synonyms), {});
 const open = (match: Partial<MatchInput>, lang: 'zh' | 'en' = 'zh', view = {}) =>
   mount('match-panel', { match: { ...noMatch, ...match } }, lang, { words, view });
 
@@ -34,7 +34,7 @@ describe('the match', () => {
   test('the points of the lines add up to the score that is shown', async () => {
     const { root } = await open({
       text: '新能源汽车 零部件',
-      wishes: { airport: 'matters', tax: 'nice', corridor: 'must', wanmu: 'nice' },
+      criteria: { airport: 'matters', tax: 'nice', corridor: 'must', wanmu: 'nice' },
     });
     const shown = [...candidates(root), ...candidates(root, 'city')];
     expect(shown.length).toBeGreaterThan(5);
@@ -46,7 +46,7 @@ describe('the match', () => {
 
   test('says why a text means what it means, takes a meaning out and puts it back', async () => {
     const { root, intents, element } = await open({ text: '园林机械' });
-    expect(said(find(root, '.asks'))).toMatch(/智能农机装备.*按本图集的同义词表.*或.*电动（园林）工具/);
+    expect(said(find(root, '.terms'))).toMatch(/智能农机装备.*按本图集的同义词表.*或.*电动（园林）工具/);
     find(root, '[aria-label="去掉“电动（园林）工具”"]').click();
     expect(intents).toEqual([{ type: 'match', change: { topics: [], without: ['power-tools'] } }]);
     element.match = { ...noMatch, text: '园林机械', without: ['power-tools'] };
@@ -65,7 +65,7 @@ describe('the match', () => {
   });
 
   test('sets aside what fails a must, with the reason, and says what is not known', async () => {
-    const { root } = await open({ text: '生物医药', wishes: { national: 'must', tax: 'matters' } });
+    const { root } = await open({ text: '生物医药', criteria: { national: 'must', tax: 'matters' } });
     expect(candidates(root).map(({ dataset }) => dataset.candidate)).toEqual(['jinhua-etdz']);
     expect(said(root.querySelector('.unsaid'))).toMatch(/地区亩均税收：金华开发区 规划没有给数/);
     expect(said(find(root, '.aside'))).toContain('不满足：国家级平台');
@@ -82,15 +82,15 @@ describe('the match', () => {
   });
 
   test('says how stable the order is', async () => {
-    const { root, element } = await open({ text: '信创', wishes: { airport: 'nice' } });
+    const { root, element } = await open({ text: '信创', criteria: { airport: 'nice' } });
     await new Promise((resolve) => setTimeout(resolve, 30));
     await settled(element);
-    expect(said(find(root, '[data-kind="platform"] .stability'))).toMatch(/^次序稳不稳/);
+    expect(said(find(root, '[data-kind="platform"] .sensitivity'))).toMatch(/^次序稳不稳/);
   });
 
   test('in English has no Chinese but quotations', async () => {
     const { root } = await open(
-      { text: '光膜 garden machinery', wishes: { station: 'nice', tax: 'nice' } },
+      { text: '光膜 garden machinery', criteria: { station: 'nice', tax: 'nice' } },
       'en',
     );
     const strays = [...root.children].flatMap((child) => [...texts(child, 'en')]);
@@ -114,22 +114,22 @@ describe('what a reader does', () => {
     expect(intents.at(-1)).toEqual({ type: 'match', change: { text: '光膜' } });
   });
 
-  test('chooses topics and wishes', async () => {
-    const { root, intents } = await open({ text: '光膜', wishes: { airport: 'nice' } });
+  test('chooses topics and criteria', async () => {
+    const { root, intents } = await open({ text: '光膜', criteria: { airport: 'nice' } });
     const menu = find<HTMLSelectElement>(root, '.add select');
     menu.value = 'graphene';
     menu.dispatchEvent(new Event('change'));
-    const wish = find<HTMLSelectElement>(root, '[data-wish="station"] select');
-    expect([...wish.options].map(({ value }) => value)).toEqual(['', 'nice', 'matters', 'must']);
-    wish.value = 'must';
-    wish.dispatchEvent(new Event('change'));
-    const other = find<HTMLSelectElement>(root, '[data-wish="airport"] select');
+    const criterion = find<HTMLSelectElement>(root, '[data-criterion="station"] select');
+    expect([...criterion.options].map(({ value }) => value)).toEqual(['', 'nice', 'matters', 'must']);
+    criterion.value = 'must';
+    criterion.dispatchEvent(new Event('change'));
+    const other = find<HTMLSelectElement>(root, '[data-criterion="airport"] select');
     other.value = '';
     other.dispatchEvent(new Event('change'));
     expect(intents).toEqual([
       { type: 'match', change: { topics: ['graphene'], without: [] } },
-      { type: 'match', change: { wishes: { airport: 'nice', station: 'must' } } },
-      { type: 'match', change: { wishes: {} } },
+      { type: 'match', change: { criteria: { airport: 'nice', station: 'must' } } },
+      { type: 'match', change: { criteria: {} } },
     ]);
   });
 
@@ -169,11 +169,11 @@ describe('what a reader does', () => {
 
 test.each([320, 390])('a panel %i pixels wide scrolls in one direction', async (width) => {
   const { element, root, shell } = await open(
-    { text: '新能源汽车零部件', wishes: { airport: 'matters', tax: 'nice' } },
+    { text: '新能源汽车零部件', criteria: { airport: 'matters', tax: 'nice' } },
     'en',
   );
   shell.style.cssText = `display: block; width: ${width}px`;
-  find<HTMLDetailsElement>(root, '.wishes').open = true;
+  find<HTMLDetailsElement>(root, '.criteria').open = true;
   find<HTMLDetailsElement>(root, '.counting').open = true;
   await settled(element);
   expect(find(root, 'article').scrollWidth).toBeLessThanOrEqual(width);

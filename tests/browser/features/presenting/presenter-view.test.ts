@@ -22,7 +22,7 @@ describe('the stage', () => {
   test('shows any view, with no words where no story is open', async () => {
     const { root } = await open('?measure=output');
     expect(root.querySelector('.caption')).toBeNull();
-    expect(root.querySelector('stage-legend')).not.toBeNull();
+    expect(root.querySelector('presenter-legend')).not.toBeNull();
   });
 
   test('has a laser dot, a spotlight and blank screens by keys, and hides its words', async () => {

@@ -177,7 +177,7 @@ describe('pasting', () => {
   test('a kept row can be corrected in place, or removed', async () => {
     const view = { workspace: { ...emptyWorkspace, unread: [row] } };
     const { element, root, steps } = await mount('path-panel', {}, 'zh', { view });
-    const [correct, remove] = root.querySelectorAll<HTMLButtonElement>('.kept button');
+    const [correct, remove] = root.querySelectorAll<HTMLButtonElement>('.unread button');
     correct?.click();
     await settled(element);
     const paste = find(root, 'actuals-paste');

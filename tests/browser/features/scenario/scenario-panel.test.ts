@@ -84,7 +84,7 @@ describe('the what-if page', () => {
       plan,
       view,
     });
-    const kept = shadow(root, 'kept-scenarios');
+    const kept = shadow(root, 'saved-scenarios');
     find<HTMLInputElement>(kept, '#name').value = '新情景';
     find<HTMLFormElement>(kept, 'form').requestSubmit();
     const name = find<HTMLInputElement>(kept, '[aria-label="“武义”的名称"]');

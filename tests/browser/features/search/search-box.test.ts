@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Keys } from '../../../../src/app/shell/keys';
 import '../../../../src/features/search/search-box';
-import type { Words } from '../../../../src/plan/lexicon/words';
+import type { Lexicon } from '../../../../src/plan/lexicon/lexicon';
 import type { Lang } from '../../../../src/state/app-state';
 import { find, mount, settled } from '../../mount';
-import { realWords } from './real-words';
+import { realWords } from './real-lexicon';
 
 beforeEach(() => localStorage.clear());
 afterEach(() => {
@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 /** A box that the atlas's keys lead to. */
-async function keyed(words: Words | null = realWords, lang: Lang = 'zh') {
+async function keyed(words: Lexicon | null = realWords, lang: Lang = 'zh') {
   const box = await mount('search-box', {}, lang, { words });
   new Keys(
     box.element,
@@ -57,7 +57,7 @@ describe('search-box', () => {
   it('asks for synonyms and pinyin, and is ready without them when they do not come', async () => {
     const box = await keyed(null);
     let wanted = 0;
-    box.shell.addEventListener('words-wanted', () => (wanted += 1));
+    box.shell.addEventListener('lexicon-wanted', () => (wanted += 1));
     await userEvent.keyboard('/');
     await type(box, '兰溪');
     expect(wanted).toBe(1);

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../../src/features/table/panel';
-import { sheets } from '../../../../src/features/table/model/sheets';
-import { tableWords } from '../../../../src/features/table/table-words';
+import { tables } from '../../../../src/features/table/model/tables';
+import { tableMessages } from '../../../../src/features/table/table-messages';
 import { noActuals } from '../../../../src/plan/actuals/actual';
 import { languages } from '../../../../src/state/app-state';
 import { initialTable, type Table, tableSubjects } from '../../../../src/state/table';
@@ -24,7 +24,7 @@ const rowIds = (root: ShadowRoot) =>
 describe('the rows', () => {
   test.each(tableSubjects)('%s are all there, with a cell in each column', async (subject) => {
     const { root } = await open({ subject });
-    const { rows } = sheets[subject]({ plan: realPlan, actuals: noActuals }, 2025, tableWords);
+    const { rows } = tables[subject]({ plan: realPlan, actuals: noActuals }, 2025, tableMessages);
     const columns = root.querySelectorAll('thead th').length;
     const lines = [...root.querySelectorAll<HTMLTableRowElement>('tbody tr')];
     expect(lines).toHaveLength(rows.length);

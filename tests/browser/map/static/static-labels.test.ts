@@ -4,7 +4,7 @@ import '../../../../src/map/static/static-map';
 import { contextOpacity } from '../../../../src/app/map/context-opacity';
 import { fittedBounds } from '../../../../src/app/map/fitted-bounds';
 import { noActuals } from '../../../../src/plan/actuals/actual';
-import { keptOf } from '../../../../src/plan/filter/kept-of';
+import { matchFilter } from '../../../../src/plan/filter/match-filter';
 import { languages } from '../../../../src/state/app-state';
 import { classify } from '../../../../src/style/classes/classify';
 import { mount, settled } from '../../mount';
@@ -37,7 +37,7 @@ async function draw(link: string, width: number, lang: (typeof languages)[number
       layers,
       language: lang,
       selected: selection,
-      kept: keptOf(plan, filter),
+      filterMatch: matchFilter(plan, filter),
       quiet: contextOpacity(thematic),
       classified: measure && classify({ plan, actuals: noActuals }, measure, year, classing, 'light'),
       drawing,

@@ -79,7 +79,7 @@ describe('a PDF file', () => {
         packed,
         pixels: size,
         paper: { width: 297, height: 210 },
-        sheetWidth: 1122.56,
+        pageWidth: 1122.56,
         texts: [
           { text: '浙中科创大走廊 2025', x: 100, y: 200, size: 13, width: 140, angle: 0 },
           { text: '岭', x: 300, y: 50, size: 12, width: 12, angle: 90 },

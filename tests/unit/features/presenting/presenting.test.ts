@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { elapsedText } from '../../../../src/features/presenting/notes-page';
-import { bright, stageState } from '../../../../src/features/presenting/stage-key';
+import { bright, nextState } from '../../../../src/features/presenting/presenter-key';
 import { swipeTurn, turned } from '../../../../src/features/stories/page-turn';
 
 it('turns pages within the story', () => {
@@ -23,8 +23,8 @@ it('takes a swipe across for a turn, and one along for scrolling', () => {
 
 it('leaves the stage step by step', () => {
   const full = { light: 'laser', bare: true, blank: 'black' } as const;
-  const steps = [full, stageState(full, 'leave')];
-  for (let step = steps.at(-1); step; step = steps.at(-1)) steps.push(stageState(step, 'leave'));
+  const steps = [full, nextState(full, 'leave')];
+  for (let step = steps.at(-1); step; step = steps.at(-1)) steps.push(nextState(step, 'leave'));
   expect(steps.slice(1)).toEqual([
     { light: 'laser', bare: true, blank: null },
     { light: null, bare: true, blank: null },
@@ -34,11 +34,11 @@ it('leaves the stage step by step', () => {
 });
 
 it('has one light and one blank screen at a time', () => {
-  const laser = stageState(bright, 'laser');
-  expect(laser && stageState(laser, 'spotlight')?.light).toBe('spotlight');
-  expect(laser && stageState(laser, 'laser')?.light).toBeNull();
-  const black = stageState(bright, 'black');
-  expect(black && stageState(black, 'white')?.blank).toBe('white');
+  const laser = nextState(bright, 'laser');
+  expect(laser && nextState(laser, 'spotlight')?.light).toBe('spotlight');
+  expect(laser && nextState(laser, 'laser')?.light).toBeNull();
+  const black = nextState(bright, 'black');
+  expect(black && nextState(black, 'white')?.blank).toBe('white');
 });
 
 it('writes elapsed time with hours from the first on', () => {

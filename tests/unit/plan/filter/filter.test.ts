@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keptCounts } from '../../../../src/features/filter/model/kept-counts';
+import { matchCounts } from '../../../../src/features/filter/model/match-counts';
 import { conditionsOf, noFilter, withCondition } from '../../../../src/plan/filter/filter';
-import { keptOf } from '../../../../src/plan/filter/kept-of';
+import { matchFilter } from '../../../../src/plan/filter/match-filter';
 import { initialState, resolveIds } from '../../../engine';
 import { realPlan as plan } from '../../real-plan';
 
@@ -27,8 +27,8 @@ describe('a filter from a damaged link', () => {
 
   it('keeps what its known part keeps', () => {
     const known = { ...noFilter, topics: ['textiles'], within: ['corridor'] };
-    expect(keptOf(plan, read(damaged))).toEqual(keptOf(plan, known));
-    expect(keptOf(plan, read({ ...damaged, topics: ['atlantis'], within: [] }))).toBeNull();
+    expect(matchFilter(plan, read(damaged))).toEqual(matchFilter(plan, known));
+    expect(matchFilter(plan, read({ ...damaged, topics: ['atlantis'], within: [] }))).toBeNull();
   });
 });
 
@@ -51,9 +51,9 @@ describe('the conditions of a filter', () => {
 });
 
 it('what is kept is counted by kind, without the city as a whole', () => {
-  const kept = keptOf(plan, { ...noFilter, topics: ['biomedicine'] });
+  const kept = matchFilter(plan, { ...noFilter, topics: ['biomedicine'] });
   expect(kept?.has('jinhua')).toBe(true);
-  expect(keptCounts(plan, kept ?? new Map())).toEqual([
+  expect(matchCounts(plan, kept ?? new Map())).toEqual([
     { kind: 'platform', count: 7 },
     { kind: 'city', count: 4 },
     { kind: 'area', count: 2 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noFilter } from '../../../../src/plan/filter/filter';
-import { keptOf } from '../../../../src/plan/filter/kept-of';
+import { matchFilter } from '../../../../src/plan/filter/match-filter';
 import { phrasesOf } from '../../../../src/plan/phrases';
 import { featuresNaming, strongest } from '../../../../src/plan/topics/mentions';
 import { topicOf } from '../../../../src/plan/topics/topics';
@@ -45,12 +45,12 @@ describe('topics', () => {
 
 describe('the filter', () => {
   it('asks for nothing at first', () => {
-    expect(keptOf(plan, noFilter)).toBeNull();
+    expect(matchFilter(plan, noFilter)).toBeNull();
   });
 
   it('keeps by strength of the verb, one topic or all of them', () => {
-    const any = keptOf(plan, { ...noFilter, topics: ['textiles', 'hardware'] });
-    const all = keptOf(plan, { ...noFilter, topics: ['biomedicine', 'textiles'], mode: 'all' });
+    const any = matchFilter(plan, { ...noFilter, topics: ['textiles', 'hardware'] });
+    const all = matchFilter(plan, { ...noFilter, topics: ['biomedicine', 'textiles'], mode: 'all' });
     expect(any?.get('yiwu-etdz')).toBe('upgrade');
     expect(any?.get('jinhua-etdz')).toBe('focus');
     expect(all?.has('lanxi-ez')).toBe(true);
@@ -58,16 +58,20 @@ describe('the filter', () => {
   });
 
   it('works together with category, status, host area, corridor and belt', () => {
-    const creating = keptOf(plan, { ...noFilter, statuses: ['creating'] });
+    const creating = matchFilter(plan, { ...noFilter, statuses: ['creating'] });
     expect([...(creating?.keys() ?? [])]).toEqual(['jinhua-hitech-zone', 'jinlan-hitech']);
-    const both = keptOf(plan, {
+    const both = matchFilter(plan, {
       ...noFilter,
       topics: ['textiles'],
       statuses: ['creating'],
       areas: ['lanxi'],
     });
     expect([...(both ?? [])]).toEqual([['jinlan-hitech', 'upgrade']]);
-    const inCorridor = keptOf(plan, { ...noFilter, categories: ['provincial-zone'], within: ['corridor'] });
+    const inCorridor = matchFilter(plan, {
+      ...noFilter,
+      categories: ['provincial-zone'],
+      within: ['corridor'],
+    });
     // One block of Pan’an's zone lies in the Jinhua Development Zone.
     expect([...(inCorridor?.keys() ?? [])]).toEqual(['wucheng-ez', 'lanxi-ez', 'jinlan-hitech', 'panan-ez']);
   });

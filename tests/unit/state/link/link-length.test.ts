@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wishIds } from '../../../../src/features/match/model/match-input';
+import { criterionIds } from '../../../../src/features/match/model/match-input';
 import { filterModes } from '../../../../src/plan/filter/filter';
 import { measureIds } from '../../../../src/plan/measures/measure-id';
 import { platformCategory, platformStatus } from '../../../../src/plan/schema/platform';
@@ -73,7 +73,7 @@ const busy: Readonly<Record<string, Partial<AppState>>> = {
       text: '',
       topics: longest(topics, 3),
       without: longest(topics, 1),
-      wishes: { [wishIds[0]]: 'must' },
+      criteria: { [criterionIds[0]]: 'must' },
     },
   },
   list: {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../../../src/features/charts/model/chart';
-import { weights, wishIds } from '../../../../src/features/match/model/match-input';
+import { criterionIds, weights } from '../../../../src/features/match/model/match-input';
 import { matrixColumns, matrixOrders, matrixRows } from '../../../../src/features/matrix/model/matrix-view';
 import { filterModes } from '../../../../src/plan/filter/filter';
 import { measureIds } from '../../../../src/plan/measures/measure-id';
@@ -111,7 +111,7 @@ const match: fc.Arbitrary<AppState['match']> = fc.record({
   text: words,
   topics: slugs,
   without: slugs,
-  wishes: fc.dictionary(fc.constantFrom(...wishIds), fc.constantFrom(...weights)),
+  criteria: fc.dictionary(fc.constantFrom(...criterionIds), fc.constantFrom(...weights)),
 });
 
 const sharedList = fc.option(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { errorWords } from '../../../../src/i18n/error-words';
+import { errorMessages } from '../../../../src/i18n/error-messages';
 import { reportText } from '../../../../src/ui/parts/report-text';
 
 const around = {
@@ -18,7 +18,7 @@ function thrown(message: string, stack: string, cause?: unknown): Error {
 it('a report holds what whoever mends it asks for', () => {
   const error = thrown('no colour', 'Error: no colour\n    at paint (a.js:1:2)');
   expect(
-    reportText({ where: 'page charts', error }, around, errorWords.en),
+    reportText({ where: 'page charts', error }, around, errorMessages.en),
   ).toBe(`Jinhua Plan Atlas: error report
 
 What failed: page charts
@@ -37,7 +37,7 @@ Error: no colour
 });
 
 it('a report is in the language of the reader', () => {
-  const text = reportText({ where: 'start', error: 'gone' }, around, errorWords.zh);
+  const text = reportText({ where: 'start', error: 'gone' }, around, errorMessages.zh);
   expect(text).toContain('出错之处：start\n信息：gone\n链接：https://atlas.test/?sel=lanxi\n');
   expect(text).not.toContain('调用栈');
 });
@@ -46,7 +46,7 @@ it('causes follow their errors, each once', () => {
   const first = thrown('disk full', 'first stack');
   const second = thrown('file', 'second stack', first);
   first.cause = second;
-  const text = reportText({ where: 'picture', error: second }, around, errorWords.en);
+  const text = reportText({ where: 'picture', error: second }, around, errorMessages.en);
   expect(text).toContain('Message: Error: file ← Error: disk full\n');
   expect(text).toContain('second stack\n\nfirst stack\n');
 });

@@ -1,6 +1,6 @@
 import { PDFContext, PDFHexString, PDFName, PDFRawStream, PDFString, PDFWriter } from '@cantoo/pdf-lib';
-import type { SheetText } from '../../../../features/export/sheet/sheet-texts';
-import type { SheetBox } from '../../../../style/picture/sheet-layout';
+import type { LayoutText } from '../../../../features/export/map-layout/layout-texts';
+import type { LayoutBox } from '../../../../style/map-layout/map-layout';
 import { charWidth, wideFrom } from './char-width';
 import { emptyFont } from './empty-font';
 import { unicodeMap } from './unicode-map';
@@ -13,9 +13,9 @@ export type ExportPdf = {
   /** Of the page, in millimetres. */
   readonly paper: { readonly width: number; readonly height: number };
   /** Of the sheet in its CSS pixels: what texts and links are placed by. */
-  readonly sheetWidth: number;
-  readonly texts: readonly SheetText[];
-  readonly link: { readonly href: string; readonly box: SheetBox } | null;
+  readonly pageWidth: number;
+  readonly texts: readonly LayoutText[];
+  readonly link: { readonly href: string; readonly box: LayoutBox } | null;
   readonly title: string;
   readonly subject: string;
   /** Language tag. */
@@ -27,9 +27,9 @@ const point = 72 / 25.4;
 
 /** One page: the picture, and over it, invisible, everything that is written on it, so that it can be searched and copied. */
 export function exportPdf(picture: ExportPdf): Promise<Uint8Array> {
-  const { packed, pixels, paper, sheetWidth, texts, link, title, subject, language, made } = picture;
+  const { packed, pixels, paper, pageWidth, texts, link, title, subject, language, made } = picture;
   const [width, height] = [paper.width * point, paper.height * point];
-  const unit = width / sheetWidth;
+  const unit = width / pageWidth;
   const context = PDFContext.create();
   const font = fontOf(context);
   const drawn = context.register(
@@ -138,7 +138,7 @@ function annotationOf({ href, box }: NonNullable<ExportPdf['link']>, unit: numbe
  * Content of a page that writes texts invisibly where the picture shows them: to be searched, marked and copied. `unit` is a
  * CSS pixel of the sheet in points, `height` the page's in points, whose y runs up.
  */
-function textLayer(texts: readonly SheetText[], unit: number, height: number): string {
+function textLayer(texts: readonly LayoutText[], unit: number, height: number): string {
   const lines = texts.map(({ text, x, y, size, width, angle }) => {
     const natural = [...codes(text)].reduce((sum, code) => sum + charWidth(code), 0) / 1000;
     const stretch = natural > 0 ? (100 * width) / (natural * size) : 100;

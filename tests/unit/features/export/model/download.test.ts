@@ -15,12 +15,12 @@ import { layerGeojson } from '../../../../../src/features/export/model/layer-geo
 import { wkb } from '../../../../../src/features/export/model/wkb';
 import { planLayer } from '../../../../../src/map/layers/registry';
 import { noFilter } from '../../../../../src/plan/filter/filter';
-import type { Kept } from '../../../../../src/plan/filter/kept';
-import { keptOf } from '../../../../../src/plan/filter/kept-of';
+import type { FilterMatch } from '../../../../../src/plan/filter/filter-match';
+import { matchFilter } from '../../../../../src/plan/filter/match-filter';
 import { layerIds, type PlanLayerId } from '../../../../../src/state/layers';
 import { realPlan } from '../../../real-plan';
 
-const layer = (id: PlanLayerId, kept: Kept | null = null): DownloadLayer =>
+const layer = (id: PlanLayerId, kept: FilterMatch | null = null): DownloadLayer =>
   downloadLayer(planLayer(id), realPlan.geo, kept);
 const downloaded = (ids: readonly PlanLayerId[], language: 'zh' | 'en' = 'zh'): Downloaded => ({
   plan: realPlan,
@@ -43,7 +43,7 @@ describe('the layers to download', () => {
   });
 
   test('hold what a filter keeps where one is on, and all lines for orientation', () => {
-    const kept = keptOf(realPlan, { ...noFilter, topics: ['biomedicine'] });
+    const kept = matchFilter(realPlan, { ...noFilter, topics: ['biomedicine'] });
     const platforms = layer('platforms', kept).features;
     expect(platforms.length).toBeGreaterThan(0);
     expect(platforms.every(({ properties }) => kept?.has(properties.id))).toBe(true);

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type MatchInput, weights, wishIds } from '../../../../../src/features/match/model/match-input';
+import { criterionIds, type MatchInput, weights } from '../../../../../src/features/match/model/match-input';
 import { points } from '../../../../../src/features/match/model/points';
 import { scoreOf } from '../../../../../src/features/match/model/rank';
 import type { Scored } from '../../../../../src/features/match/model/ranking';
-import { stability } from '../../../../../src/features/match/model/stability';
+import { sensitivity } from '../../../../../src/features/match/model/sensitivity';
 import type { Plan } from '../../../../../src/plan/plan';
 import { realPlan } from '../../../real-plan';
 import { match } from './match';
 
 const quoteOf = ({ lines }: Scored, at = 0) => {
   const line = lines[at];
-  const phrase = line?.kind === 'ask' ? line.best.phrase : null;
+  const phrase = line?.kind === 'term' ? line.best.phrase : null;
   return realPlan.citations.get(phrase?.cite ?? '')?.quote ?? null;
 };
 const first = (text: string) => match({ text }).platforms.ranked[0] as Scored;
@@ -100,14 +100,14 @@ const texts = [
   'LED 芯片',
   '跨境电商',
 ];
-const wishes = fc.dictionary(fc.constantFrom(...wishIds), fc.constantFrom(...weights), { maxKeys: 5 });
+const criteria = fc.dictionary(fc.constantFrom(...criterionIds), fc.constantFrom(...weights), { maxKeys: 5 });
 const topics = fc.uniqueArray(fc.constantFrom(...realPlan.segments.keys(), ...realPlan.industries.keys()), {
   maxLength: 3,
 });
 const inputs: fc.Arbitrary<Partial<MatchInput>> = fc.record({
   text: fc.constantFrom(...texts),
   topics,
-  wishes,
+  criteria,
 });
 
 test('a score is the sum of its lines, each of them its two numbers multiplied', () => {
@@ -119,7 +119,7 @@ test('a score is the sum of its lines, each of them its two numbers multiplied',
           expect(lines.reduce((sum, line) => sum + line.points, 0)).toBe(score);
           for (const line of lines)
             expect(line.points).toBe(
-              line.kind === 'ask'
+              line.kind === 'term'
                 ? points.basis[line.best.basis] * points.grade[line.best.grade]
                 : points.weight[line.weight] * points.met[line.met],
             );
@@ -148,7 +148,7 @@ test('without a phrase, score and rank change exactly as the lines say', () => {
         const { id } = candidate.candidate;
         const after = match({ text }, without(realPlan, id, cite)).platforms;
         const expected = candidate.lines.reduce((sum, line) => {
-          if (line.kind !== 'ask') return sum;
+          if (line.kind !== 'term') return sum;
           if (line.best.phrase?.cite !== cite) return sum + line.points;
           const next = Math.max(
             0,
@@ -170,7 +170,7 @@ test('without a phrase, score and rank change exactly as the lines say', () => {
 
 test('without the phrase on optical film, Lanxi falls behind the display platform', () => {
   const lanxi = first('光膜').lines[0];
-  const cite = lanxi?.kind === 'ask' ? (lanxi.best.phrase?.cite ?? '') : '';
+  const cite = lanxi?.kind === 'term' ? (lanxi.best.phrase?.cite ?? '') : '';
   const { ranked } = match({ text: '光膜' }, without(realPlan, 'lanxi-ez', cite)).platforms;
   expect(ranked.map(({ candidate, score }) => [candidate.id, score]).slice(0, 2)).toEqual([
     ['yiwu-display-platform', 24],
@@ -181,9 +181,9 @@ test('without the phrase on optical film, Lanxi falls behind the display platfor
 
 describe('the stability of an order', () => {
   test('names each single change that would alter the first three ranks, and only those', () => {
-    const wished = { station: 'nice', tax: 'matters' } as const;
-    const { platforms, counting } = match({ text: '新能源汽车', wishes: wished });
-    const found = stability(platforms.gathered, counting);
+    const wanted = { station: 'nice', tax: 'matters' } as const;
+    const { platforms, counting } = match({ text: '新能源汽车', criteria: wanted });
+    const found = sensitivity(platforms.gathered, counting);
     for (const { change, first: top } of found) {
       if (change.kind !== 'basis') continue;
       const changed = { ...points, basis: { ...points.basis, [change.basis]: change.to } };
@@ -194,7 +194,7 @@ describe('the stability of an order', () => {
       expect(leaders.join() !== before.join()).toBe(top);
     }
     expect(
-      stability(match({ text: '信创' }).platforms.gathered, match({ text: '信创' }).counting).some(
+      sensitivity(match({ text: '信创' }).platforms.gathered, match({ text: '信创' }).counting).some(
         (each) => each.first,
       ),
     ).toBe(false);

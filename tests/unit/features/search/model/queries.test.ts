@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SearchIndex } from '../../../../../src/features/search/model/search-index';
 import { readJson } from '../../../read-json';
 import { realPlan } from '../../../real-plan';
-import { realWords } from './words';
+import { realWords } from './lexicon';
 
 type Query = { query: string; first: string; group: string };
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SearchIndex } from '../../../../../src/features/search/model/search-index';
 import type { Marked, SearchResult } from '../../../../../src/features/search/model/search-result';
 import { realPlan } from '../../../real-plan';
-import { realWords } from './words';
+import { realWords } from './lexicon';
 
 const index = await SearchIndex.build(realPlan, realWords);
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foundPlace } from '../../../../../src/features/stories/model/found-place';
 import { parseOwnStory } from '../../../../../src/features/stories/model/parse-story';
 import { readStoryCode, storyCode } from '../../../../../src/features/stories/model/story-code';
-import { toldStory } from '../../../../../src/features/stories/model/told-story';
+import { storyFromOwn } from '../../../../../src/features/stories/model/story-from-own';
 import { isOnChapter, viewLink } from '../../../../../src/features/stories/model/view-link';
 import type { OwnStory } from '../../../../../src/plan/stories/own-story';
 import { linkLimits } from '../../../../../src/state/link/link-limits';
@@ -124,7 +124,7 @@ describe('the file of a story', () => {
   });
 
   it('is told in the other language where one is missing', () => {
-    const told = toldStory(story, {
+    const told = storyFromOwn(story, {
       story: { zh: '无题', en: 'Untitled' },
       chapter: (n) => ({ zh: `第 ${n} 章`, en: `Chapter ${n}` }),
     });

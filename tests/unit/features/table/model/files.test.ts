@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { copiedTable } from '../../../../../src/features/table/model/copied-table';
-import { cellSource, csvSheet } from '../../../../../src/features/table/model/csv-sheet';
-import { geojsonSheet } from '../../../../../src/features/table/model/geojson-sheet';
+import { cellSource, csvTable } from '../../../../../src/features/table/model/csv-table';
+import { geojsonTable } from '../../../../../src/features/table/model/geojson-table';
 import { csvText } from '../../../../../src/plan/csv-text';
 import { applyScenario } from '../../../../../src/plan/scenario/apply-scenario';
 import { tableSubjects } from '../../../../../src/state/table';
@@ -12,7 +12,7 @@ import { sheetOf, shown } from './table';
 const assuming = applyScenario(plan, { lanxi: { output: 1200 } });
 
 const csv = async (...[subject, setting = {}]: Parameters<typeof shown>) => {
-  const { columns, rows } = csvSheet(shown(subject, setting), setting.plan ?? plan, setting.language ?? 'zh');
+  const { columns, rows } = csvTable(shown(subject, setting), setting.plan ?? plan, setting.language ?? 'zh');
   const text = await csvText(columns, rows);
   return { text, rows: parse(text, { bom: true, columns: true }) as Record<string, string>[] };
 };
@@ -83,7 +83,7 @@ describe('a source in one line', () => {
 });
 
 describe('the GeoJSON', () => {
-  const areas = geojsonSheet(shown('areas', { year: 2023, look: { filter: '县级市' } }), 'areas', plan);
+  const areas = geojsonTable(shown('areas', { year: 2023, look: { filter: '县级市' } }), 'areas', plan);
 
   it('has a feature for each row shown, with its values under the columns’ ids', () => {
     expect(areas.features.map(({ properties }) => properties.id)).toEqual([
@@ -127,7 +127,7 @@ describe('the GeoJSON', () => {
   });
 
   it('says when it holds a what-if', () => {
-    const sheet = geojsonSheet(shown('areas', { plan: assuming }), 'areas', assuming);
+    const sheet = geojsonTable(shown('areas', { plan: assuming }), 'areas', assuming);
     const lanxi = sheet.features.find(({ properties }) => properties.id === 'lanxi');
     expect(lanxi?.properties).toMatchObject({ 'output-2025': 1200 });
     expect(lanxi?.properties.assumed).toContain('output-2025');
@@ -136,8 +136,8 @@ describe('the GeoJSON', () => {
   });
 
   it('has every platform and city', () => {
-    expect(geojsonSheet(shown('platforms'), 'platforms', plan).features).toHaveLength(15);
-    expect(geojsonSheet(shown('cities'), 'cities', plan).features).toHaveLength(6);
+    expect(geojsonTable(shown('platforms'), 'platforms', plan).features).toHaveLength(15);
+    expect(geojsonTable(shown('cities'), 'cities', plan).features).toHaveLength(6);
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { measures } from '../../../../../src/plan/measures/measures';
 import { drawPictures } from '../../../../../src/site/pages/picture/draw-pictures';
-import { mapSheet } from '../../../../../src/site/pages/picture/map-sheet';
+import { mapGround } from '../../../../../src/site/pages/picture/map-ground';
 import { pictureSvg } from '../../../../../src/site/pages/picture/picture-svg';
 import { evenLines } from '../../../../../src/site/pages/picture/text-blocks';
 import { subjectsOf } from '../../../../../src/site/pages/subjects-of';
@@ -12,7 +12,7 @@ import { textWidth } from '../../../../../src/style/text-width';
 import { realPlan } from '../../../real-plan';
 import { contexts, entitySubject, oddStory } from '../site-context';
 
-const sheets = { zh: mapSheet(realPlan, 'zh', []), en: mapSheet(realPlan, 'en', []) };
+const sheets = { zh: mapGround(realPlan, 'zh', []), en: mapGround(realPlan, 'en', []) };
 const cache = mkdtempSync(join(tmpdir(), 'pictures-'));
 afterAll(() => rmSync(cache, { recursive: true }));
 
