@@ -5,7 +5,7 @@ import { localeContext } from '../../src/i18n/locale';
 import type { Actuals } from '../../src/plan/actuals/actual';
 import type { Lexicon } from '../../src/plan/lexicon/lexicon';
 import type { Plan } from '../../src/plan/plan';
-import { localize } from '../../src/site/pages/words/localize';
+import { localize } from '../../src/site/pages/messages/localize';
 import type { Lang } from '../../src/state/app-state';
 import type { Intent } from '../../src/state/intent';
 import { emptyWorkspace } from '../../src/state/workspace/workspace';

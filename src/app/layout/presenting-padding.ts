@@ -2,7 +2,7 @@ import type { Padding } from '../../map/camera';
 import type { AppState } from '../../state/app-state';
 import type { Room } from './room';
 
-/** How much of the atlas's height the words of a chapter take, as `stage-styles.ts` has it. */
+/** How much of the atlas's height the words of a chapter take, as `presenter-view.css` has it. */
 const captionShare = 0.3;
 
 /** How much of each edge of the map is covered while presenting: by the words of a chapter and, in a narrow atlas, by the tools above the map. */

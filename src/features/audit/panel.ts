@@ -61,9 +61,9 @@ export class AuditPanel extends PlanElement {
   }
 
   #count(status: FindingStatus, findings: readonly Finding[]) {
-    const { audit: words } = this.locale.m;
+    const { audit: messages } = this.locale.m;
     const count = findings.filter((finding) => finding.status === status).length;
-    return html`<li>${words.count(words.status[status], String(count))}</li>`;
+    return html`<li>${messages.count(messages.status[status], String(count))}</li>`;
   }
 }
 

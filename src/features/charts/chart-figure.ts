@@ -70,27 +70,27 @@ export class ChartFigure extends PlanElement {
 
   override render() {
     const { title, subtitle, sentence, rows, measure } = this.view;
-    const words = this.locale.m.charts;
+    const messages = this.locale.m.charts;
     return html`<figure lang=${this.locale.tag}>
       <figcaption>
         <h3 id="title">${title}</h3>
         <p class="soft">${subtitle}</p>
       </figcaption>
-      ${rows.length > 0 ? this.#chart() : html`<p class="empty">${measure === 'output-ahead' ? words.noActuals : words.nothing}</p>`}
+      ${rows.length > 0 ? this.#chart() : html`<p class="empty">${measure === 'output-ahead' ? messages.noActuals : messages.nothing}</p>`}
       <p id="sentence" class="soft">${sentence}</p>
     </figure>`;
   }
 
   #chart() {
-    const words = this.locale.m.charts;
+    const messages = this.locale.m.charts;
     const read = [this.pointed, this.hovered, this.selected].map((id) => this.#row(id)).find((row) => row);
     return html`<div class="chart" @pointermove=${this.#onPoint} @pointerleave=${() => this.#point(null)} @click=${this.#onClick}>
         <div role="img" aria-labelledby="title" aria-describedby="sentence">
-          ${this.#drawing ?? html`<p class="empty">${this.failed ? words.loadFailed : words.loading}</p>`}
+          ${this.#drawing ?? html`<p class="empty">${this.failed ? messages.loadFailed : messages.loading}</p>`}
         </div>
         ${this.#drawing ? this.#list() : nothing}
       </div>
-      <p class="reading">${read ? this.#reading(read) : words.hint}</p>`;
+      <p class="reading">${read ? this.#reading(read) : messages.hint}</p>`;
   }
 
   /** The chart's areas for keys and screen readers, lying over the drawing. */

@@ -27,9 +27,9 @@ export type ChartText = {
 
 /** The charts' words for a language. */
 export function chartText({ m, text, lang, tag }: Locale): ChartText {
-  const words = m.charts;
+  const messages = m.charts;
   const name = (area: Area) => shortName(text(area.name), lang);
-  const names = (areas: readonly Area[]) => areas.map(name).join(words.listSeparator);
+  const names = (areas: readonly Area[]) => areas.map(name).join(messages.listSeparator);
   return {
     name,
     names,
@@ -44,10 +44,11 @@ export function chartText({ m, text, lang, tag }: Locale): ChartText {
         return `${sign}${bare}${unit.startsWith('%') ? '%' : ''}`;
       };
     },
-    list: (items) => items.map(([area, value]) => words.item(name(area), value)).join(words.itemSeparator),
-    missing: (areas) => (areas.length > 0 ? words.missing(names(areas)) : ''),
-    sentences: (...parts) => parts.filter((part) => part !== '').join(words.sentenceSeparator),
-    subtitle: (parts) => parts.filter((part) => part !== false).join(words.subtitle.join),
+    list: (items) =>
+      items.map(([area, value]) => messages.item(name(area), value)).join(messages.itemSeparator),
+    missing: (areas) => (areas.length > 0 ? messages.missing(names(areas)) : ''),
+    sentences: (...parts) => parts.filter((part) => part !== '').join(messages.sentenceSeparator),
+    subtitle: (parts) => parts.filter((part) => part !== false).join(messages.subtitle.join),
   };
 }
 

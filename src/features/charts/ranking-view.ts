@@ -15,7 +15,7 @@ export function rankingView(
   locale: Locale,
 ): ChartView {
   const { m } = locale;
-  const words = m.charts.ranking;
+  const messages = m.charts.ranking;
   const data = ranking(source, id, year);
   const { measure, rows } = data;
   const say = chartText(locale);
@@ -40,7 +40,7 @@ export function rankingView(
       rows.some(({ assumed }) => assumed) && m.charts.subtitle.assumed,
     ]),
     sentence: say.sentences(
-      rows.length > 0 ? words.sentence(say.list(rows.map(({ area, value }) => [area, print(value)]))) : '',
+      rows.length > 0 ? messages.sentence(say.list(rows.map(({ area, value }) => [area, print(value)]))) : '',
       say.missing(data.missing),
     ),
     measures: measureIds,
@@ -58,13 +58,13 @@ export function rankingView(
 
 function title({ measure, rows }: Ranking, when: string, print: Print, locale: Locale): string {
   const { m } = locale;
-  const words = m.charts.ranking;
+  const messages = m.charts.ranking;
   const say = chartText(locale);
   const name = m.measures.names[measure.id];
   const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last) return words.none(name, when);
+  if (!first || !last) return messages.none(name, when);
   const at = (value: number) =>
     [say.names(rows.filter((row) => row.value === value).map(({ area }) => area)), print(value)] as const;
-  if (first.value === last.value) return words.one(name, when, m.charts.item(...at(first.value)));
-  return words.title(name, when, words.highest(...at(first.value)), words.lowest(...at(last.value)));
+  if (first.value === last.value) return messages.one(name, when, m.charts.item(...at(first.value)));
+  return messages.title(name, when, messages.highest(...at(first.value)), messages.lowest(...at(last.value)));
 }

@@ -22,7 +22,7 @@ export function scatterDrawing(
   width: number,
 ): SVGSVGElement {
   const { m } = locale;
-  const words = m.charts.scatter;
+  const messages = m.charts.scatter;
   const say = chartText(locale);
   const height = Math.round(Math.min(440, Math.max(340, width * 0.75)));
   const [right, bottom] = [width - 24, height - below];
@@ -35,7 +35,7 @@ export function scatterDrawing(
   });
   const cityText = m.charts.city(say.column([city ?? 0], measures['output-growth'])(city ?? 0));
   const cityWidth = widest([cityText]);
-  const wishes = rows.map((row) => ({
+  const candidates = rows.map((row) => ({
     id: row.area.id,
     width: widest([say.name(row.area)]),
     height: labelHeight,
@@ -46,7 +46,7 @@ export function scatterDrawing(
     boxOutline({ x: right - cityWidth, y: y.pixel(city ?? 0) - 18, width: cityWidth, height: 16 }),
   ];
   const frame = { x: left, y: top - 8, width: width - left, height: bottom - top + 8 };
-  const placed = placeLabels(wishes, { obstacles, frame });
+  const placed = placeLabels(candidates, { obstacles, frame });
   return finished(
     plot.plot({
       width,
@@ -63,14 +63,14 @@ export function scatterDrawing(
         plot.axisX({
           ...axisLook,
           ticks: 5,
-          label: `${words.level}${m.charts.aside(m.measures.units.亿元)}`,
+          label: `${messages.level}${m.charts.aside(m.measures.units.亿元)}`,
           labelAnchor: 'right',
           labelOffset: 38,
         }),
         plot.axisY({
           ...axisLook,
           ticks: 5,
-          label: `${words.growth}${m.charts.aside(m.measures.units['%/年'])}`,
+          label: `${messages.growth}${m.charts.aside(m.measures.units['%/年'])}`,
           labelAnchor: 'top',
           labelOffset: left - 2,
         }),

@@ -9,7 +9,7 @@ import { scatterDrawing } from './scatter-drawing';
 /** The growth that the areas' targets require against their output of 2020. */
 export function scatterView(source: MeasureSource, locale: Locale): ChartView {
   const { m, number } = locale;
-  const words = m.charts.scatter;
+  const messages = m.charts.scatter;
   const data = scatter(source);
   const { rows } = data;
   const say = chartText(locale);
@@ -24,21 +24,21 @@ export function scatterView(source: MeasureSource, locale: Locale): ChartView {
     file: 'jinhua-scatter-output-growth',
     title:
       fastest && slowest
-        ? words.title(
+        ? messages.title(
             number(rows.filter((row) => row.growth.value > city).length),
             number(rows.length),
             growth(city),
-            words.fastest(say.name(fastest.area), growth(fastest.growth.value)),
-            words.slowest(say.name(slowest.area), growth(slowest.growth.value)),
+            messages.fastest(say.name(fastest.area), growth(fastest.growth.value)),
+            messages.slowest(say.name(slowest.area), growth(slowest.growth.value)),
           )
         : m.charts.nothing,
     subtitle: say.subtitle([
-      words.axes,
-      m.charts.subtitle.derived(words.how),
+      messages.axes,
+      m.charts.subtitle.derived(messages.how),
       rows.some((row) => row.growth.assumed) && m.charts.subtitle.assumed,
     ]),
     sentence: say.sentences(
-      words.sentence(
+      messages.sentence(
         say.list(
           rows.map((row) => [row.area, growth(row.growth.value) + m.charts.aside(level(row.level.value))]),
         ),
@@ -49,8 +49,8 @@ export function scatterView(source: MeasureSource, locale: Locale): ChartView {
     measure: 'output-growth',
     year: null,
     columns: [
-      `${words.level}${m.charts.aside(m.measures.units.亿元)}`,
-      `${words.growth}${m.charts.aside(m.measures.units['%/年'])}`,
+      `${messages.level}${m.charts.aside(m.measures.units.亿元)}`,
+      `${messages.growth}${m.charts.aside(m.measures.units['%/年'])}`,
     ],
     rows: rows.map((row) => ({
       id: row.area.id,

@@ -10,7 +10,7 @@ import { slopeDrawing } from './slope-drawing';
 /** A measure of the areas in 2020 and in 2025. */
 export function slopeView(source: MeasureSource, id: MeasureId | null, locale: Locale): ChartView {
   const { m } = locale;
-  const words = m.charts.slope;
+  const messages = m.charts.slope;
   const data = slope(source, id);
   const { measure, rows } = data;
   const say = chartText(locale);
@@ -23,10 +23,10 @@ export function slopeView(source: MeasureSource, id: MeasureId | null, locale: L
   const assumed = rows.some(({ to }) => to.assumed);
   return {
     file: `jinhua-slope-${measure.id}-2020-2025`,
-    title: words.title(name, counts(rows, locale), leader(rows, path, locale)),
+    title: messages.title(name, counts(rows, locale), leader(rows, path, locale)),
     subtitle: say.subtitle([
       unit,
-      words.period,
+      messages.period,
       provenance(
         measure,
         rows.some(({ to }) => to.result.derived),
@@ -35,13 +35,13 @@ export function slopeView(source: MeasureSource, id: MeasureId | null, locale: L
       assumed && m.charts.subtitle.assumed,
     ]),
     sentence: say.sentences(
-      words.sentence(say.list(rows.map((row) => [row.area, path(row).join(' → ')]))),
+      messages.sentence(say.list(rows.map((row) => [row.area, path(row).join(' → ')]))),
       say.missing(data.missing),
     ),
     measures: measureIds.filter((each) => measures[each].time === 'year' && each !== 'output-ahead'),
     measure: measure.id,
     year: null,
-    columns: [m.measures.times.year('2020'), m.measures.times.year('2025'), words.change],
+    columns: [m.measures.times.year('2020'), m.measures.times.year('2025'), messages.change],
     rows: rows.map(({ area, from, to, change }) => ({
       id: area.id,
       name: locale.text(area.name),
@@ -56,15 +56,15 @@ export function slopeView(source: MeasureSource, id: MeasureId | null, locale: L
 }
 
 function counts(rows: readonly SlopeRow[], { m, number }: Locale): string {
-  const { slope: words, listSeparator } = m.charts;
+  const { slope: messages, listSeparator } = m.charts;
   const kinds = [
-    [words.rise, rows.filter(({ change }) => change.value > 0).length],
-    [words.fall, rows.filter(({ change }) => change.value < 0).length],
-    [words.same, rows.filter(({ change }) => change.value === 0).length],
+    [messages.rise, rows.filter(({ change }) => change.value > 0).length],
+    [messages.fall, rows.filter(({ change }) => change.value < 0).length],
+    [messages.same, rows.filter(({ change }) => change.value === 0).length],
   ] as const;
   return kinds
     .filter(([, count]) => count > 0)
-    .map(([say, count]) => say((count === rows.length ? words.all : words.some)(number(count))))
+    .map(([say, count]) => say((count === rows.length ? messages.all : messages.some)(number(count))))
     .join(listSeparator);
 }
 
@@ -77,7 +77,8 @@ function leader(
   const [most] = rows.toSorted((a, b) => b.change.value - a.change.value);
   const [least] = rows.toSorted((a, b) => a.change.value - b.change.value);
   if (!most || !least) return m.charts.nothing;
-  const words = m.charts.slope;
-  const say = (row: SlopeRow, put: typeof words.most) => put(chartText(locale).name(row.area), ...path(row));
-  return most.change.value > 0 ? say(most, words.most) : say(least, words.mostDown);
+  const messages = m.charts.slope;
+  const say = (row: SlopeRow, put: typeof messages.most) =>
+    put(chartText(locale).name(row.area), ...path(row));
+  return most.change.value > 0 ? say(most, messages.most) : say(least, messages.mostDown);
 }

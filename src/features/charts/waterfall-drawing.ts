@@ -23,14 +23,14 @@ export function waterfallDrawing(
 ): SVGSVGElement {
   const { start, end, steps, city } = data;
   const { m } = locale;
-  const words = m.charts.waterfall;
+  const messages = m.charts.waterfall;
   const say = chartText(locale);
   const { amount, added, share } = waterfallPrints(data, say);
   const totals = [
-    { row: startRow, value: start, name: words.start },
-    { row: endRow, value: end, name: words.end },
+    { row: startRow, value: start, name: messages.start },
+    { row: endRow, value: end, name: messages.end },
   ];
-  const names = [...steps.map(({ area }) => say.name(area)), words.start, words.end];
+  const names = [...steps.map(({ area }) => say.name(area)), messages.start, messages.end];
   const left = widest(names) + 8;
   const rows = [startRow, ...steps.map(({ area }) => area.id), endRow];
   const plain = steps.map(({ area }) => ({ id: area.id }));
@@ -108,7 +108,7 @@ export function waterfallDrawing(
                 dy: 16,
                 textAnchor: 'end',
                 fill: chartColours.ink,
-                text: (value) => words.cityLine(amount(value)),
+                text: (value) => messages.cityLine(amount(value)),
               }),
             ]
           : null,

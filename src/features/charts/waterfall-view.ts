@@ -9,7 +9,7 @@ import { waterfallPrints } from './waterfall-prints';
 /** What each area contributes to the city's added output. */
 export function waterfallView(source: MeasureSource, locale: Locale): ChartView {
   const { m } = locale;
-  const words = m.charts.waterfall;
+  const messages = m.charts.waterfall;
   const data = waterfall(source);
   const { start, end, total, steps, city } = data;
   const say = chartText(locale);
@@ -19,16 +19,16 @@ export function waterfallView(source: MeasureSource, locale: Locale): ChartView 
   return {
     file: 'jinhua-waterfall-output-2020-2025',
     title: most
-      ? words.title(amount(total), say.name(most.area), added(most.added.value), share(most.share.value))
+      ? messages.title(amount(total), say.name(most.area), added(most.added.value), share(most.share.value))
       : m.charts.nothing,
     subtitle: say.subtitle([
       `${m.measures.names.output}${m.charts.aside(m.measures.units.亿元)}`,
       m.measures.times.period,
-      m.charts.subtitle.derived(words.how),
+      m.charts.subtitle.derived(messages.how),
       steps.some((step) => step.added.assumed) && m.charts.subtitle.assumed,
     ]),
     sentence: say.sentences(
-      words.sentence(
+      messages.sentence(
         amount(start),
         amount(end),
         say.list(
@@ -38,13 +38,13 @@ export function waterfallView(source: MeasureSource, locale: Locale): ChartView 
           ]),
         ),
       ),
-      differs ? words.differs(amount(end), amount(city)) : '',
+      differs ? messages.differs(amount(end), amount(city)) : '',
       say.missing(data.missing),
     ),
     measures: [],
     measure: 'output-added',
     year: null,
-    columns: [`${words.added}${m.charts.aside(m.measures.units.亿元)}`, words.share],
+    columns: [`${messages.added}${m.charts.aside(m.measures.units.亿元)}`, messages.share],
     rows: steps.map((step) => ({
       id: step.area.id,
       name: locale.text(step.area.name),

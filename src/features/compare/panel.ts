@@ -86,9 +86,9 @@ export class ComparePanel extends PlanElement {
   }
 
   #table() {
-    const { compare: words } = this.locale.m;
+    const { compare: messages } = this.locale.m;
     const areas = this.#areas;
-    return html`${areas.length === 1 ? html`<p class="suggestion">${words.oneMore}</p>` : nothing}
+    return html`${areas.length === 1 ? html`<p class="suggestion">${messages.oneMore}</p>` : nothing}
       <div class="scroll">
         <table .style=${`--columns: ${areas.length}`} @keydown=${moveFocus}>
           <thead>

@@ -55,18 +55,18 @@ export class DataForm extends PlanElement {
   }
 
   override render() {
-    const { picture, data: words } = this.locale.m.exporting;
-    return html`<h3>${words.title}</h3>
-      <p class="soft">${words.lead}</p>
+    const { picture, data: messages } = this.locale.m.exporting;
+    return html`<h3>${messages.title}</h3>
+      <p class="soft">${messages.lead}</p>
       <form @submit=${this.#onSubmit}>
         ${this.#layers()} ${this.#matches()} ${this.#formats()}
-        ${changedTargets(this.plan) > 0 ? html`<p class="soft">${words.printed}</p>` : nothing}
+        ${changedTargets(this.plan) > 0 ? html`<p class="soft">${messages.printed}</p>` : nothing}
         <p class="buttons">
-          <button class="primary" type="submit" ?disabled=${this.writing !== null}>${words.save}</button>
+          <button class="primary" type="submit" ?disabled=${this.writing !== null}>${messages.save}</button>
           ${this.writing ? html`<button type="button" @click=${() => this.writing?.abort()}>${picture.cancel}</button>` : nothing}
         </p>
       </form>
-      <p class="said" role="status">${this.writing ? words.saving : this.said}</p>
+      <p class="said" role="status">${this.writing ? messages.saving : this.said}</p>
       <div role="alert">
         ${this.fault ? html`<p class="fault">${this.fault}</p>` : nothing}
         ${this.failure ? reportTemplate(this.failure, this.locale.lang) : nothing}
@@ -74,24 +74,24 @@ export class DataForm extends PlanElement {
   }
 
   #layers() {
-    const { data: words } = this.locale.m.exporting;
+    const { data: messages } = this.locale.m.exporting;
     const chosen = this.#chosen;
     return html`<fieldset>
-      <legend>${words.layers}</legend>
+      <legend>${messages.layers}</legend>
       <div class="layers">
         ${planLayers.toReversed().map((entry) => {
           const { id, name } = entry;
           const count = layerFeatures(this.plan.geo, entry, this.#filter).length;
           return html`<label class="choice">
             <input type="checkbox" name=${id} .checked=${chosen.has(id)} @change=${() => this.#turn(id)} />
-            <span>${this.locale.text(name)}${layerOf(this.app.layers, id).visible ? '' : ` ${words.hidden}`}</span>
-            <span class="count">${words.count(String(count))}</span>
+            <span>${this.locale.text(name)}${layerOf(this.app.layers, id).visible ? '' : ` ${messages.hidden}`}</span>
+            <span class="count">${messages.count(String(count))}</span>
           </label>`;
         })}
       </div>
       <p class="buttons">
-        <button type="button" @click=${() => this.#choose(new Set(layerIds))}>${words.all}</button>
-        <button type="button" @click=${() => this.#choose(new Set())}>${words.none}</button>
+        <button type="button" @click=${() => this.#choose(new Set(layerIds))}>${messages.all}</button>
+        <button type="button" @click=${() => this.#choose(new Set())}>${messages.none}</button>
       </p>
     </fieldset>`;
   }
@@ -112,20 +112,20 @@ export class DataForm extends PlanElement {
   }
 
   #formats() {
-    const words = this.locale.m.exporting.data;
+    const messages = this.locale.m.exporting.data;
     return html`<fieldset>
-      <legend>${words.format}</legend>
+      <legend>${messages.format}</legend>
       <div class="choices">
         ${downloadFormats.map(
           (format) => html`<label class="choice">
             <input type="radio" name="format" .checked=${format === this.format} @change=${() => {
               this.format = format;
             }} />
-            <span>${words.formats[format]}</span>
+            <span>${messages.formats[format]}</span>
           </label>`,
         )}
       </div>
-      <p class="soft">${words.notes[this.format]}</p>
+      <p class="soft">${messages.notes[this.format]}</p>
     </fieldset>`;
   }
 
@@ -156,13 +156,13 @@ export class DataForm extends PlanElement {
 
   readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    const { picture, data: words } = this.locale.m.exporting;
+    const { picture, data: messages } = this.locale.m.exporting;
     const layers = this.#wanted();
     const count = layers.reduce((sum, { features }) => sum + features.length, 0);
     this.said = this.fault = '';
     this.failure = null;
     if (count === 0) {
-      this.fault = words.empty;
+      this.fault = messages.empty;
       return;
     }
     const writing = new AbortController();
@@ -184,13 +184,13 @@ export class DataForm extends PlanElement {
       );
       signal.throwIfAborted();
       saveFile(name, [content], type);
-      this.said = words.saved(name, String(count));
+      this.said = messages.saved(name, String(count));
     } catch (error) {
       if (signal.aborted) {
         this.said = picture.cancelled;
         return;
       }
-      this.fault = words.failed;
+      this.fault = messages.failed;
       this.failure = { where: `download ${this.format}`, error };
     } finally {
       this.writing = null;

@@ -44,16 +44,16 @@ export class MapExportForm extends PlanElement {
 
   override render() {
     const { m } = this.locale;
-    const words = m.exporting.picture;
+    const messages = m.exporting.picture;
     const flat = this.exporting?.flat ?? false;
     const making = this.exporting?.status.phase === 'making';
-    return html`<h3>${words.title}</h3>
+    return html`<h3>${messages.title}</h3>
       <form @submit=${this.#onSubmit}>
         ${this.#name()} ${this.#sizes()} ${this.#files()} ${this.#schemes()}
-        ${flat && this.file !== 'svg' ? html`<p class="soft">${words.flat}</p>` : nothing}
+        ${flat && this.file !== 'svg' ? html`<p class="soft">${messages.flat}</p>` : nothing}
         <p class="buttons">
-          <button class="primary" type="submit" ?disabled=${making}>${words.make}</button>
-          ${making ? html`<button type="button" @click=${() => this.#want(null)}>${words.cancel}</button>` : nothing}
+          <button class="primary" type="submit" ?disabled=${making}>${messages.make}</button>
+          ${making ? html`<button type="button" @click=${() => this.#want(null)}>${messages.cancel}</button>` : nothing}
         </p>
       </form>
       ${this.exporting ? mapExportReport(this.exporting.status, this.locale) : nothing}`;
@@ -65,78 +65,78 @@ export class MapExportForm extends PlanElement {
   }
 
   #name() {
-    const words = this.locale.m.exporting.picture;
+    const messages = this.locale.m.exporting.picture;
     const own = this.#title;
     return html`<label class="wide">
-        <span>${words.name}</span>
+        <span>${messages.name}</span>
         <input type="text" maxlength="80" .value=${this.heading ?? own} @input=${(event: InputEvent) => {
           this.heading = (event.target as HTMLInputElement).value;
         }} />
       </label>
       <p class="soft">
-        ${words.nameHint}
+        ${messages.nameHint}
         ${
           this.heading !== null && this.heading !== own
             ? html`<button type="button" class="quiet" @click=${() => {
                 this.heading = null;
-              }}>${words.reset}</button>`
+              }}>${messages.reset}</button>`
             : nothing
         }
       </p>`;
   }
 
   #sizes() {
-    const words = this.locale.m.exporting.picture;
+    const messages = this.locale.m.exporting.picture;
     const { width, height } = this.#size().pixels;
-    const pixels = words.pixels(this.locale.number(width), this.locale.number(height));
+    const pixels = messages.pixels(this.locale.number(width), this.locale.number(height));
     return html`<fieldset>
-      <legend>${words.size}</legend>
+      <legend>${messages.size}</legend>
       <div class="sizes">
         ${imageFormats.map(
           (format) => html`<label class="size">
             <input type="radio" name="format" .checked=${format === this.format} @change=${() => {
               this.format = format;
             }} />
-            ${formatDrawing(this.#size(format))}<span>${words.formats[format]}</span>
+            ${formatDrawing(this.#size(format))}<span>${messages.formats[format]}</span>
           </label>`,
         )}
       </div>
-      <p class="soft">${pixels}${this.#size().paper ? ` · ${words.resolution('300')}` : ''}</p>
+      <p class="soft">${pixels}${this.#size().paper ? ` · ${messages.resolution('300')}` : ''}</p>
     </fieldset>`;
   }
 
   #files() {
-    const words = this.locale.m.exporting.picture;
+    const messages = this.locale.m.exporting.picture;
     const { paper } = this.#size();
-    const notes = { png: words.pngNote, pdf: words.pdfNote, svg: words.svgNote };
+    const notes = { png: messages.pngNote, pdf: messages.pdfNote, svg: messages.svgNote };
     return html`<fieldset>
-      <legend>${words.file}</legend>
+      <legend>${messages.file}</legend>
       <div class="choices">
         ${mapExportFiles.map(
           (file) => html`<label class="choice">
             <input type="radio" name="file" .checked=${file === this.file} ?disabled=${file === 'pdf' && !paper} @change=${() => {
               this.file = file;
             }} />
-            <span>${words.files[file]}</span>
+            <span>${messages.files[file]}</span>
           </label>`,
         )}
       </div>
-      <p class="soft">${notes[this.file]}${paper ? '' : ` ${words.paperOnly}`}</p>
+      <p class="soft">${notes[this.file]}${paper ? '' : ` ${messages.paperOnly}`}</p>
     </fieldset>`;
   }
 
   #schemes() {
-    const words = this.locale.m.exporting.picture;
-    if (this.#size().paper) return html`<p class="soft">${words.paperLight}</p>`;
+    const messages = this.locale.m.exporting.picture;
+    if (this.#size().paper) return html`<p class="soft">${messages.paperLight}</p>`;
     return html`<fieldset>
-      <legend>${words.scheme}</legend>
+      <legend>${messages.scheme}</legend>
       <div class="choices">
         ${(['light', 'dark'] as const).map(
           (scheme) => html`<label class="choice">
             <input type="radio" name="scheme" .checked=${scheme === this.#scheme} @change=${() => {
               this.scheme = scheme;
             }} />
-            <span>${words.schemes[scheme]}</span>
+            <span>${messages.schemes[scheme]}</span>
           </label>`,
         )}
       </div>

@@ -6,18 +6,18 @@ import { type MadeMapExport, type MapExportStatus, mapExportSteps } from './map-
 
 /** Where the making of a picture stands, what came of it, or what went wrong. */
 export function mapExportReport(status: MapExportStatus, locale: Locale): TemplateResult {
-  const words = locale.m.exporting.picture;
+  const messages = locale.m.exporting.picture;
   const { phase } = status;
   return html`<div class="report" role="status">
     ${
       phase === 'making'
         ? html`<label class="progress">
-            <span>${words.steps[status.step]}</span>
+            <span>${messages.steps[status.step]}</span>
             <progress max=${mapExportSteps.length} value=${mapExportSteps.indexOf(status.step) + 0.5}></progress>
           </label>`
         : nothing
     }
-    ${phase === 'cancelled' ? html`<p class="soft">${words.cancelled}</p>` : nothing}
+    ${phase === 'cancelled' ? html`<p class="soft">${messages.cancelled}</p>` : nothing}
     ${phase === 'done' ? done(status.made, locale) : nothing}
     ${phase === 'failed' ? failed(status, locale) : nothing}
   </div>`;
@@ -32,27 +32,27 @@ function failed(
 }
 
 function done(made: MadeMapExport, locale: Locale): TemplateResult {
-  const words = locale.m.exporting.picture;
+  const messages = locale.m.exporting.picture;
   const { name, width, height, size, preview, order } = made;
   const pixels =
-    order.file === 'svg' ? words.vector : words.pixels(locale.number(width), locale.number(height));
-  return html`<p><b>${words.done(name)}</b></p>
-    <p class="soft">${words.facts(pixels, sizeText(size, locale))}${sharpness(made, locale)}</p>
-    <img src=${preview} alt=${words.preview} />`;
+    order.file === 'svg' ? messages.vector : messages.pixels(locale.number(width), locale.number(height));
+  return html`<p><b>${messages.done(name)}</b></p>
+    <p class="soft">${messages.facts(pixels, sizeText(size, locale))}${sharpness(made, locale)}</p>
+    <img src=${preview} alt=${messages.preview} />`;
 }
 
 /** How sharp the map is, said only of what has pixels, and always where it is less than was asked for. */
 function sharpness({ order, sharpness: share }: MadeMapExport, { m, lang }: Locale): string {
-  const words = m.exporting.picture;
+  const messages = m.exporting.picture;
   if (order.file === 'svg') return '';
   const paper = order.format !== 'screen' && order.format !== 'slide';
   const gap = lang === 'zh' ? '。' : '. ';
-  if (share > 0.995) return paper ? gap + words.asked(String(paperResolution)) : '';
+  if (share > 0.995) return paper ? gap + messages.asked(String(paperResolution)) : '';
   return (
     gap +
     (paper
-      ? words.reduced(String(Math.floor(paperResolution * share)))
-      : words.reducedScreen(String(Math.floor(share * 100))))
+      ? messages.reduced(String(Math.floor(paperResolution * share)))
+      : messages.reducedScreen(String(Math.floor(share * 100))))
   );
 }
 

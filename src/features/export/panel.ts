@@ -25,10 +25,10 @@ export class ExportPanel extends PlanElement {
 
   override render() {
     const { m, tag } = this.locale;
-    const words = m.exporting;
+    const messages = m.exporting;
     return html`<article lang=${tag}>
-      <h2 tabindex="-1">${words.title}</h2>
-      <p class="lead">${words.lead}</p>
+      <h2 tabindex="-1">${messages.title}</h2>
+      <p class="lead">${messages.lead}</p>
       <section><map-export-form .app=${this.app}></map-export-form></section>
       <section><data-form .app=${this.app} .site=${this.site}></data-form></section>
     </article>`;

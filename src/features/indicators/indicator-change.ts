@@ -13,17 +13,17 @@ export function indicatorChange(indicator: Indicator, context: CardContext): Tem
   const { plan, locale } = context;
   const { m, text } = locale;
   const { id, name, baseline, target, stretch } = indicator;
-  const words = m.indicators;
+  const messages = m.indicators;
   const change = requiredChange(indicator);
-  if (change.kind === 'none') return html`<p class="soft">${words.none[change.reason]}</p>`;
+  if (change.kind === 'none') return html`<p class="soft">${messages.none[change.reason]}</p>`;
   const [from, to] = [baseline, target].map((figure) => numberText(figure, plan, locale));
-  const direction = change.value < 0 ? words.required.down : words.required.up;
+  const direction = change.value < 0 ? messages.required.down : messages.required.up;
   return html`<div class="change">
-    ${barPair(baseline.value, target.value, words.bar(from ?? '', String(baseline.year), to ?? ''))}
+    ${barPair(baseline.value, target.value, messages.bar(from ?? '', String(baseline.year), to ?? ''))}
     <p>
-      ${change.kind === 'growth' ? words.required.growth : direction}
+      ${change.kind === 'growth' ? messages.required.growth : direction}
       ${required(indicator, target, context)}
-      ${stretch ? html`<span class="stretch">${words.stretch} ${required(indicator, stretch, context)}</span>` : nothing}
+      ${stretch ? html`<span class="stretch">${messages.stretch} ${required(indicator, stretch, context)}</span>` : nothing}
     </p>
     ${intentLink(
       { page: 'path', path: id },
@@ -31,9 +31,9 @@ export function indicatorChange(indicator: Indicator, context: CardContext): Tem
         { type: 'page', page: 'path' },
         { type: 'path', path: id },
       ],
-      words.path,
+      messages.path,
       context,
-      words.pathOf(text(name)),
+      messages.pathOf(text(name)),
     )}
   </div>`;
 }
@@ -43,14 +43,14 @@ function required(indicator: Indicator, goal: Figure, context: CardContext): Tem
   const change = requiredChange(indicator, goal);
   if (change.kind === 'none') return nothing;
   const { locale } = context;
-  const { indicators: words, card } = locale.m;
+  const { indicators: messages, card } = locale.m;
   const size = change.kind === 'growth' ? change.value : Math.abs(change.value);
   const printed = size.toFixed(change.kind === 'growth' ? 1 : 2);
   const text = figureText({ value: Number(printed), qualifiers: goal.qualifiers }, locale, printed);
-  const points = indicator.unit === '%' ? words.percentagePoints : words.indexPoints;
-  const amount = (change.kind === 'growth' ? words.percent : points)(text?.number ?? printed);
+  const points = indicator.unit === '%' ? messages.percentagePoints : messages.indexPoints;
+  const amount = (change.kind === 'growth' ? messages.percent : points)(text?.number ?? printed);
   const value = `${text?.before ?? ''}${amount}${text?.after ?? ''}`;
   const inputs = change.inputs.map(({ label, figure }) => ({ label: locale.text(label), figure }));
-  const what = `${locale.text(indicator.name)}${card.listSeparator}${words.required.growth}`;
+  const what = `${locale.text(indicator.name)}${card.listSeparator}${messages.required.growth}`;
   return derivedValue({ value, formula: change.formula, inputs }, what);
 }

@@ -24,20 +24,20 @@ export class IndicatorsPanel extends PlanElement {
   override render() {
     const { m, tag, number } = this.locale;
     const { indicators } = this.plan;
-    const words = m.indicators;
+    const messages = m.indicators;
     const kinds = indicators.map((indicator) => requiredChange(indicator).kind);
     const binding = indicators.filter(({ attribute }) => attribute === '约束性').length;
     return html`<article lang=${tag}>
-      <h2 tabindex="-1">${words.title}</h2>
-      <p class="geometry">${words.lead}</p>
+      <h2 tabindex="-1">${messages.title}</h2>
+      <p class="geometry">${messages.lead}</p>
       <ul class="counts">
         ${(['growth', 'points', 'none'] as const).map(
           (kind) =>
-            html`<li>${words.counts[kind](number(kinds.filter((each) => each === kind).length))}</li>`,
+            html`<li>${messages.counts[kind](number(kinds.filter((each) => each === kind).length))}</li>`,
         )}
-        <li>${words.counts.binding(number(binding))}</li>
+        <li>${messages.counts.binding(number(binding))}</li>
       </ul>
-      <p class="tools"><button type="button" @click=${() => window.print()}>${words.print}</button></p>
+      <p class="tools"><button type="button" @click=${() => window.print()}>${messages.print}</button></p>
       ${indicatorTable(this, (indicator) => indicatorChange(indicator, this))}
     </article>`;
   }

@@ -26,10 +26,10 @@ export function topicCard(
   context: CardContext,
 ): TemplateResult {
   const { m, text, other, lang } = context.locale;
-  const { industries: words } = m;
+  const { industries: messages } = m;
   const { record, industry } = topic;
   const namings = byStrength(featuresNaming(context.plan, topic));
-  return html`<nav class="eyebrow" aria-label=${words.crumbs}>
+  return html`<nav class="eyebrow" aria-label=${messages.crumbs}>
       ${topicLink(null, context)}${topic.kind === 'segment' ? html` › ${topicLink(industry.id, context)}` : nothing}
     </nav>
     <header>
@@ -39,41 +39,43 @@ export function topicCard(
     </header>
     ${tools(topic, filter, namings, context)}
     <section>
-      <h3>${words.wants}</h3>
-      ${record.phrases.length > 0 ? phraseGroups(record.phrases, context) : html`<p class="soft">${words.wantsNothing}</p>`}
+      <h3>${messages.wants}</h3>
+      ${record.phrases.length > 0 ? phraseGroups(record.phrases, context) : html`<p class="soft">${messages.wantsNothing}</p>`}
     </section>
     ${topic.kind === 'segment' ? terms(topic, context) : segments(topic, context)}
     <section class="who">
-      <h3>${topic.kind === 'segment' ? words.whoSegment : words.who}</h3>
+      <h3>${topic.kind === 'segment' ? messages.whoSegment : messages.who}</h3>
       ${whoNames(topic, namings, pointed, context)}
     </section>`;
 }
 
 function figures({ kind, record, industry }: Topic, context: CardContext): LabelledValue[] {
   const { m, text } = context.locale;
-  const { industries: words, card } = m;
+  const { industries: messages, card } = m;
   const name = text(industry.name);
   const { output_2025 } = industry;
   const target = output_2025
-    ? figureValue(output_2025, `${name}${card.listSeparator}${words.targetWhat}`, context, true)
-    : html`<span class="absent">${words.noTarget}</span>`;
+    ? figureValue(output_2025, `${name}${card.listSeparator}${messages.targetWhat}`, context, true)
+    : html`<span class="absent">${messages.noTarget}</span>`;
   return [
-    [words.group, card.industryGroups[industry.group]],
-    ...(kind === 'segment' ? [[words.industry, industryChip(industry.id, context, true)] as const] : []),
+    [messages.group, card.industryGroups[industry.group]],
+    ...(kind === 'segment' ? [[messages.industry, industryChip(industry.id, context, true)] as const] : []),
     [
-      words.target,
-      kind === 'industry' ? target : html`<span class="soft">${words.noSegmentTarget(name)}</span> ${target}`,
+      messages.target,
+      kind === 'industry'
+        ? target
+        : html`<span class="soft">${messages.noSegmentTarget(name)}</span> ${target}`,
     ],
-    [words.growth, html`<span class="absent">${words.noGrowth}</span>`],
+    [messages.growth, html`<span class="absent">${messages.noGrowth}</span>`],
     [
-      words.source,
+      messages.source,
       html`${card.saying}<source-mark cite=${record.cite} what=${text(record.name)}></source-mark>`,
     ],
   ];
 }
 
 function tools(topic: Topic, filter: Filter, namings: readonly Naming[], context: CardContext) {
-  const { industries: words } = context.locale.m;
+  const { industries: messages } = context.locale.m;
   const { id } = topic;
   const on = filter.topics.includes(id);
   const platforms = namings
@@ -81,14 +83,14 @@ function tools(topic: Topic, filter: Filter, namings: readonly Naming[], context
     .slice(0, mostCompared)
     .map(({ entity }) => entity.id);
   return html`<p class="tools">
-    <button type="button" aria-pressed=${on} @click=${turnTopic(id, filter)}>${on ? words.hideOnMap : words.showOnMap}</button>
+    <button type="button" aria-pressed=${on} @click=${turnTopic(id, filter)}>${on ? messages.hideOnMap : messages.showOnMap}</button>
     ${intentLink(
       { page: 'match', match: { ...noMatch, topics: [id] } },
       [
         { type: 'match', change: { topics: [id], text: '', without: [] } },
         { type: 'page', page: 'match' },
       ],
-      words.match,
+      messages.match,
       context,
     )}
     ${
@@ -99,7 +101,7 @@ function tools(topic: Topic, filter: Filter, namings: readonly Naming[], context
               { type: 'compare-platforms', ids: platforms },
               { type: 'page', page: 'platforms' },
             ],
-            words.compare,
+            messages.compare,
             context,
           )
         : nothing
@@ -108,10 +110,10 @@ function tools(topic: Topic, filter: Filter, namings: readonly Naming[], context
 }
 
 function terms(topic: Topic & { readonly kind: 'segment' }, { locale }: CardContext) {
-  const { industries: words } = locale.m;
+  const { industries: messages } = locale.m;
   return html`<section>
-    <h3>${words.terms}</h3>
-    <p class="note">${words.termsNote}</p>
+    <h3>${messages.terms}</h3>
+    <p class="note">${messages.termsNote}</p>
     <ul class="terms">
       ${topic.record.terms.map((term) => html`<li class="segment">${locale.text(term)}</li>`)}
     </ul>
@@ -119,9 +121,9 @@ function terms(topic: Topic & { readonly kind: 'segment' }, { locale }: CardCont
 }
 
 function segments({ industry }: Topic, context: CardContext) {
-  const { industries: words, card } = context.locale.m;
+  const { industries: messages, card } = context.locale.m;
   return html`<section>
-    <h3>${words.segments}</h3>
+    <h3>${messages.segments}</h3>
     <dl class="segments">
       ${industry.segments.map(
         ({ id, terms }) =>

@@ -29,12 +29,12 @@ export function whoNames(
   pointed: Pointed,
   context: CardContext,
 ): TemplateResult {
-  const { industries: words } = context.locale.m;
-  if (namings.length === 0) return html`<p class="soft">${words.nobody}</p>`;
+  const { industries: messages } = context.locale.m;
+  if (namings.length === 0) return html`<p class="soft">${messages.nobody}</p>`;
   return html`${kinds.map((kind) => {
     const group = namings.filter(({ entity }) => entity.kind === kind);
     if (group.length === 0) return nothing;
-    return html`<h4>${words.kinds[kind]} <span class="count">${group.length}</span></h4>
+    return html`<h4>${messages.kinds[kind]} <span class="count">${group.length}</span></h4>
       <ul class="rows">
         ${group.map((naming) => item(topic, naming, pointed, context))}
       </ul>`;

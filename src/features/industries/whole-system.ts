@@ -16,27 +16,27 @@ export function wholeSystem(
 ): TemplateResult {
   const { plan, locale } = context;
   const { m, text, number } = locale;
-  const { industries: words } = m;
+  const { industries: messages } = m;
   const { parts, without, city, rest, atMost } = targetShares(plan);
   const allOpen = tree.open.size === plan.industries.size;
   const names = without.map(({ name }) => text(name)).join(m.card.listSeparator);
   return html`<h2 tabindex="-1">${m.pages.industries.title}</h2>
-    <p class="lead">${words.lead}</p>
+    <p class="lead">${messages.lead}</p>
     <p class="tools">
-      ${intentLink({ page: 'matrix' }, { type: 'page', page: 'matrix' }, words.matrix, context)}
+      ${intentLink({ page: 'matrix' }, { type: 'page', page: 'matrix' }, messages.matrix, context)}
     </p>
     <section>
-      <h3>${words.picture}</h3>
-      <p class="note">${words.pictureNote(numberText(city, plan, locale))}</p>
+      <h3>${messages.picture}</h3>
+      <p class="note">${messages.pictureNote(numberText(city, plan, locale))}</p>
       <target-picture></target-picture>
-      <p class="note">${rest === null ? nothing : rest < 0 ? words.exceeds : (atMost ? words.restNote : words.restPlain)(parts.length, number(rest))}</p>
-      ${without.length > 0 ? html`<p class="note">${words.without(names)}</p>` : nothing}
+      <p class="note">${rest === null ? nothing : rest < 0 ? messages.exceeds : (atMost ? messages.restNote : messages.restPlain)(parts.length, number(rest))}</p>
+      ${without.length > 0 ? html`<p class="note">${messages.without(names)}</p>` : nothing}
     </section>
     <section>
       <div class="between">
-        <h3>${words.tree}</h3>
+        <h3>${messages.tree}</h3>
         <button class="all" type="button" @click=${() => turnAll(!allOpen)}>
-          ${icon('chevron', allOpen ? 180 : 0)}${allOpen ? words.closeAll : words.openAll}
+          ${icon('chevron', allOpen ? 180 : 0)}${allOpen ? messages.closeAll : messages.openAll}
         </button>
       </div>
       ${systemTree(tree, context)}

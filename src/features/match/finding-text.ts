@@ -17,7 +17,7 @@ export function findingText(
   context: CardContext,
 ): TemplateResult {
   const { locale, plan } = context;
-  const { match, card, measures: words } = locale.m;
+  const { match, card, measures: messages } = locale.m;
   switch (detail.kind) {
     case 'category': {
       const record = plan.entities.get(id)?.record;
@@ -46,9 +46,9 @@ export function findingText(
           : html`${measureValue(
               of,
               numberFormat(locale.tag, measure.digits, measure.digits).format(of.value),
-              [name, words.names[measure.id]].join(card.listSeparator),
+              [name, messages.names[measure.id]].join(card.listSeparator),
               context,
-            )}<span class="unit"> ${words.units[measure.unit]}</span>`;
+            )}<span class="unit"> ${messages.units[measure.unit]}</span>`;
       const name = locale.text(detail.area.name);
       return html`${entityLink(detail.area.id, context)} ${value(detail.value, name)}${
         detail.value.value === null

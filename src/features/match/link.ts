@@ -23,7 +23,7 @@ declare module '../../state/intent' {
 /** `match=words` */
 const text: Field = {
   key: 'match',
-  messages: true,
+  freeText: true,
   write: ({ match }) => match.text,
   read: (state, text) => changed(state, 'match', { text }),
 };

@@ -86,7 +86,7 @@ export class MatchPanel extends PlanElement {
     const result = this.#result;
     if (!result) return nothing;
     const { terms, request } = result;
-    const wished = Object.keys(this.match.criteria).length > 0;
+    const hasCriteria = Object.keys(this.match.criteria).length > 0;
     const taken = terms.flatMap(({ topics }) => topics.map(({ id }) => id));
     return html`<article lang=${tag}>
       <h2 tabindex="-1">${match.title}</h2>
@@ -107,7 +107,7 @@ export class MatchPanel extends PlanElement {
         }),
       )}
       ${criteriaForm(this.match, this.locale, (criteria) => this.#change({ criteria }))}
-      ${terms.length > 0 || wished ? this.#results(result) : nothing} ${countingTable(this)}
+      ${terms.length > 0 || hasCriteria ? this.#results(result) : nothing} ${countingTable(this)}
     </article>`;
   }
 

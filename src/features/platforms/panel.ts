@@ -78,21 +78,21 @@ export class PlatformsPanel extends PlanElement {
 
   override render() {
     const { m, tag } = this.locale;
-    const { platforms: words } = m;
+    const { platforms: messages } = m;
     const chosen = this.platforms.flatMap((id) => this.plan.platforms.filter((each) => each.id === id));
     const names = chosen.map((each) => this.#short(each)).join(m.card.listSeparator);
     const choice = {
       chosen,
       all: this.plan.platforms,
       selected: this.selected,
-      add: words.add,
+      add: messages.add,
       compare,
     };
     return html`<article lang=${tag}>
-        <h2 tabindex="-1" aria-live="polite">${names ? words.heading(names) : words.title}</h2>
-        <p class="lead">${words.lead}</p>
+        <h2 tabindex="-1" aria-live="polite">${names ? messages.heading(names) : messages.title}</h2>
+        <p class="lead">${messages.lead}</p>
         ${compareTools(choice, this)}
-        ${chosen.length === 1 ? html`<p class="suggestion">${words.oneMore}</p>` : nothing}
+        ${chosen.length === 1 ? html`<p class="suggestion">${messages.oneMore}</p>` : nothing}
         ${chosen.length > 0 ? this.#table(chosen) : this.#empty()}
       </article>
       <figure-note></figure-note>`;
@@ -145,13 +145,13 @@ export class PlatformsPanel extends PlanElement {
   }
 
   #empty() {
-    const { platforms: words } = this.locale.m;
+    const { platforms: messages } = this.locale.m;
     const first = this.plan.platforms.filter(({ role }) => role !== 'point').map(({ id }) => id);
     const send = (intent: Intent) => () => this.dispatchEvent(new IntentEvent(intent));
-    return html`<p>${words.empty}</p>
+    return html`<p>${messages.empty}</p>
       <p class="tools">
-        <button type="button" @click=${send(compare(first))}>${words.suggested}</button>
-        <button type="button" @click=${send({ type: 'page', page: 'match' })}>${words.toMatch}</button>
+        <button type="button" @click=${send(compare(first))}>${messages.suggested}</button>
+        <button type="button" @click=${send({ type: 'page', page: 'match' })}>${messages.toMatch}</button>
       </p>`;
   }
 

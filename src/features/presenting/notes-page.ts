@@ -12,30 +12,30 @@ export function notesPage(
   reset: () => void,
   press: (key: string) => void,
 ): TemplateResult {
-  const { notes: words, buttons } = locale.m.presenting;
+  const { notes: messages, buttons } = locale.m.presenting;
   const time = new Intl.DateTimeFormat(locale.tag, { hour: '2-digit', minute: '2-digit', hour12: false });
   const clocks = html`<header>
-    <p class="clock"><span>${words.clock}</span><b>${time.format(now)}</b></p>
-    <p class="clock"><span>${words.elapsed}</span><b role="timer">${elapsedText(elapsed)}</b></p>
-    <button type="button" @click=${reset}>${words.reset}</button>
+    <p class="clock"><span>${messages.clock}</span><b>${time.format(now)}</b></p>
+    <p class="clock"><span>${messages.elapsed}</span><b role="timer">${elapsedText(elapsed)}</b></p>
+    <button type="button" @click=${reset}>${messages.reset}</button>
   </header>`;
   const shown = story?.chapters[chapter - 1];
-  if (!story || !shown) return html`${clocks}<main><p>${words.noStory}</p></main>`;
+  if (!story || !shown) return html`${clocks}<main><p>${messages.noStory}</p></main>`;
   const next = story.chapters[chapter];
   const notesOf = (text: Story['chapters'][number]['notes']) => (text ? locale.text(text) : '');
   return html`${clocks}
     <main>
-      <p class="kicker">${locale.text(story.title)} · ${words.progress(String(chapter), String(story.chapters.length))}</p>
+      <p class="kicker">${locale.text(story.title)} · ${messages.progress(String(chapter), String(story.chapters.length))}</p>
       <h1>${locale.text(shown.title)}</h1>
-      <p class="notes">${notesOf(shown.notes) || words.none}</p>
+      <p class="notes">${notesOf(shown.notes) || messages.none}</p>
     </main>
     <aside>
       ${
         next
-          ? html`<p class="kicker">${words.next}</p>
+          ? html`<p class="kicker">${messages.next}</p>
               <h2>${locale.text(next.title)}</h2>
               <p>${notesOf(next.notes) || nothing}</p>`
-          : html`<p class="kicker">${words.end}</p>`
+          : html`<p class="kicker">${messages.end}</p>`
       }
     </aside>
     <footer>

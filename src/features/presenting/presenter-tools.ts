@@ -28,26 +28,26 @@ export function presenterTools(
 
 /** All keys of presenter mode with what they do. */
 export function keyList({ m }: Locale): TemplateResult {
-  const { keys: words } = m.presenting;
+  const { keys: messages } = m.presenting;
   const rows: readonly (readonly [readonly string[], string])[] = [
-    [['→', 'PageDown'], words.next],
-    [['←', 'PageUp'], words.previous],
-    [['Home'], words.first],
-    [['End'], words.last],
-    [['L'], words.laser],
-    [['S'], words.spotlight],
-    [['H'], words.hide],
-    [['B', '.'], words.black],
-    [['W'], words.white],
-    [['N'], words.notes],
-    [['?'], words.help],
-    [['P'], words.start],
-    [['Esc'], words.leave],
+    [['→', 'PageDown'], messages.next],
+    [['←', 'PageUp'], messages.previous],
+    [['Home'], messages.first],
+    [['End'], messages.last],
+    [['L'], messages.laser],
+    [['S'], messages.spotlight],
+    [['H'], messages.hide],
+    [['B', '.'], messages.black],
+    [['W'], messages.white],
+    [['N'], messages.notes],
+    [['?'], messages.help],
+    [['P'], messages.start],
+    [['Esc'], messages.leave],
   ];
   return html`<dl>
     ${rows.map(
       ([keys, what]) =>
-        html`<div><dt>${keys.map((key, at) => html`${at > 0 ? words.or : ''}<kbd>${key}</kbd>`)}</dt><dd>${what}</dd></div>`,
+        html`<div><dt>${keys.map((key, at) => html`${at > 0 ? messages.or : ''}<kbd>${key}</kbd>`)}</dt><dd>${what}</dd></div>`,
     )}
   </dl>`;
 }

@@ -102,14 +102,14 @@ function marksOf(marks: readonly Mark[], { width, height }: LocatorMap['size']):
 function scaleBar(
   { kilometre }: MercatorMap,
   { width, height }: LocatorMap['size'],
-  words: CardContext['locale']['m']['sheet']['map'],
+  messages: CardContext['locale']['m']['sheet']['map'],
 ): TemplateResult {
   const [x, y, length] = [8, height - 6, 20 * kilometre];
   const north = width - 14;
   return svg`<path class="rule" d=${`M${x} ${y - 4}v4h${length.toFixed(1)}v-4`} />
-    <text class="scale" x=${x} y=${y - 7}>${words.scale('20')}</text>
+    <text class="scale" x=${x} y=${y - 7}>${messages.scale('20')}</text>
     <path class="rule" d=${`M${north} ${y}v-16m-3.4 5 3.4-6 3.4 6`} />
-    <text class="scale north" x=${north} y=${y - 20}>${words.north}</text>`;
+    <text class="scale north" x=${north} y=${y - 20}>${messages.north}</text>`;
 }
 
 /** Where a number is set: the first point, a spot inside a shape, the middle vertex of a line. */

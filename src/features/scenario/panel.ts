@@ -44,24 +44,24 @@ export class ScenarioPanel extends PlanElement {
 
   override render() {
     const { m, tag } = this.locale;
-    const { scenario: words } = m;
+    const { scenario: messages } = m;
     const { printed, app, root } = this;
     const { scenario, selection: selected } = app;
     const on = changedTargets(this.plan) > 0;
     return html`<article lang=${tag}>
-      <h2 tabindex="-1">${words.title}</h2>
-      <p class="geometry">${words.lead}</p>
+      <h2 tabindex="-1">${messages.title}</h2>
+      <p class="geometry">${messages.lead}</p>
       <p class="state" role="status">
-        ${on ? words.carried : words.none}
+        ${on ? messages.carried : messages.none}
       </p>
-      ${on && root !== null ? html`<p class="soft">${words.length(String(shareLink(app, root, null, false, this.links).length))}</p>` : nothing}
-      <p class="said fault" role="alert">${this.refused === null ? '' : words.invalid(this.refused)}</p>
+      ${on && root !== null ? html`<p class="soft">${messages.length(String(shareLink(app, root, null, false, this.links).length))}</p>` : nothing}
+      <p class="said fault" role="alert">${this.refused === null ? '' : messages.invalid(this.refused)}</p>
       ${assumedColumns.map((column) =>
         targetTable({ column, printed, selected, set: (area, text) => this.#set(area, column, text) }, this),
       )}
       ${findingChanges(changedFindings(printed, this.plan), this)}
       <section>
-        <h3>${words.keep}</h3>
+        <h3>${messages.keep}</h3>
         <saved-scenarios .scenario=${scenario}></saved-scenarios>
       </section>
       ${this.#compare(on)}

@@ -32,45 +32,45 @@ export class SavedScenarios extends PlanElement {
   static override styles = styleSheets(cardCss, formCss, keptScenariosCss);
 
   override render() {
-    const { scenario: words } = this.locale.m;
+    const { scenario: messages } = this.locale.m;
     const { scenarios } = this.view.workspace;
     const changed = Object.keys(this.scenario).length > 0;
     return html`
       <form @submit=${this.#keep}>
-        <label><span>${words.name}</span><input id="name" required placeholder=${words.nameHint} ?disabled=${!changed} /></label>
-        <button ?disabled=${!changed}>${words.save}</button>
+        <label><span>${messages.name}</span><input id="name" required placeholder=${messages.nameHint} ?disabled=${!changed} /></label>
+        <button ?disabled=${!changed}>${messages.save}</button>
       </form>
-      <h4>${words.savedList}</h4>
-      ${scenarios.length === 0 ? html`<p class="soft">${words.savedNone}</p>` : nothing}
+      <h4>${messages.savedList}</h4>
+      ${scenarios.length === 0 ? html`<p class="soft">${messages.savedNone}</p>` : nothing}
       <ul class="saved">${scenarios.map((saved) => html`<li>${this.#row(saved)}</li>`)}</ul>
       <p class="said" role="status">${this.said}</p>
     `;
   }
 
   #row(saved: SavedScenario) {
-    const { scenario: words } = this.locale.m;
+    const { scenario: messages } = this.locale.m;
     const { name, scenario } = saved;
     const current = same(scenario, this.scenario);
     return html`<div class="row">
       <input
-        aria-label=${words.rename(name)}
+        aria-label=${messages.rename(name)}
         .value=${name}
         @change=${(event: Event) => this.#rename(saved, event.target as HTMLInputElement)}
       />
       ${
         current
-          ? html`<span class="badge">${words.current}</span>`
-          : html`<button type="button" aria-label=${words.openSaved(name)} @click=${() => this.#open(scenario)}>${words.openShort}</button>`
+          ? html`<span class="badge">${messages.current}</span>`
+          : html`<button type="button" aria-label=${messages.openSaved(name)} @click=${() => this.#open(scenario)}>${messages.openShort}</button>`
       }
       <button
         type="button"
-        aria-label=${words.exportSaved(name)}
+        aria-label=${messages.exportSaved(name)}
         @click=${() => saveWorkspace(`jinhua-plan-what-if-${name}`, { ...emptyWorkspace, scenarios: [saved] })}
       >
-        ${words.exportShort}
+        ${messages.exportShort}
       </button>
-      <button type="button" aria-label=${words.deleteSaved(name)} @click=${() => this.#delete(saved)}>
-        ${words.deleteShort}
+      <button type="button" aria-label=${messages.deleteSaved(name)} @click=${() => this.#delete(saved)}>
+        ${messages.deleteShort}
       </button>
     </div>`;
   }

@@ -32,7 +32,7 @@ const ids: Field = {
 /** `notes=note~note…`: notes of the list in its order; `!t` stands for a tilde, `!!` for an exclamation mark */
 const notes: Field = {
   key: 'notes',
-  messages: true,
+  freeText: true,
   write: ({ sharedList }) =>
     (sharedList ?? [])
       .map(({ note }) => note.replaceAll('!', '!!').replaceAll('~', '!t'))

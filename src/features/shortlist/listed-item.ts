@@ -31,7 +31,7 @@ export function listedItem(
   context: CardContext,
 ): TemplateResult {
   const { plan, locale } = context;
-  const { shortlist: words } = locale.m;
+  const { shortlist: messages } = locale.m;
   const entity = plan.entities.get(id);
   const name = entity ? locale.text(entity.record.name) : id;
   return html`<li
@@ -46,18 +46,18 @@ export function listedItem(
       <h3>${entity ? entityLink(id, context) : id}</h3>
       ${handling ? moves(id, name, at, handling, context) : nothing}
     </div>
-    ${entity ? about(entity, context) : html`<p class="soft">${words.unknown}</p>`}
+    ${entity ? about(entity, context) : html`<p class="soft">${messages.unknown}</p>`}
     ${
       handling
         ? html`<note-field
             .value=${note}
-            name=${words.noteOf(name)}
-            caption=${words.note}
-            hint=${words.noteHint}
+            name=${messages.noteOf(name)}
+            caption=${messages.note}
+            hint=${messages.noteHint}
             @note-change=${(event: CustomEvent<string>) => handling.note(id, event.detail)}
           ></note-field>`
         : note
-          ? html`<p class="given"><span class="soft">${words.note}</span>${note}</p>`
+          ? html`<p class="given"><span class="soft">${messages.note}</span>${note}</p>`
           : nothing
     }
   </li>`;
@@ -79,12 +79,12 @@ function moves(
   { move, remove }: Handling,
   { locale }: CardContext,
 ): TemplateResult {
-  const { shortlist: words } = locale.m;
+  const { shortlist: messages } = locale.m;
   const button = (way: string, label: string, act: () => void, drawing: TemplateResult, off = false) =>
     html`<button type="button" data-move="${way} ${id}" title=${label} aria-label=${label} ?disabled=${off} @click=${act}>${drawing}</button>`;
   return html`<span class="moves">
-    ${button('up', words.up(name), () => move(id, -1), icon('chevron', 180), index === 0)}
-    ${button('down', words.down(name), () => move(id, 1), icon('chevron'), index === count - 1)}
-    ${button('out', words.remove(name), () => remove(id), icon('close'))}
+    ${button('up', messages.up(name), () => move(id, -1), icon('chevron', 180), index === 0)}
+    ${button('down', messages.down(name), () => move(id, 1), icon('chevron'), index === count - 1)}
+    ${button('out', messages.remove(name), () => remove(id), icon('close'))}
   </span>`;
 }

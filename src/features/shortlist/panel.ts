@@ -54,12 +54,12 @@ export class ShortlistPanel extends PlanElement {
 
   override render() {
     const { m, tag } = this.locale;
-    const words = m.shortlist;
+    const messages = m.shortlist;
     const { sharedList } = this.app;
     const list = sharedList ?? this.#own;
     return html`<article lang=${tag}>
-      <h2 tabindex="-1">${words.title}</h2>
-      <p class="lead">${words.lead}</p>
+      <h2 tabindex="-1">${messages.title}</h2>
+      <p class="lead">${messages.lead}</p>
       ${sharedList ? sharedBanner(this.#own, this.#join, this.#showOwn, this) : nothing}
       ${list.length > 0 || sharedList ? nothing : this.#empty()} ${this.#counted(list)}
       <p class="said" role="status">${this.said}</p>
@@ -98,26 +98,26 @@ export class ShortlistPanel extends PlanElement {
   }
 
   #counted(list: Shortlist) {
-    const words = this.locale.m.shortlist;
+    const messages = this.locale.m.shortlist;
     const most = String(mostListed);
     const unknown = list.map(({ id }) => id).filter((id) => !this.plan.entities.has(id));
     const { canUndo, canRedo } = this.view;
     return html`<div class="counted">
-        <p>${list.length > 0 ? words.count(String(list.length), most) : nothing}</p>
+        <p>${list.length > 0 ? messages.count(String(list.length), most) : nothing}</p>
         <p class="buttons">
-          <button type="button" ?disabled=${!canUndo} @click=${() => this.#send({ type: 'undo' })}>${words.undo}</button>
-          <button type="button" ?disabled=${!canRedo} @click=${() => this.#send({ type: 'redo' })}>${words.redo}</button>
+          <button type="button" ?disabled=${!canUndo} @click=${() => this.#send({ type: 'undo' })}>${messages.undo}</button>
+          <button type="button" ?disabled=${!canRedo} @click=${() => this.#send({ type: 'redo' })}>${messages.redo}</button>
         </p>
       </div>
-      ${list.length > mostListed ? html`<p class="fault">${words.tooMany(most)}</p>` : nothing}
-      ${unknown.length > 0 ? html`<p class="fault">${words.unknownOnes(unknown.join(this.locale.m.card.listSeparator))}</p>` : nothing}`;
+      ${list.length > mostListed ? html`<p class="fault">${messages.tooMany(most)}</p>` : nothing}
+      ${unknown.length > 0 ? html`<p class="fault">${messages.unknownOnes(unknown.join(this.locale.m.card.listSeparator))}</p>` : nothing}`;
   }
 
   #empty() {
-    const words = this.locale.m.shortlist;
+    const messages = this.locale.m.shortlist;
     return html`<div class="empty">
-      <p>${words.empty}</p>
-      <p>${intentLink({ page: 'match' }, { type: 'page', page: 'match' }, words.toMatch, this)}</p>
+      <p>${messages.empty}</p>
+      <p>${intentLink({ page: 'match' }, { type: 'page', page: 'match' }, messages.toMatch, this)}</p>
     </div>`;
   }
 

@@ -8,17 +8,17 @@ export function chapterSources(
   { citations, derived }: Pick<Chapter, 'citations' | 'derived'>,
   { plan, locale }: CardContext,
 ): TemplateResult | typeof nothing {
-  const { stories: words } = locale.m;
+  const { stories: messages } = locale.m;
   if (citations.length + derived.length === 0) return nothing;
   return html`<ul class="sources">
     ${citations.map(({ quote, section, locator }) => {
       const part = sectionLabel(plan.sections, section, locale.lang);
       const cell = locator.kind === 'cell' ? [locator.row, locator.column] : [];
       return html`<li>
-        <span lang="zh-CN">${words.quote(quote)}</span>
-        <span class="where">${words.source(part)}${cell.map((name) => html`<span lang="zh-CN">${words.separator}${name}</span>`)}</span>
+        <span lang="zh-CN">${messages.quote(quote)}</span>
+        <span class="where">${messages.source(part)}${cell.map((name) => html`<span lang="zh-CN">${messages.separator}${name}</span>`)}</span>
       </li>`;
     })}
-    ${derived.map(({ name, formula }) => html`<li class="formula">${words.formula(locale.text(name), formula)}</li>`)}
+    ${derived.map(({ name, formula }) => html`<li class="formula">${messages.formula(locale.text(name), formula)}</li>`)}
   </ul>`;
 }

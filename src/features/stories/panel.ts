@@ -62,7 +62,7 @@ export class StoriesPanel extends PlanElement {
 
   override render() {
     const { m, tag } = this.locale;
-    const words = m.stories;
+    const messages = m.stories;
     const { story: place } = this.app;
     const shelf = this.#shelf;
     const edited = this.view.workspace.stories.find(({ id }) => id === this.editing);
@@ -73,21 +73,21 @@ export class StoriesPanel extends PlanElement {
       const own = this.view.workspace.stories.some(({ id }) => id === story.id);
       return html`${this.#notes()}
         <story-reader .story=${story} .chapter=${place.chapter} .app=${this.app}>
-          ${own ? html`<button type="button" @click=${() => this.#edit(story.id)}>${words.own.edit}</button>` : nothing}
+          ${own ? html`<button type="button" @click=${() => this.#edit(story.id)}>${messages.own.edit}</button>` : nothing}
           ${
             story.id === sharedId && shelf.shared
-              ? html`<button type="button" @click=${() => shelf.shared && this.#keep(shelf.shared)}>${words.shared.keep}</button>`
+              ? html`<button type="button" @click=${() => shelf.shared && this.#keep(shelf.shared)}>${messages.shared.keep}</button>`
               : nothing
           }
         </story-reader>`;
     }
     if (place && !this.fetched)
-      return html`<article lang=${tag}><p role="status">${words.loading}</p></article>`;
+      return html`<article lang=${tag}><p role="status">${messages.loading}</p></article>`;
     return html`<article lang=${tag}>
-      <h2 tabindex="-1">${words.title}</h2>
-      <p class="lead">${words.lead}</p>
+      <h2 tabindex="-1">${messages.title}</h2>
+      <p class="lead">${messages.lead}</p>
       ${this.#notes()} ${sharedStory(this.app.sharedStory, shelf, this.#keep, this)}
-      ${this.fetched ? this.#shipped(this.fetched, shelf) : html`<p role="status">${words.loading}</p>`}
+      ${this.fetched ? this.#shipped(this.fetched, shelf) : html`<p role="status">${messages.loading}</p>`}
       ${this.#own(shelf)}
     </article>`;
   }
@@ -112,21 +112,21 @@ export class StoriesPanel extends PlanElement {
   }
 
   #correct(place: StoryPlace, instead: StoryPlace | null, unknown: 'story' | 'chapter'): void {
-    const { stories: words } = this.locale.m;
+    const { stories: messages } = this.locale.m;
     const story = instead && this.#shelf.all.get(instead.id);
     this.#seen = '!';
     if (!instead || !story) {
       // What is wrong with the story of the link stands in the list.
-      const shared = this.app.sharedStory === null ? words.shared.damaged : '';
-      const other = place.id.startsWith('own-') ? words.unknownOwn : words.unknownStory(place.id);
+      const shared = this.app.sharedStory === null ? messages.shared.damaged : '';
+      const other = place.id.startsWith('own-') ? messages.unknownOwn : messages.unknownStory(place.id);
       this.fault = place.id === sharedId ? shared : other;
       this.dispatchEvent(new IntentEvent({ type: 'leave-story' }));
       return;
     }
     this.fault =
       unknown === 'chapter'
-        ? words.unknownChapter(String(place.chapter), String(story.chapters.length))
-        : words.unknownStoryInstead(place.id, this.locale.text(story.title));
+        ? messages.unknownChapter(String(place.chapter), String(story.chapters.length))
+        : messages.unknownStoryInstead(place.id, this.locale.text(story.title));
     this.#open(instead, story.chapters[instead.chapter - 1]?.link ?? '');
   }
 
@@ -136,16 +136,16 @@ export class StoriesPanel extends PlanElement {
   }
 
   #shipped(fetched: ReadonlyMap<string, FetchedStory>, { all }: StoryShelf) {
-    const { stories: words } = this.locale.m;
+    const { stories: messages } = this.locale.m;
     const there = storyIds.flatMap((id) => all.get(id) ?? []);
     const damaged = storyIds.filter((id) => fetched.get(id) === 'damaged');
     const missing = storyIds.some((id) => fetched.get(id) === 'unreachable');
     return html`<ul class="stories">${there.map((story) => storyCard(story, null, this))}</ul>
-      ${damaged.map((id) => html`<p class="fault">${words.damaged(id)}</p>`)}
+      ${damaged.map((id) => html`<p class="fault">${messages.damaged(id)}</p>`)}
       ${
         missing
-          ? html`<p class="fault" role="alert">${words.unreachable}</p>
-              <p class="buttons"><button type="button" @click=${() => this.dispatchEvent(new StoriesWantedEvent())}>${words.retry}</button></p>`
+          ? html`<p class="fault" role="alert">${messages.unreachable}</p>
+              <p class="buttons"><button type="button" @click=${() => this.dispatchEvent(new StoriesWantedEvent())}>${messages.retry}</button></p>`
           : nothing
       }`;
   }

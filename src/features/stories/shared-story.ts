@@ -13,22 +13,22 @@ export function sharedStory(
   keep: (story: OwnStory) => void,
   context: CardContext,
 ): TemplateResult | typeof nothing {
-  const { shared: words } = context.locale.m.stories;
+  const { shared: messages } = context.locale.m.stories;
   if (code === null) return nothing;
   const drop = (event: Event) =>
     event.currentTarget?.dispatchEvent(new IntentEvent({ type: 'shared-story', code: null }));
   const story = shared && all.get(sharedId);
   if (!story)
     return html`<div class="fault" role="alert">
-      ${words.damaged}
-      <p class="buttons"><button type="button" @click=${drop}>${words.drop}</button></p>
+      ${messages.damaged}
+      <p class="buttons"><button type="button" @click=${drop}>${messages.drop}</button></p>
     </div>`;
   return html`<div class="banner" role="note">
-    <p><b>${words.title}</b> ${words.lead}</p>
+    <p><b>${messages.title}</b> ${messages.lead}</p>
     <ul class="stories">${storyCard(story, code, context)}</ul>
     <p class="buttons">
-      <button class="primary" type="button" @click=${() => keep(shared)}>${words.keep}</button>
-      <button type="button" @click=${drop}>${words.drop}</button>
+      <button class="primary" type="button" @click=${() => keep(shared)}>${messages.keep}</button>
+      <button type="button" @click=${drop}>${messages.drop}</button>
     </p>
   </div>`;
 }

@@ -11,14 +11,14 @@ export function storyCard(
   more: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const { locale } = context;
-  const { stories: words } = locale.m;
+  const { stories: messages } = locale.m;
   const place = { id, chapter: 1 };
   const view = { page: 'stories', story: place, sharedStory: code } as const;
   const open = { type: 'open-chapter' as const, place, link: chapters[0]?.link ?? '' };
   const name = locale.text(title);
   return html`<li class="story" data-story=${id}>
-    <h3>${chapters.length > 0 ? intentLink(view, open, name, context, words.readName(name)) : name}</h3>
+    <h3>${chapters.length > 0 ? intentLink(view, open, name, context, messages.readName(name)) : name}</h3>
     ${locale.text(summary) ? html`<p>${locale.text(summary)}</p>` : nothing}
-    <p class="count">${words.chapters(String(chapters.length))}${more}</p>
+    <p class="count">${messages.chapters(String(chapters.length))}${more}</p>
   </li>`;
 }

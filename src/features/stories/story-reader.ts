@@ -56,30 +56,30 @@ export class StoryReader extends PlanElement {
 
   override render() {
     const { text, tag, m } = this.locale;
-    const words = m.stories;
+    const messages = m.stories;
     const { chapters, title } = this.story;
     const chapter = chapters[this.chapter - 1];
     if (!chapter) return nothing;
     return html`<article lang=${tag} @touchstart=${this.#onTouch} @touchend=${this.#onLift}>
-      <p class="kicker">${this.#list(words.all)}<span>${text(title)}</span></p>
-      <nav class="contents" aria-label=${words.contents}>
+      <p class="kicker">${this.#list(messages.all)}<span>${text(title)}</span></p>
+      <nav class="contents" aria-label=${messages.contents}>
         <ol>${chapters.map((_, index) => this.#dot(index + 1))}</ol>
-        <span class="progress" aria-hidden="true">${words.progress(String(this.chapter), String(chapters.length))}</span>
+        <span class="progress" aria-hidden="true">${messages.progress(String(this.chapter), String(chapters.length))}</span>
       </nav>
       <p class="sr-only" role="status">${this.said}</p>
       <h2 tabindex="-1">${text(chapter.title)}</h2>
       <div class="text">${chapterText(chapter, this)}</div>
       ${this.#exploring(chapter)} ${this.#sources(chapter)}
       <nav class="turns">
-        ${this.chapter > 1 ? this.#turn(this.chapter - 1, words.previous, 'previous') : html`<span></span>`}
+        ${this.chapter > 1 ? this.#turn(this.chapter - 1, messages.previous, 'previous') : html`<span></span>`}
         ${
           this.chapter < chapters.length
-            ? this.#turn(this.chapter + 1, words.next, 'next')
-            : html`<span class="turn next">${this.#list(words.all)}</span>`
+            ? this.#turn(this.chapter + 1, messages.next, 'next')
+            : html`<span class="turn next">${this.#list(messages.all)}</span>`
         }
       </nav>
       <div class="buttons tools">
-        <button type="button" title=${words.presentHint} @click=${() => this.dispatchEvent(new PresentEvent())}>${words.present}</button>
+        <button type="button" title=${messages.presentHint} @click=${() => this.dispatchEvent(new PresentEvent())}>${messages.present}</button>
         <slot></slot>
       </div>
       <story-handout .story=${this.story}></story-handout>
@@ -87,16 +87,16 @@ export class StoryReader extends PlanElement {
   }
 
   #exploring({ link }: Chapter) {
-    const { stories: words } = this.locale.m;
+    const { stories: messages } = this.locale.m;
     if (isOnChapter(this.app, link, this.links)) return nothing;
     const { selection } = this.app;
     const other = selection !== null && selection !== this.links.parseLink(link, this.locale.lang).selection;
     const entity = other ? this.plan.entities.get(selection) : undefined;
     return html`<div class="exploring" role="note">
-      <p>${words.exploring}</p>
+      <p>${messages.exploring}</p>
       <p class="ways">
-        ${this.#link(this.chapter, words.back)}
-        ${entity ? entityLink(entity.id, this, words.card(this.locale.text(entity.record.name))) : nothing}
+        ${this.#link(this.chapter, messages.back)}
+        ${entity ? entityLink(entity.id, this, messages.card(this.locale.text(entity.record.name))) : nothing}
       </p>
     </div>`;
   }

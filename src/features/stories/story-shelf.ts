@@ -16,7 +16,7 @@ export type StoryShelf = {
   readonly shared: OwnStory | null;
 };
 
-const both = (text: (words: Messages['stories']) => string) => ({
+const both = (text: (messages: Messages['stories']) => string) => ({
   zh: text(zh.stories),
   en: text(en.stories),
 });

@@ -37,7 +37,7 @@ const sort: Field = {
 /** `filter=words` */
 const filter: Field = {
   key: 'filter',
-  messages: true,
+  freeText: true,
   write: ({ table }) => table.filter,
   read: (state, text) => changed(state, 'table', { filter: text }),
 };

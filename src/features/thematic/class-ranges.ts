@@ -9,11 +9,11 @@ export function classRanges(
   { breaks, midpoint, measure }: Pick<Classified, 'breaks' | 'midpoint' | 'measure'>,
   { m, number }: Locale,
 ): string[] {
-  const words = m.thematic.classes;
+  const messages = m.thematic.classes;
   const texts = breaks.map((at) => number(at, at === midpoint ? measure.digits + 1 : 6));
   return Array.from({ length: breaks.length + 1 }, (_, index) => {
     const [from, to] = [texts[index - 1], texts[index]];
-    if (from === undefined) return to === undefined ? words.only : words.below(to);
-    return to === undefined ? words.above(from) : words.between(from, to);
+    if (from === undefined) return to === undefined ? messages.only : messages.below(to);
+    return to === undefined ? messages.above(from) : messages.between(from, to);
   });
 }

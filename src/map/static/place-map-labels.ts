@@ -24,18 +24,18 @@ export function placeMapLabels(map: LabelledMap): PlacedText[] {
     among.flatMap((symbol) =>
       symbol.at.map((at) => discOutline(at, symbolReach(symbol, selected, filterMatch))),
     );
-  const wishes = (...ranks: readonly Rank[]) =>
+  const candidates = (...ranks: readonly Rank[]) =>
     ranks
       .flatMap((rank) => labels.filter((label) => rankOf(label, map) === rank))
       .map((label) => labelCandidate(label, map));
-  const must = placeLabels(wishes('selected', 'area'), {
+  const must = placeLabels(candidates('selected', 'area'), {
     obstacles: clear,
     faint: values === null ? marks(symbols) : [],
     frame,
   });
   // Small quiet signs, and all that is pale behind a measure: names of areas need not give way to the latter at all.
   const quiet = ({ layer }: MapSymbol) => values !== null || layer === 'places';
-  const may = placeLabels(wishes('other', 'dimmed'), {
+  const may = placeLabels(candidates('other', 'dimmed'), {
     obstacles: [...clear, ...outlines(must), ...marks(symbols.filter((symbol) => !quiet(symbol)))],
     faint: marks(symbols.filter(quiet)),
     frame,

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { html } from 'lit';
 import { languages } from '../../state/app-state';
+import { localize } from './messages/localize';
+import { messagesOf } from './messages/messages-of';
 import { markup } from './subject/markup';
-import { localize } from './words/localize';
-import { wordsOf } from './words/words-of';
 
 const style = `
 :root { color-scheme: light dark; --paper: #fcfbf7; --ink: #1e2226; --link: #1f5583; --accent: #8a2f23; }
@@ -22,7 +22,7 @@ a { display: inline-block; padding: 6px 0; color: var(--link); }
 export function notFound(url: string): string {
   const digest = createHash('sha256').update(style).digest('base64');
   const sections = languages.map((lang) => {
-    const { title, text, home } = wordsOf(lang).notFound;
+    const { title, text, home } = messagesOf(lang).notFound;
     const path = `${url || '/'}${lang === 'en' ? 'en/' : ''}`;
     return html`<section lang=${localize(lang).tag}><h1>${title}</h1><p>${text}</p><p><a href=${path}>${home}</a></p></section>`;
   });

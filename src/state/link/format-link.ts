@@ -11,7 +11,8 @@ import { linkVersion } from './link-version';
 export function formatLink(state: AppState, own: Lang | null, fields: readonly Field[]): string {
   const entries = [
     ...fields.map(
-      ({ key, messages, write }) => [key, messages ? freeText.write(write(state)) : write(state)] as const,
+      ({ key, freeText: isFree, write }) =>
+        [key, isFree ? freeText.write(write(state)) : write(state)] as const,
     ),
     ['lang', state.lang === own ? '' : state.lang] as const,
   ];

@@ -18,11 +18,9 @@ export function parseLink(
   const query = queryOf(search);
   const initial = initialState(oneOf(languages, codeText(query.get('lang') ?? '')) ?? lang);
   return Object.freeze(
-    fields.reduce((state, { key, messages, read }) => {
+    fields.reduce((state, { key, freeText: isFree, read }) => {
       const text = query.get(key);
-      return text === undefined
-        ? state
-        : read(state, messages ? freeText.read(text) : codeText(decoded(text)));
+      return text === undefined ? state : read(state, isFree ? freeText.read(text) : codeText(decoded(text)));
     }, initial),
   );
 }

@@ -3,9 +3,9 @@ import type { Locale } from '../../i18n/locale';
 
 /** What stands in place of a number that the plan does not give: its own words, or that the cell is blank. */
 export function absentText(text: string, { m }: Pick<Locale, 'm'>): TemplateResult {
-  const words = m.card;
+  const messages = m.card;
   if (text === '—')
-    return html`<span class="absent" title=${words.dash}>—<span class="sr-only">${words.dash}</span></span>`;
+    return html`<span class="absent" title=${messages.dash}>—<span class="sr-only">${messages.dash}</span></span>`;
   return html`<span class="absent">${absentWords(text, { m })}</span>`;
 }
 

@@ -25,21 +25,21 @@ export class BookmarkButton extends PlanElement {
   static override styles = styleSheets(bookmarkButtonCss);
 
   override render() {
-    const words = this.locale.m.shortlist;
+    const messages = this.locale.m.shortlist;
     const list = this.view.workspace.shortlist;
     const bookmarked = list.some(({ id }) => id === this.entity);
     const full = !bookmarked && list.length >= mostListed;
     const name = this.locale.text(this.plan.entities.get(this.entity)?.record.name ?? { zh: '', en: '' });
-    const label = bookmarked ? words.drop : words.keep;
+    const label = bookmarked ? messages.drop : messages.keep;
     return html`<button
       type="button"
       class=${bookmarked ? 'bookmarked' : ''}
-      aria-label=${bookmarked ? words.dropName(name) : words.keepName(name)}
+      aria-label=${bookmarked ? messages.dropName(name) : messages.keepName(name)}
       ?disabled=${full}
       @click=${this.#toggle}
     >
       <svg viewBox="0 0 14 16" width="12" height="14" aria-hidden="true"><path d="M2.5 1.5h9v13L7 10.8 2.5 14.5z" /></svg
-      >${full ? words.isFull(String(mostListed)) : label}
+      >${full ? messages.isFull(String(mostListed)) : label}
     </button>`;
   }
 

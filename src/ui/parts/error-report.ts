@@ -44,19 +44,19 @@ export class ErrorReport extends LitElement {
   }
 
   override render() {
-    const words = errorMessages[this.language];
+    const messages = errorMessages[this.language];
     const { outcome } = this.#copier;
-    const said = { none: '', copied: words.copied, failed: words.copyFailed }[outcome];
+    const said = { none: '', copied: messages.copied, failed: messages.copyFailed }[outcome];
     return html`
-      ${this.inline ? html`<p>${words.element}</p>` : nothing}
+      ${this.inline ? html`<p>${messages.element}</p>` : nothing}
       <div>
-        <button type="button" @click=${this.#copy}>${words.copy}</button>
+        <button type="button" @click=${this.#copy}>${messages.copy}</button>
         <span role="status">${said}</span>
-        <span>${words.notSent}</span>
+        <span>${messages.notSent}</span>
       </div>
       ${
         outcome === 'failed'
-          ? html`<textarea readonly rows="6" aria-label=${words.text} .value=${this.#text} @keydown=${this.#copier.onKey}></textarea>`
+          ? html`<textarea readonly rows="6" aria-label=${messages.text} .value=${this.#text} @keydown=${this.#copier.onKey}></textarea>`
           : nothing
       }
     `;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAssumed, type NumberCell } from '../../plan/table/column';
 import type { CardContext } from './card-context';
-import { cellWords } from './cell-words';
+import { cellWords } from './cell-content';
 import { quoteIcon } from './quote-icon';
 import { sourceLabel } from './source-label';
 

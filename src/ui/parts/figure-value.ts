@@ -16,12 +16,14 @@ export function figureValue(
   unit = false,
 ): TemplateResult {
   const text = figureText(figure, locale, plan.citations.get(figure.cite)?.quote);
-  const words = locale.m.card.units[figure.unit];
+  const messages = locale.m.card.units[figure.unit];
   return html`<span class="figure"
     >${
       text
         ? html`${text.before}<span class="number">${text.number}</span>${
-            unit && words ? html`<span class="unit">${words === '%' ? '' : ' '}${words}</span>` : nothing
+            unit && messages
+              ? html`<span class="unit">${messages === '%' ? '' : ' '}${messages}</span>`
+              : nothing
           }${text.after}`
         : absentText(figure.text ?? '', locale)
     }${sourceOf(figure, what, locale)}</span

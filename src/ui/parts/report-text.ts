@@ -14,8 +14,12 @@ export type Circumstances = {
 };
 
 /** The report of a failure as plain text, for whoever mends it. */
-export function reportText({ where, error }: Failure, around: Circumstances, words: ErrorMessages): string {
-  const { what, message, stack, ...names } = words.report;
+export function reportText(
+  { where, error }: Failure,
+  around: Circumstances,
+  messages: ErrorMessages,
+): string {
+  const { what, message, stack, ...names } = messages.report;
   const rows = [
     [what, where],
     [message, messageOf(error)],
@@ -23,9 +27,9 @@ export function reportText({ where, error }: Failure, around: Circumstances, wor
   ];
   const trace = stackOf(error);
   return [
-    words.title,
+    messages.title,
     '',
-    ...rows.map(([name, text]) => `${name}${words.colon}${text}`),
+    ...rows.map(([name, text]) => `${name}${messages.colon}${text}`),
     ...(trace ? ['', stack, trace] : []),
     '',
   ].join('\n');

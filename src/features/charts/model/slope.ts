@@ -25,8 +25,8 @@ export type Slope = {
 
 /** The slope of a measure; that of output where the measure has no figure for both years. */
 export function slope(source: MeasureSource, id: MeasureId | null): Slope {
-  const wished = id && measures[id].time === 'year' ? slopeOf(source, id) : null;
-  return wished && wished.rows.length > 0 ? wished : slopeOf(source, 'output');
+  const asked = id && measures[id].time === 'year' ? slopeOf(source, id) : null;
+  return asked && asked.rows.length > 0 ? asked : slopeOf(source, 'output');
 }
 
 function slopeOf(source: MeasureSource, id: MeasureId): Slope {

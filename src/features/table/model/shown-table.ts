@@ -39,11 +39,11 @@ function filterRows(rows: readonly string[], columns: readonly Column[], filter:
   const wanted = plain(filter).split(/\s+/).filter(Boolean);
   const textColumns = columns.filter(({ kind }) => kind === 'text');
   return rows.filter((row) => {
-    const messages = textColumns.map(({ cell }) => {
+    const cells = textColumns.map(({ cell }) => {
       const content = cell(row);
       return 'text' in content && content.text ? `${content.text.zh} ${content.text.en}` : '';
     });
-    const text = plain(messages.join('\n'));
+    const text = plain(cells.join('\n'));
     return wanted.every((word) => text.includes(word));
   });
 }

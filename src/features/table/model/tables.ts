@@ -68,9 +68,9 @@ function cityTable(plan: Plan, messages: TableMessages): TableData {
 /** The platforms of table 2. */
 function platformTable(plan: Plan, messages: TableMessages): TableData {
   const byId = new Map(plan.platforms.map((platform) => [platform.id, platform]));
-  const of = (messages: (platform: Platform) => CellText) => (row: string) => {
+  const of = (textOf: (platform: Platform) => CellText) => (row: string) => {
     const platform = byId.get(row);
-    return platform ? messages(platform) : { text: null };
+    return platform ? textOf(platform) : { text: null };
   };
   return {
     columns: [

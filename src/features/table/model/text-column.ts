@@ -12,11 +12,11 @@ export type CellText = {
   readonly industries?: readonly string[];
 };
 
-/** A column of words; `words` gives those of a row. */
+/** A column of text; `textOf` gives that of a row. */
 export function textColumn(
   id: TextColumnId,
   { columns }: TableMessages,
-  messages: (row: string) => CellText,
+  textOf: (row: string) => CellText,
 ): Column {
   return {
     id,
@@ -27,7 +27,7 @@ export function textColumn(
     digits: 0,
     origin: 'plan',
     usual: true,
-    cell: (row) => ({ cites: [], ...messages(row) }),
+    cell: (row) => ({ cites: [], ...textOf(row) }),
   };
 }
 

@@ -43,7 +43,7 @@ export function matchRings(
   return [
     layer(`${source}-kept`, ['!', wanmu], null),
     layer(
-      `${source}-kept-beside`,
+      `${source}-match-beside`,
       wanmu,
       ramp((size) => ['literal', wanmuShift.map((by) => by * size)]),
     ),

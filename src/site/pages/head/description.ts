@@ -9,25 +9,25 @@ import { geometryWord } from '../../../ui/parts/geometry-text';
 
 import type { PageContext } from '../subject/page-context';
 import type { Subject } from '../subject/subject';
-import { kindWords, strongestPhrase } from './kind-words';
+import { kindMessage, strongestPhrase } from './kind-message';
 
 /** A page in a few sentences, for search engines and for what messengers show: what it is, its figures, the plan's words. */
 export function description(subject: Subject, context: PageContext): string {
-  const { plan, locale, words } = context;
+  const { plan, locale, messages } = context;
   const { m, text, lang } = locale;
   const { title, date, status } = plan.document;
-  const draft = words.describe.draft(text(title), monthText(date, locale), text(status));
+  const draft = messages.describe.draft(text(title), monthText(date, locale), text(status));
   const join = (sentences: readonly string[]) => sentences.filter(Boolean).join(lang === 'zh' ? '' : ' ');
   switch (subject.kind) {
     case 'home':
-      return join([`${words.picture.home}${lang === 'zh' ? '。' : '.'}`, draft]);
+      return join([`${messages.picture.home}${lang === 'zh' ? '。' : '.'}`, draft]);
     case 'entity':
       return join([...entitySentences(subject.entity, context), draft]);
     case 'measure': {
       const { measure } = subject;
       const time = measureTimeText(measure, targetYear, locale);
       return join([
-        words.describe.measure(m.measures.names[measure.id], time, m.measures.notes[measure.id]),
+        messages.describe.measure(m.measures.names[measure.id], time, m.measures.notes[measure.id]),
         draft,
       ]);
     }
@@ -37,23 +37,23 @@ export function description(subject: Subject, context: PageContext): string {
 }
 
 function entitySentences(entity: Entity, context: PageContext): string[] {
-  const { plan, locale, words } = context;
+  const { plan, locale, messages } = context;
   const { m, text } = locale;
-  const { describe } = words;
+  const { describe } = messages;
   const areas = areasOfEntity(entity)
     .filter((id) => id !== entity.id)
     .map((id) => plan.entities.get(id)?.record.name)
     .filter((name) => name !== undefined)
     .map(text);
   const kind = describe.kind(
-    kindWords({ kind: 'entity', entity }, context),
+    kindMessage({ kind: 'entity', entity }, context),
     areas.join(m.card.listSeparator),
   );
   const geometry =
     entity.kind === 'municipality' ? '' : describe.kind(geometryWord(entity.id, plan, locale), '');
   if (entity.kind === 'area' || entity.kind === 'municipality') {
     const { output_2020, output_2025 } = entity.record.figures;
-    const base = figureWords(output_2020, context) ?? words.noFigure;
+    const base = figureWords(output_2020, context) ?? messages.noFigure;
     const target = figureWords(output_2025, context);
     const figures = target
       ? describe.target(m.card.figure.output, target, base)
@@ -67,9 +67,9 @@ function entitySentences(entity: Entity, context: PageContext): string[] {
   return [kind, quoted(entity, context), geometry];
 }
 
-function quoted(entity: Entity, { plan, locale, words }: PageContext): string {
+function quoted(entity: Entity, { plan, locale, messages }: PageContext): string {
   const phrase = strongestPhrase(entity, plan, locale.lang);
-  return phrase ? words.describe.quote(phrase) : '';
+  return phrase ? messages.describe.quote(phrase) : '';
 }
 
 /** A figure with its qualifiers and unit in running text; null where the plan has no number. */

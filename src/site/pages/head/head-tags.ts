@@ -58,16 +58,16 @@ export function headTags(subject: Subject, urls: PageUrls, styles: string, conte
 }
 
 /** What a page's preview picture shows, for who cannot see it. */
-function pictureAlt(subject: Subject, { locale, words }: PageContext): string {
+function pictureAlt(subject: Subject, { locale, messages }: PageContext): string {
   const name = subjectName(subject, locale);
   switch (subject.kind) {
     case 'home':
-      return words.picture.home;
+      return messages.picture.home;
     case 'entity':
-      return subject.entity.kind === 'municipality' ? words.picture.home : words.picture.entity(name);
+      return subject.entity.kind === 'municipality' ? messages.picture.home : messages.picture.entity(name);
     case 'measure':
-      return words.picture.measure(name, measureTimeText(subject.measure, targetYear, locale));
+      return messages.picture.measure(name, measureTimeText(subject.measure, targetYear, locale));
     case 'story':
-      return words.picture.story(name);
+      return messages.picture.story(name);
   }
 }

@@ -17,7 +17,7 @@ const large = 50;
 
 /** A figure of annex 1: its target large, with what the plan says of how firm it is, its unit, and below it where it starts from. */
 export function figureBlock(name: string, target: Figure, base: Figure, context: PageContext): Block {
-  const { plan, locale, words } = context;
+  const { plan, locale, messages } = context;
   const { ink, soft } = pictureLook;
   const written = (figure: Figure) =>
     figureText(figure, locale, plan.citations.get(figure.cite)?.quote) ?? null;
@@ -35,7 +35,7 @@ export function figureBlock(name: string, target: Figure, base: Figure, context:
       <text x=${x} y=${y + 68} font-size="24" fill=${soft}>${before}</text>
       <text x=${x + start} y=${y + 68} font-size=${large} font-weight="700" fill=${ink}>${number}</text>
       <text x=${x + end} y=${y + 68} font-size="24" fill=${ink}>${after}</text>
-      <text x=${x} y=${y + 97} font-size="20" fill=${soft}>${words.target} · ${words.base(from?.number ?? words.noFigure)}</text>`,
+      <text x=${x} y=${y + 97} font-size="20" fill=${soft}>${messages.target} · ${messages.base(from?.number ?? messages.noFigure)}</text>`,
   };
 }
 
@@ -71,7 +71,7 @@ export function industriesBlock(entity: Entity, { plan, locale }: PageContext): 
 const row = 31;
 
 /** The classes of a measure with their colours and ranges, the highest first, below their unit. */
-export function legendBlock(classified: Classified, { locale, words }: PageContext): Block {
+export function legendBlock(classified: Classified, { locale, messages }: PageContext): Block {
   const { ink, soft } = pictureLook;
   const ranges = classRanges(classified, locale);
   const classes =
@@ -79,7 +79,10 @@ export function legendBlock(classified: Classified, { locale, words }: PageConte
       ? []
       : classified.colours.map((colour, at) => [colour, ranges[at] ?? ''] as const);
   const missing = areasOfClass(classified, 'none').length > 0;
-  const rows = [...classes.toReversed(), ...(missing ? [['url(#no-figure)', words.noFigure] as const] : [])];
+  const rows = [
+    ...classes.toReversed(),
+    ...(missing ? [['url(#no-figure)', messages.noFigure] as const] : []),
+  ];
   const unit = locale.m.measures.units[classified.measure.unit];
   return {
     height: 30 + rows.length * row,

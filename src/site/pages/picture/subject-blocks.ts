@@ -6,7 +6,7 @@ import { phrasesOf } from '../../../plan/phrases';
 import type { Entity } from '../../../plan/plan';
 import { otherLanguage } from '../../../state/other-language';
 import type { Classified } from '../../../style/classes/classify';
-import { kindWords, strongestPhrase } from '../head/kind-words';
+import { kindMessage, strongestPhrase } from '../head/kind-message';
 import type { PageContext } from '../subject/page-context';
 import { subjectName } from '../subject/page-title';
 import type { Subject } from '../subject/subject';
@@ -16,7 +16,7 @@ import { kindBlock, nameBlock, textBlock } from './text-blocks';
 
 const { ink, soft } = pictureLook;
 const other = { size: 24, colour: soft, weight: 400, gap: 4, most: 2 } as const;
-const words = { size: 25, colour: ink, weight: 400, gap: 20, most: 4 } as const;
+const body = { size: 25, colour: ink, weight: 400, gap: 20, most: 4 } as const;
 
 /** The column of a preview picture, from the top down; `largest`: how large its name may be, in pixels. */
 export function subjectBlocks(
@@ -25,7 +25,7 @@ export function subjectBlocks(
   classified: Classified | null,
   context: PageContext,
 ): Block[] {
-  const { locale, plan, words: said } = context;
+  const { locale, plan, messages } = context;
   const { m, text } = locale;
   const { belts, cities } = plan.layout;
   const count = (list: readonly unknown[]) => String(list.length);
@@ -35,13 +35,13 @@ export function subjectBlocks(
       return [
         ...name,
         ...textBlock(appMessages[otherLanguage(locale.lang)].title, other),
-        ...textBlock(text(plan.document.title), words),
-        ...textBlock(said.contents(count(plan.areas), count(belts)), { ...other, size: 22, gap: 20 }),
-        ...textBlock(said.contentsMore(count(cities), count(plan.platforms)), { ...other, size: 22 }),
+        ...textBlock(text(plan.document.title), body),
+        ...textBlock(messages.contents(count(plan.areas), count(belts)), { ...other, size: 22, gap: 20 }),
+        ...textBlock(messages.contentsMore(count(cities), count(plan.platforms)), { ...other, size: 22 }),
       ];
     case 'entity':
       return [
-        kindBlock(kindWords(subject, context), markOf(subject.entity, context)),
+        kindBlock(kindMessage(subject, context), markOf(subject.entity, context)),
         ...name,
         ...textBlock(locale.other(subject.entity.record.name), other),
         ...entityBlocks(subject.entity, context),
@@ -53,14 +53,14 @@ export function subjectBlocks(
         kindBlock(`${time} · ${m.measures.origin[measure.origin]}`, ''),
         ...name,
         ...textBlock(m.measures.notes[measure.id], { ...other, size: 20, gap: 8 }),
-        ...(classified?.extent ? [legendBlock(classified, context)] : textBlock(said.ownFigures, words)),
+        ...(classified?.extent ? [legendBlock(classified, context)] : textBlock(messages.ownFigures, body)),
       ];
     }
     case 'story':
       return [
-        kindBlock(kindWords(subject, context), ''),
+        kindBlock(kindMessage(subject, context), ''),
         ...name,
-        ...textBlock(text(subject.story.summary), { ...words, most: 8 }),
+        ...textBlock(text(subject.story.summary), { ...body, most: 8 }),
         ...(classified ? measuredBlocks(classified, locale) : []),
       ];
   }
@@ -89,23 +89,23 @@ function entityBlocks(entity: Entity, context: PageContext): Block[] {
   }
   if (entity.kind === 'axis') {
     const routes = entity.record.routes.map(locale.text).join(m.card.listSeparator);
-    return textBlock(routes, words);
+    return textBlock(routes, body);
   }
   const phrase = strongestPhrase(entity, plan, lang) ?? '';
   const quoted = phrase && (lang === 'zh' || phrasesOf(entity).length === 0) ? `“${phrase}”` : phrase;
-  return [...industriesBlock(entity, context), ...textBlock(quoted, words)];
+  return [...industriesBlock(entity, context), ...textBlock(quoted, body)];
 }
 
 /** How far a place on the map can be trusted, where that is less than a boundary. */
-function markOf(entity: Entity, { plan, locale, words: said }: PageContext): string {
+function markOf(entity: Entity, { plan, locale, messages }: PageContext): string {
   if (entity.kind === 'municipality') return '';
   const properties = featureOf(plan, entity.id)?.properties;
-  if (!properties) return said.noPlace;
+  if (!properties) return messages.noPlace;
   const { geometry_class, error_m } = properties;
-  if (geometry_class === 'schematic' || error_m === null) return said.schematic;
+  if (geometry_class === 'schematic' || error_m === null) return messages.schematic;
   if (geometry_class === 'boundary') return '';
   const { metres, kilometres } = locale.m.card;
-  return said.approximate(
+  return messages.approximate(
     error_m < 1000 ? metres(locale.number(error_m)) : kilometres(locale.number(error_m / 1000, 1)),
   );
 }

@@ -5,10 +5,10 @@ import type { PageContext } from './page-context';
 import type { Subject } from './subject';
 
 /** The title of a page: what it is about, and the atlas; of the home page, the atlas in both languages. */
-export function pageTitle(subject: Subject, { locale, words }: PageContext): string {
+export function pageTitle(subject: Subject, { locale, messages }: PageContext): string {
   const atlas = locale.m.app.title;
-  if (subject.kind !== 'home') return words.title(subjectName(subject, locale), atlas);
-  return words.title(atlas, appMessages[otherLanguage(locale.lang)].title);
+  if (subject.kind !== 'home') return messages.title(subjectName(subject, locale), atlas);
+  return messages.title(atlas, appMessages[otherLanguage(locale.lang)].title);
 }
 
 /** What a page is called: the name of what it is about; the home page is called like the atlas. */

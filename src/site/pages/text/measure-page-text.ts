@@ -11,7 +11,7 @@ import { measureYears } from '../subject/subject';
 
 /** A measure: how it is computed, and what each of the ten areas and the city have of it, with source or formula. */
 export function measurePageText(measure: Measure, context: PageContext): TemplateResult {
-  const { plan, locale, words } = context;
+  const { plan, locale, messages } = context;
   const { m } = locale;
   const { units, origin, better } = m.measures;
   const unit = units[measure.unit];
@@ -25,21 +25,21 @@ export function measurePageText(measure: Measure, context: PageContext): Templat
       : measureValue(value, locale.number(value.value, measure.digits), what, context);
   };
   return html`<header>
-      <p class="eyebrow">${words.measure}</p>
+      <p class="eyebrow">${messages.measure}</p>
       <h2>${m.measures.names[measure.id]}</h2>
       <p>${m.measures.notes[measure.id]}</p>
       <p class="soft">${facts.join(' · ')}</p>
     </header>
     <section>
-      <h3>${words.values}</h3>
-      ${measure.id === 'output-ahead' ? html`<p class="soft">${words.ownFigures}</p>` : nothing}
+      <h3>${messages.values}</h3>
+      ${measure.id === 'output-ahead' ? html`<p class="soft">${messages.ownFigures}</p>` : nothing}
       ${dataTable<Area>({
         className: 'areas',
         caption: html`${m.measures.names[measure.id]}<span class="unit">${unit}</span>`,
         columns: [
           {
             head: html`<span class="sr-only">${m.card.areaColumn}</span>`,
-            cell: (area) => (area === plan.municipality ? words.city : entityLink(area.id, context)),
+            cell: (area) => (area === plan.municipality ? messages.city : entityLink(area.id, context)),
             names: true,
           },
           ...years.map((year) => ({

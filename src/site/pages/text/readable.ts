@@ -23,7 +23,7 @@ import { subjectText } from './subject-text';
  * and formula as a numbered note, and the ways to the other pages.
  */
 export function readable(subject: Subject, stories: readonly Story[], context: PageContext): string {
-  const { plan, site, locale, words } = context;
+  const { plan, site, locale, messages } = context;
   const { m, text, lang } = locale;
   const register = new NoteRegister(plan);
   const renderers = [noteRenderer(register, m.card.derived)];
@@ -34,12 +34,12 @@ export function readable(subject: Subject, stories: readonly Story[], context: P
     <p>
       <b><a href=${pagePath({ kind: 'home' }, lang) || './'}>${m.app.title}</a></b>
       <a href=${pagePath(subject, other) || './'} lang=${languageTag(other)} hreflang=${languageTag(other)}
-        >${words.otherLanguage}</a
+        >${messages.otherLanguage}</a
       >
     </p>
     <p>${text(title)} <span class="badge">${text(status)}</span></p>
     <p class="soft">${m.sheet.document(text(issuer), monthText(date, locale))} · ${reviewText(site, locale)}</p>
-    <p class="soft">${words.noScript}</p>
+    <p class="soft">${messages.noScript}</p>
   </header>`;
   const notes = register.notes;
   const foot = notes.length > 0 ? noteList(notes, context) : html``;

@@ -33,17 +33,17 @@ export function subjectText(
 
 /** A story with all its chapters, in words; what a chapter rests on stands below it, as in the handout. */
 function storyPageText({ title, summary, chapters }: Story, context: PageContext): TemplateResult {
-  const { locale, words } = context;
+  const { locale, messages } = context;
   const { text } = locale;
   return html`<header>
-      <p class="eyebrow">${words.story}</p>
+      <p class="eyebrow">${messages.story}</p>
       <h2>${text(title)}</h2>
       <p>${text(summary)}</p>
     </header>
     ${chapters.map(
       (chapter, index) =>
         html`<section>
-          <p class="eyebrow">${words.chapter(String(index + 1))}</p>
+          <p class="eyebrow">${messages.chapter(String(index + 1))}</p>
           <h3>${text(chapter.title)}</h3>
           ${chapterText({ ...chapter, citations: [], derived: [] }, context)} ${chapterSources(chapter, context)}
         </section>`,
@@ -51,7 +51,7 @@ function storyPageText({ title, summary, chapters }: Story, context: PageContext
 }
 
 /** Links to the pages of measures and stories; those of entities stand in the card's directory. */
-function allPages(stories: readonly Story[], { locale, words }: PageContext): TemplateResult {
+function allPages(stories: readonly Story[], { locale, messages }: PageContext): TemplateResult {
   const list = (title: string, subjects: readonly Subject[]) =>
     subjects.length > 0
       ? html`<section>
@@ -65,10 +65,10 @@ function allPages(stories: readonly Story[], { locale, words }: PageContext): Te
         </section>`
       : nothing;
   return html`${list(
-    words.measures,
+    messages.measures,
     measureIds.map((id) => ({ kind: 'measure', measure: measures[id] })),
   )}${list(
-    words.stories,
+    messages.stories,
     stories.map((story) => ({ kind: 'story', story })),
   )}`;
 }

@@ -6,7 +6,7 @@ import { boundsOf } from '../../../../src/geometry/bounds-of';
 import { noActuals } from '../../../../src/plan/actuals/actual';
 import { matchFilter } from '../../../../src/plan/filter/match-filter';
 import { applyScenario } from '../../../../src/plan/scenario/apply-scenario';
-import { localize } from '../../../../src/site/pages/words/localize';
+import { localize } from '../../../../src/site/pages/messages/localize';
 import { siteConfig } from '../../../../src/state/site-config';
 import { realPlan } from '../../real-plan';
 

@@ -3,7 +3,7 @@ import { html, nothing, render } from 'lit';
 import { afterEach, expect, test, vi } from 'vitest';
 import '../../../../src/app/map/map-swipe';
 import { localeContext } from '../../../../src/i18n/locale';
-import { localize } from '../../../../src/site/pages/words/localize';
+import { localize } from '../../../../src/site/pages/messages/localize';
 
 import '../../../../src/map/layers/areas/area-layer';
 import '../../../../src/map/plan-map';

@@ -8,7 +8,7 @@ import { chartView } from '../../../../src/features/charts/view-of-chart';
 import { noActuals } from '../../../../src/plan/actuals/actual';
 import { measureIds } from '../../../../src/plan/measures/measure-id';
 import { applyScenario } from '../../../../src/plan/scenario/apply-scenario';
-import { localize } from '../../../../src/site/pages/words/localize';
+import { localize } from '../../../../src/site/pages/messages/localize';
 import type { Lang } from '../../../../src/state/app-state';
 import { languages } from '../../../../src/state/app-state';
 import { initialThematic, type Thematic } from '../../../../src/state/thematic';

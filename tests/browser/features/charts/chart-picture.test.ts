@@ -6,7 +6,7 @@ import { pictureBlob } from '../../../../src/features/charts/picture-blob';
 import * as plot from '../../../../src/features/charts/plot-module';
 import { chartView } from '../../../../src/features/charts/view-of-chart';
 import { noActuals } from '../../../../src/plan/actuals/actual';
-import { localize } from '../../../../src/site/pages/words/localize';
+import { localize } from '../../../../src/site/pages/messages/localize';
 import type { Lang } from '../../../../src/state/app-state';
 import { initialThematic } from '../../../../src/state/thematic';
 import { realPlan } from '../../real-plan';

@@ -7,7 +7,7 @@ import '../../../../src/features/export/panel';
 import type { MapExportOrder } from '../../../../src/features/export/map-export-order';
 import { type MapExportView, mapExportContext } from '../../../../src/features/export/map-export-status';
 import { localeContext } from '../../../../src/i18n/locale';
-import { localize } from '../../../../src/site/pages/words/localize';
+import { localize } from '../../../../src/site/pages/messages/localize';
 import type { Lang } from '../../../../src/state/app-state';
 import { planContext } from '../../../../src/ui/plan-context';
 import { find, settled } from '../../mount';

@@ -4,7 +4,7 @@ import '../../../../src/features/matrix/panel';
 import { matrixSvg } from '../../../../src/features/matrix/matrix-svg';
 import { matrixOf } from '../../../../src/features/matrix/model/matrix-of';
 import { initialMatrix, type MatrixView } from '../../../../src/features/matrix/model/matrix-view';
-import { localize } from '../../../../src/site/pages/words/localize';
+import { localize } from '../../../../src/site/pages/messages/localize';
 import { languages } from '../../../../src/state/app-state';
 import { find, mount, settled } from '../../mount';
 import { realPlan as plan } from '../../real-plan';

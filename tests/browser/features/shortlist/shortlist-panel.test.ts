@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { localeContext } from '../../../../src/i18n/locale';
-import { localize } from '../../../../src/site/pages/words/localize';
+import { localize } from '../../../../src/site/pages/messages/localize';
 import { linksContext } from '../../../../src/ui/links-context';
 import { engine, initialState } from '../../../engine';
 import '../../../../src/ui/parts/bookmark-button';

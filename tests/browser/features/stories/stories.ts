@@ -3,7 +3,7 @@ import { parseStory } from '../../../../src/features/stories/model/parse-story';
 import { storyIds } from '../../../../src/features/stories/model/story-ids';
 import { localeContext } from '../../../../src/i18n/locale';
 import type { Story } from '../../../../src/plan/stories/story';
-import { localize } from '../../../../src/site/pages/words/localize';
+import { localize } from '../../../../src/site/pages/messages/localize';
 import type { AppState, Lang } from '../../../../src/state/app-state';
 import type { Intent } from '../../../../src/state/intent';
 import { noHistory, stepWorkspace } from '../../../../src/state/workspace/workspace-history';

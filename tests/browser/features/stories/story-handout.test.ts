@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { localize } from '../../../../src/site/pages/words/localize';
+import { localize } from '../../../../src/site/pages/messages/localize';
 import '../../../../src/features/stories/panel';
 import { find, settled } from '../../mount';
 import { mountTold, shipped } from './stories';

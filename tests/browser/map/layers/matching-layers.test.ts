@@ -96,7 +96,7 @@ test('what names the topics has the colour and width of its verb’s strength, a
   const symbols = painted('platforms-icon', 'icon-opacity');
   const rings = new Map([
     ...painted('platforms-kept', 'circle-color'),
-    ...painted('platforms-kept-beside', 'circle-color'),
+    ...painted('platforms-match-beside', 'circle-color'),
   ]);
   for (const { id } of plan.platforms) {
     expect(symbols.get(id), id).toBeCloseTo(kept?.has(id) ? 1 : 0.22, 2);

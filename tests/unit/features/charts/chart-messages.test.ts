@@ -6,7 +6,7 @@ import type { MeasureId } from '../../../../src/plan/measures/measure-id';
 import { measureIds } from '../../../../src/plan/measures/measure-id';
 import { applyScenario } from '../../../../src/plan/scenario/apply-scenario';
 import { type Year, years } from '../../../../src/plan/years';
-import { localize } from '../../../../src/site/pages/words/localize';
+import { localize } from '../../../../src/site/pages/messages/localize';
 import { type Lang, languages } from '../../../../src/state/app-state';
 import { shortName } from '../../../../src/style/short-name';
 import { realPlan } from '../../real-plan';

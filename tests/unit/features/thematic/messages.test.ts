@@ -11,7 +11,7 @@ import { measures } from '../../../../src/plan/measures/measures';
 import { memoize } from '../../../../src/plan/memoize';
 import { applyScenario } from '../../../../src/plan/scenario/apply-scenario';
 import type { Year } from '../../../../src/plan/years';
-import { localize } from '../../../../src/site/pages/words/localize';
+import { localize } from '../../../../src/site/pages/messages/localize';
 
 import { initialThematic } from '../../../../src/state/thematic';
 import { classify } from '../../../../src/style/classes/classify';

@@ -69,7 +69,7 @@ describe('what a filter keeps', () => {
 
   it('has a ring around platforms beside their anchor too', () => {
     const optics = matchFilter(plan, { ...noFilter, topics: ['optoelectronics'] });
-    const text = paint(describePlatforms(geo.platforms, 'light', flags, optics), 'platforms-kept-beside');
+    const text = paint(describePlatforms(geo.platforms, 'light', flags, optics), 'platforms-match-beside');
     expect(text).toContain('yiwu-display-platform');
     expect(text).toContain('circle-translate');
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Citation } from '../../../../src/plan/schema/citation';
-import { localize } from '../../../../src/site/pages/words/localize';
+import { localize } from '../../../../src/site/pages/messages/localize';
 import type { CardContext } from '../../../../src/ui/parts/card-context';
 import type { DerivationInput } from '../../../../src/ui/parts/derivation';
 import { deriveGrowth, deriveShare, deriveSum } from '../../../../src/ui/parts/derivation';

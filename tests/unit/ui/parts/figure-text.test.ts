@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Qualifier } from '../../../../src/plan/schema/figure';
-import { localize } from '../../../../src/site/pages/words/localize';
+import { localize } from '../../../../src/site/pages/messages/localize';
 import { figureText } from '../../../../src/ui/parts/figure-text';
 
 const zh = localize('zh');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Features, Plan } from '../../../../src/plan/plan';
 import type { GeometryClass } from '../../../../src/plan/schema/feature';
-import { localize } from '../../../../src/site/pages/words/localize';
+import { localize } from '../../../../src/site/pages/messages/localize';
 import { geometryNote } from '../../../../src/ui/parts/geometry-text';
 
 import { parsedWorld } from '../../parsed-world';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citeView } from '../../../../../src/features/share/model/cite-view';
 import { today } from '../../../../../src/features/share/today';
-import { localize } from '../../../../../src/site/pages/words/localize';
+import { localize } from '../../../../../src/site/pages/messages/localize';
 import type { AppState } from '../../../../../src/state/app-state';
 import { linkVersion } from '../../../../../src/state/link/link-version';
 import { viewTitle } from '../../../../../src/ui/parts/view-title';

@@ -4,7 +4,7 @@ import { classRanges } from '../../../../../src/features/thematic/class-ranges';
 import { firstOwnBreaks, parseBreaks } from '../../../../../src/features/thematic/model/own-breaks';
 import { noActuals } from '../../../../../src/plan/actuals/actual';
 import { measures } from '../../../../../src/plan/measures/measures';
-import { localize } from '../../../../../src/site/pages/words/localize';
+import { localize } from '../../../../../src/site/pages/messages/localize';
 
 import { languages } from '../../../../../src/state/app-state';
 import { initialThematic } from '../../../../../src/state/thematic';

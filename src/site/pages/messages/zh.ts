@@ -49,4 +49,4 @@ export const zh = {
 } as const;
 
 /** The shape of the words: what Chinese has, English must have. */
-export type Words = Widen<typeof zh>;
+export type SiteMessages = Widen<typeof zh>;

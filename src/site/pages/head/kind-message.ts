@@ -6,16 +6,16 @@ import type { PageContext } from '../subject/page-context';
 import type { Subject } from '../subject/subject';
 
 /** What a page's subject is, in a word or two. */
-export function kindWords(subject: Subject, { locale, words }: PageContext): string {
+export function kindMessage(subject: Subject, { locale, messages }: PageContext): string {
   switch (subject.kind) {
     case 'home':
       return '';
     case 'entity':
       return kindText(subject.entity, locale);
     case 'measure':
-      return words.measure;
+      return messages.measure;
     case 'story':
-      return words.story;
+      return messages.story;
   }
 }
 

@@ -17,12 +17,12 @@ export function cellWords(
   const { value, derived, inputs } = cell;
   const [input] = inputs;
   if (value === null) {
-    const words = cell.absent ? locale.text(cell.absent) : locale.m.measures.noFigure;
+    const messages = cell.absent ? locale.text(cell.absent) : locale.m.measures.noFigure;
     const content =
       !derived && input
         ? absentText(input.figure.text ?? '', locale)
-        : html`<span class="absent">${words}</span>`;
-    return { content, text: words };
+        : html`<span class="absent">${messages}</span>`;
+    return { content, text: messages };
   }
   if (!derived && input) {
     const quote = input.figure.assumed ? '' : plan.citations.get(input.figure.cite)?.quote;

@@ -1,7 +1,7 @@
-import type { Words } from './zh';
+import type { SiteMessages } from './zh';
 
 /** What the written pages and preview pictures say; not part of the app, and so not in `i18n/`. */
-export const en: Words = {
+export const en: SiteMessages = {
   otherLanguage: '中文',
   noScript: 'The interactive map needs JavaScript. This is the text of the page.',
   measures: 'Measures',
