@@ -1,8 +1,6 @@
 import type { LngLatLike, Map as MapLibreMap } from 'maplibre-gl';
 import type { Bounds } from '../geometry/bounds-of';
 import type { View } from '../state/view';
-import { sameView } from './same-view';
-import { viewOf } from './view-of';
 
 export type Padding = { top: number; right: number; bottom: number; left: number };
 
@@ -140,4 +138,31 @@ function samePadding(a: Partial<Padding>, b: Padding): boolean {
 function centre(center: LngLatLike): { lng: number; lat: number } {
   if (Array.isArray(center)) return { lng: center[0], lat: center[1] };
   return { lng: 'lng' in center ? center.lng : center.lon, lat: center.lat };
+}
+
+/** Whether two views are the same to a reader: links round what the map reports. */
+function sameView(a: View, b: View): boolean {
+  return (
+    Math.abs(a.lng - b.lng) < 1e-4 &&
+    Math.abs(a.lat - b.lat) < 1e-4 &&
+    Math.abs(a.zoom - b.zoom) < 0.011 &&
+    Math.abs(a.bearing - b.bearing) < 0.11 &&
+    Math.abs(a.pitch - b.pitch) < 0.11
+  );
+}
+
+/** Where the map stands, as a link tells it: what is under the middle of its free part. */
+function viewOf(map: MapLibreMap): View {
+  const { lng, lat } = map.getCenter();
+  return {
+    lng: round(lng, 5),
+    lat: round(lat, 5),
+    zoom: round(map.getZoom(), 2),
+    bearing: round(map.getBearing(), 1),
+    pitch: round(map.getPitch(), 1),
+  };
+}
+
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits)) + 0;
 }

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { folderPage } from './folder-page.ts';
 import { folderReadme } from './folder-readme.ts';
-import { storedFilesScript } from './stored-files-script.ts';
 
 /** What the page reads by a script of its own, since a `file:` page may fetch nothing. */
 const data = /\.(json|geojson|wasm|ttf|otf|woff2)$/;
@@ -72,4 +70,37 @@ export function folderPlugin(): Plugin {
       emit('README.txt', folderReadme);
     },
   };
+}
+
+/**
+ * The page of the folder build: scripts as a `file:` page may run them, in order and without CORS, and a policy that lets the
+ * map's worker start from a blob, which MapLibre reads first.
+ */
+function folderPage(html: string): string {
+  return html
+    .replace(
+      /<script type="module"[^>]* src="([^"]+)"><\/script>/,
+      '<script defer src="./files.js"></script>\n    <script defer src="./site.js"></script>\n    <script defer src="$1"></script>',
+    )
+    .replace(/ crossorigin(?=[ >])/g, '')
+    .replace("object-src 'none'", "connect-src 'self' blob:; worker-src blob:; object-src 'none'");
+}
+
+const text = /\.(json|geojson|js)$/;
+
+/**
+ * A classic script that puts files into `atlasFiles`: text in a template literal, so that a person can read and edit it, bytes
+ * in base64.
+ */
+export function storedFilesScript(
+  files: readonly (readonly [name: string, source: string | Uint8Array])[],
+): string {
+  const lines = files.map(([name, source]) => {
+    const buffer = Buffer.from(source);
+    const value = text.test(name)
+      ? `\`${buffer.toString('utf8').replace(/[\\`]|\$\{/g, '\\$&')}\``
+      : JSON.stringify({ base64: buffer.toString('base64') });
+    return `atlasFiles[${JSON.stringify(name)}] = ${value};\n`;
+  });
+  return `globalThis.atlasFiles ??= {};\n${lines.join('')}`;
 }

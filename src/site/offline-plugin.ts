@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { Resvg } from '@resvg/resvg-js';
 import type { PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { appIcon } from './app-icon.ts';
 
 const sizes = [192, 512];
 
@@ -53,4 +53,15 @@ export function offlinePlugin(): PluginOption {
       },
     }),
   ];
+}
+
+/**
+ * The icon as PNG, `size` pixels square: the drawing on a ground of its own colour that reaches every edge, since systems cut
+ * icons to circles and rounded squares and promise to keep only the middle four fifths.
+ */
+function appIcon(drawing: string, size: number): Uint8Array {
+  const [, ground = 'none'] = /<rect[^>]*fill="(#\w+)"/.exec(drawing) ?? [];
+  const inner = drawing.replace('<svg ', '<svg x="10" y="10" width="80" height="80" ');
+  const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><rect width="100" height="100" fill="${ground}"/>${inner}</svg>`;
+  return new Resvg(icon, { fitTo: { mode: 'width', value: size } }).render().asPng();
 }

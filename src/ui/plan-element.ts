@@ -4,7 +4,7 @@ import { state } from 'lit/decorators.js';
 import { type Locale, localeContext } from '../i18n/locale';
 import type { Plan } from '../plan/plan';
 import type { Links } from '../state/link/links';
-import { FeatureErrorEvent } from './feature-error-event';
+import type { Failure } from './failure';
 import { linksContext } from './links-context';
 import { planContext } from './plan-context';
 import { reportTemplate } from './report-template';
@@ -50,5 +50,18 @@ export abstract class PlanElement extends LitElement {
     if (this.#told === String(error)) return;
     this.#told = String(error);
     this.dispatchEvent(new FeatureErrorEvent(failure));
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'feature-error': FeatureErrorEvent;
+  }
+}
+
+/** What an element sends up when it could not show itself; it then shows a message in its place. */
+class FeatureErrorEvent extends Event {
+  constructor(readonly failure: Failure) {
+    super('feature-error', { bubbles: true, composed: true });
   }
 }

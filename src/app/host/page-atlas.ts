@@ -1,6 +1,8 @@
 import type { CSSResultGroup } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { appMessages } from '../../i18n/app-messages';
 import type { Lang } from '../../state/app-state';
+import { languageTag } from '../../state/language-tag';
 import type { SiteConfig } from '../../state/site-config';
 import { syncLink } from '../../state/store/link-sync';
 import type { Scheme } from '../../style/scheme';
@@ -8,7 +10,6 @@ import { styleSheets } from '../../ui/style-sheets';
 import { engine } from '../features';
 import { OfflineService } from '../services/offline-service';
 import { PlanAtlas } from '../shell/plan-atlas';
-import { nameDocument } from './name-document';
 import pageAtlasCss from './page-atlas.css?inline';
 import { UncaughtErrors } from './uncaught-errors';
 
@@ -71,4 +72,12 @@ export class PageAtlas extends PlanAtlas {
   protected override retry(): void {
     location.reload();
   }
+}
+
+/** Tells the document around the atlas its language, its colour scheme, and the name of what is shown. */
+function nameDocument(lang: Lang, scheme: Scheme, name: string | undefined): void {
+  const { title } = appMessages[lang];
+  document.documentElement.lang = languageTag(lang);
+  document.documentElement.dataset.scheme = scheme;
+  document.title = name ? `${name} · ${title}` : title;
 }

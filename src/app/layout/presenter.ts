@@ -7,7 +7,6 @@ import { keysContext } from '../../ui/keys-context';
 import { whileConnected } from '../../ui/while-connected';
 import type { MapContext } from '../map/map-template';
 import { mapPadding } from './map-padding';
-import { presentingPadding } from './presenting-padding';
 import type { Room } from './room';
 
 /** The map on the whole screen, for an audience: begins with `present` or the key P, ends with `present-end`. */
@@ -65,4 +64,17 @@ export class Presenter {
     this.host.toggleAttribute('presenting', on);
     this.host.requestUpdate();
   }
+}
+
+/** How much of the atlas's height the words of a chapter take, as `presenter-view.css` has it. */
+const captionShare = 0.3;
+
+/** How much of each edge of the map is covered while presenting: by the words of a chapter and, in a narrow atlas, by the tools above the map. */
+function presentingPadding(
+  { narrow, height }: Room,
+  { page, story }: Pick<AppState, 'page' | 'story'>,
+): Padding {
+  const told = page === 'stories' && story !== null;
+  const bottom = told ? Math.round(height * captionShare) + 32 : 32;
+  return { top: narrow ? 104 : 12, right: 0, bottom, left: 0 };
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Theme } from '../../state/app-state';
 import type { Scheme } from '../../style/scheme';
-import { MediaQuery } from './media-query';
+import { whileConnected } from '../../ui/while-connected';
 import type { Room } from './room';
 
 /** How much room the atlas has, be it a window or a part of a page, and which colours its reader asks for. Its host follows every change. */
@@ -24,7 +24,7 @@ export class Screen implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  /** Its limits are those of the container queries in `atlas-styles.ts`. */
+  /** Its limits are those of the container queries in `atlas.css`. */
   get room(): Room {
     const { width, height } = this.#size;
     return { narrow: width <= 760, roomy: width >= 1200, width, height };
@@ -41,5 +41,21 @@ export class Screen implements ReactiveController {
     if (width === this.#size.width && height === this.#size.height) return;
     this.#size = { width, height };
     this.host.requestUpdate();
+  }
+}
+
+/** A media query that updates its host when its answer changes. */
+class MediaQuery {
+  readonly #list: MediaQueryList;
+
+  constructor(host: ReactiveControllerHost, query: string) {
+    this.#list = matchMedia(query);
+    whileConnected(host, (signal) => {
+      this.#list.addEventListener('change', () => host.requestUpdate(), { signal });
+    });
+  }
+
+  get matches(): boolean {
+    return this.#list.matches;
   }
 }

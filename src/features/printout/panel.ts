@@ -15,7 +15,6 @@ import phraseCss from '../../ui/styles/phrase.css?inline';
 import tableCss from '../../ui/styles/table.css?inline';
 import { cardOf } from '../cards/card-of';
 import { colophon } from './colophon';
-import { fetchedParts } from './fetched-parts';
 import { largestFit } from './largest-fit';
 import { lightTokens } from './light-tokens';
 import { locatorMap, mapCaption } from './locator-map';
@@ -150,4 +149,19 @@ export class PrintoutPanel extends PlanElement {
 
 function headingOf(section: HTMLElement): string {
   return (section.shadowRoot ?? section).querySelector('h3')?.textContent?.trim() ?? '';
+}
+
+/** How long a sheet waits for a part that does not come, in milliseconds. */
+const patience = 8000;
+
+/** Waits until the parts of a card that are fetched when first shown are there and drawn. */
+async function fetchedParts(root: ParentNode): Promise<void> {
+  const parts = [...root.querySelectorAll('*')].filter(({ localName }) => localName.includes('-'));
+  const here = Promise.all(
+    parts.map(async (part) => {
+      await customElements.whenDefined(part.localName);
+      await (part as Element & { updateComplete?: Promise<unknown> }).updateComplete;
+    }),
+  );
+  await Promise.race([here, new Promise((resolve) => setTimeout(resolve, patience))]);
 }

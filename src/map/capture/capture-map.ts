@@ -1,7 +1,6 @@
 import { render, type TemplateResult } from 'lit';
 import { metresPerPixel } from '../../geometry/metres-per-pixel';
 import type { PlanMap } from '../plan-map';
-import { gpuDone } from './gpu-done';
 import { offscreenContainer } from './offscreen-container';
 import { type Seen, seenOn } from './seen-on';
 
@@ -82,4 +81,15 @@ async function take(
   const gl = canvas.getContext('webgl2');
   if (gl) await gpuDone(gl);
   return taken;
+}
+
+/**
+ * Resolves when the graphics card has drawn all that it was told to. To free a map before that makes the page wait for it, on a
+ * machine that draws in software for seconds.
+ */
+async function gpuDone(gl: WebGL2RenderingContext): Promise<void> {
+  const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+  gl.flush();
+  while (fence && !gl.isContextLost() && gl.getSyncParameter(fence, gl.SYNC_STATUS) !== gl.SIGNALED)
+    await new Promise((resolve) => setTimeout(resolve, 20));
 }

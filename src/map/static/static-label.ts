@@ -10,7 +10,6 @@ import type { Frame } from '../drawing/frame';
 import { clampGeometry } from './clamp-geometry';
 import { labelSpot } from './label-spot';
 import { type LabelStyle, lettering } from './label-style';
-import { wrapText } from './wrap-text';
 
 /** What is lettered, and the look and size of its text, before it has a place. */
 export type StaticLabel = {
@@ -96,4 +95,20 @@ export function staticLabels(
 function neighbourSpot(geometry: Geometry, { bounds }: Frame): Position | null {
   const seen = clampGeometry(geometry, bounds);
   return seen && innerPoint(seen);
+}
+
+/** A text in lines of at most about `most` characters, of even length; words stay whole where there are any. */
+export function wrapText(text: string, most: number): string[] {
+  const lines = Math.ceil(text.length / most);
+  if (lines <= 1) return [text];
+  const even = text.length / lines;
+  const parts = text.includes(' ') ? text.split(/(?<= )/) : [...text];
+  const result: string[] = [];
+  let line = '';
+  for (const part of parts) {
+    const full = result.length < lines - 1 && line !== '' && line.length + part.length / 2 > even;
+    if (full) result.push(line.trimEnd());
+    line = full ? part : line + part;
+  }
+  return [...result, line];
 }

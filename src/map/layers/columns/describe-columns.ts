@@ -1,5 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
+import { metresPerPixel } from '../../../geometry/metres-per-pixel';
 import { memoize } from '../../../plan/memoize';
 import type { Features } from '../../../plan/plan';
 import { columnSize } from '../../../style/columns/column-size';
@@ -10,7 +11,6 @@ import type { DeckLayer } from '../../deck/deck-layer';
 import type { Description } from '../../description';
 import { sourceOf } from '../parts/source-of';
 import { statesOf } from '../parts/states-of';
-import { footRadius } from './foot-radius';
 import type { StandingColumn } from './standing-columns';
 
 type Flags = { readonly hover: string | null; readonly selected: string | null };
@@ -102,3 +102,13 @@ const feetOf = memoize(
     }),
   }),
 );
+
+/** Of Jinhua, in degrees. */
+const latitude = 29.1;
+
+/** So many times the radius of a column, in pixels at each zoom: circles know no metres. */
+function footRadius(times: number): ExpressionSpecification {
+  const at = (zoom: number) => (times * columnSize.radius) / metresPerPixel(latitude, zoom);
+  const { fullZoom } = columnSize;
+  return ['interpolate', ['exponential', 2], ['zoom'], 5, at(5), fullZoom, at(fullZoom)];
+}

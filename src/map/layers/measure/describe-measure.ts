@@ -1,8 +1,16 @@
-import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type { FeatureCollection, Point } from 'geojson';
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from 'maplibre-gl';
+import { innerPoint } from '../../../geometry/inner-point';
 import type { FilterMatch } from '../../../plan/filter/filter-match';
+import { memoize } from '../../../plan/memoize';
 import type { Features } from '../../../plan/plan';
 import type { DrawingKind } from '../../../state/thematic';
-import { circleMarks } from '../../../style/classes/circle-marks';
+import { type CircleMark, circleMarks } from '../../../style/classes/circle-marks';
 import type { Classified } from '../../../style/classes/classify';
 import { noFigure } from '../../../style/hatch';
 import { mapColours } from '../../../style/map-colours';
@@ -14,8 +22,6 @@ import { cityBorder } from '../parts/city-border';
 import { matchOutline } from '../parts/match-outline';
 import { sourceOf } from '../parts/source-of';
 import { statesOf } from '../parts/states-of';
-import { circleLayer } from './circle-layer';
-import { innerPoints } from './inner-points';
 
 export type MeasureFlags = {
   readonly hover: string | null;
@@ -105,4 +111,44 @@ export function describeMeasure(
 
 function line(id: string, paint: NonNullable<LineLayerSpecification['paint']>): LineLayerSpecification {
   return { id, type: 'line', source: 'measure', layout: { 'line-join': 'round' }, paint };
+}
+
+/** A point well inside each area, with the area's id: where its circle stands. */
+const innerPoints = memoize(
+  ({ features }: Features): FeatureCollection<Point, { readonly id: string }> => ({
+    type: 'FeatureCollection',
+    features: features.flatMap(({ geometry, properties: { id } }) => {
+      const coordinates = innerPoint(geometry);
+      return coordinates
+        ? [{ type: 'Feature', geometry: { type: 'Point', coordinates }, properties: { id } } as const]
+        : [];
+    }),
+  }),
+);
+
+const clear = 'rgba(0, 0, 0, 0)';
+
+/** Proportional circles. */
+function circleLayer(
+  id: string,
+  source: string,
+  marks: ReadonlyMap<string, CircleMark>,
+): CircleLayerSpecification {
+  const each = <Value extends string | number>(of: (mark: CircleMark) => Value, other: Value) =>
+    byId(
+      [...marks].map(([area, mark]) => [area, of(mark)] as const),
+      other,
+    );
+  return {
+    id,
+    type: 'circle',
+    source,
+    paint: {
+      'circle-radius': each(({ radius }) => radius, 0),
+      'circle-color': each(({ fill }) => fill ?? clear, clear),
+      'circle-stroke-color': each(({ stroke }) => stroke, clear),
+      'circle-stroke-width': 1.8,
+      'circle-opacity': 0.85,
+    },
+  };
 }

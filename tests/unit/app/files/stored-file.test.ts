@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fetchJson } from '../../../../src/app/files/fetch-json';
 import { storedFile } from '../../../../src/app/files/stored-file';
-import { storedFilesScript } from '../../../../src/site/stored-files-script';
+import { storedFilesScript } from '../../../../src/site/folder-plugin';
 
 const tricky = `{"text": "\`\${1}\` and \\\\ and </script>"}`;
 

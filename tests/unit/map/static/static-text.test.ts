@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wrapText } from '../../../../src/map/static/wrap-text';
+import { wrapText } from '../../../../src/map/static/static-label';
 import { textWidth } from '../../../../src/style/text-width';
 
 describe('lettering of the static map', () => {

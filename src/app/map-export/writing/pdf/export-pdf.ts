@@ -1,7 +1,6 @@
 import { PDFContext, PDFHexString, PDFName, PDFRawStream, PDFString, PDFWriter } from '@cantoo/pdf-lib';
 import type { LayoutText } from '../../../../features/export/map-layout/layout-texts';
 import type { LayoutBox } from '../../../../style/map-layout/map-layout';
-import { charWidth, wideFrom } from './char-width';
 import { emptyFont } from './empty-font';
 import { unicodeMap } from './unicode-map';
 
@@ -154,4 +153,12 @@ function textLayer(texts: readonly LayoutText[], unit: number, height: number): 
 /** UTF-16 units. */
 function* codes(text: string): Generator<number> {
   for (let index = 0; index < text.length; index++) yield text.charCodeAt(index);
+}
+
+/** From here on, characters are as wide as they are high: Chinese with its punctuation. */
+const wideFrom = 0x2e80;
+
+/** Width of a UTF-16 unit in the invisible font, in thousandths of its size. */
+function charWidth(code: number): number {
+  return code >= wideFrom ? 1000 : 500;
 }
