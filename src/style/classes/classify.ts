@@ -7,6 +7,7 @@ import type { Classing } from '../../state/thematic';
 import type { Scheme } from '../scheme';
 import { classBreaks } from './class-breaks';
 import { divergingColours, sequentialColours } from './class-colours';
+import { classOf } from './class-of';
 
 /** A measure of the ten areas in one year, in classes. */
 export type Classified = {
@@ -68,9 +69,4 @@ export function classify(
     ),
     extent: all.length > 0 ? [Math.min(...all), Math.max(...all)] : null,
   };
-}
-
-/** The class of a value, from 0: how many of the rising breaks it has reached. */
-export function classOf(value: number, breaks: readonly number[]): number {
-  return breaks.filter((at) => value >= at).length;
 }

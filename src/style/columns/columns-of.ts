@@ -1,6 +1,7 @@
 import type { Measure, MeasureSource } from '../../plan/measures/measure';
 import { baselineYear, targetYear, type Year } from '../../plan/years';
-import { type Classified, classOf } from '../classes/classify';
+import { classOf } from '../classes/class-of';
+import type { Classified } from '../classes/classify';
 
 /** A figure as a column: `share` of the tallest one's height, 0 to 1 (0 also for what is below zero). */
 export type Bar = { readonly value: number; readonly share: number; readonly colour: string };

@@ -5,7 +5,8 @@ import { years } from '../../../../src/plan/years';
 import { type ClassMethod, initialThematic } from '../../../../src/state/thematic';
 import { classBreaks, rawBreaks, readableBreak } from '../../../../src/style/classes/class-breaks';
 import { divergingColours, sequentialColours } from '../../../../src/style/classes/class-colours';
-import { classify, classOf } from '../../../../src/style/classes/classify';
+import { classOf } from '../../../../src/style/classes/class-of';
+import { classify } from '../../../../src/style/classes/classify';
 import { realPlan as plan } from '../../real-plan';
 
 const { classing } = initialThematic;

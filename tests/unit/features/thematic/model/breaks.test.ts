@@ -8,7 +8,8 @@ import { localize } from '../../../../../src/site/pages/messages/localize';
 
 import { languages } from '../../../../../src/state/app-state';
 import { initialThematic } from '../../../../../src/state/thematic';
-import { classify, classOf } from '../../../../../src/style/classes/classify';
+import { classOf } from '../../../../../src/style/classes/class-of';
+import { classify } from '../../../../../src/style/classes/classify';
 import { realPlan as plan } from '../../../real-plan';
 
 describe('breaks that a reader types', () => {
