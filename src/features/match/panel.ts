@@ -71,7 +71,7 @@ export class MatchPanel extends PlanElement {
 
   /** Pointing at a candidate must not compute everything again. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const hasNewWords = changed.has('plan') || (changed as ReadonlyMap<PropertyKey, unknown>).has('words');
+    const hasNewWords = changed.has('plan') || (changed as ReadonlyMap<PropertyKey, unknown>).has('lexicon');
     if (hasNewWords || !this.#vocabulary)
       this.#vocabulary = vocabularyOf(this.plan, this.lexicon ?? { synonyms: [], pinyin: {} });
     if (!hasNewWords && !changed.has('match')) return;
