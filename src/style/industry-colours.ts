@@ -14,3 +14,9 @@ export const industryColours: Readonly<Record<string, Readonly<Record<Scheme, st
   digital: { light: '#5b4fa8', dark: '#b3a8f2' },
   materials: { light: '#0f7482', dark: '#62c6d2' },
 };
+
+/** The declaration that gives an element the colour of an industry, in whichever scheme is in force there. */
+export function industryStyle(id: string): string {
+  const colours = industryColours[id];
+  return colours ? `--industry: light-dark(${colours.light}, ${colours.dark})` : '';
+}

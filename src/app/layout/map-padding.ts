@@ -8,10 +8,10 @@ import type { Room } from './room';
 export const tableShare = 0.36;
 const narrowTableShare = 0.56;
 
-/** The width of the side panel where it is one, as `atlas.css` has it (a test compares them). */
+/** The width of the side panel where it is one, in pixels. */
 export function panelWidth({ roomy, width }: Room, { page }: Pick<AppState, 'page'>): number {
   if (!roomy) return 348;
-  return pageOf(page).wide ? Math.min(620, Math.round(width * 0.42)) : 408;
+  return pageOf(page).wide ? Math.min(620, width * 0.42) : 408;
 }
 
 /** How much of each edge of the map the panels cover, in pixels. */
@@ -27,7 +27,7 @@ export function mapPadding(
     return { top: 56, right: 0, bottom: Math.round(height * sheet) + 28, left: 0 };
   }
   const table = tabled ? Math.round(height * tableShare) : 0;
-  const right = panelWidth(room, state);
+  const right = Math.round(panelWidth(room, state));
   return roomy
     ? { top: table > 0 ? 84 : 0, right, bottom: 32 + table, left: 300 }
     : { top: 80, right, bottom: 32 + table, left: 0 };

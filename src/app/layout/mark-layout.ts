@@ -1,9 +1,11 @@
 import type { AppState } from '../../state/app-state';
 import { pageOf } from '../features';
+import { panelWidth } from './map-padding';
+import type { Room } from './room';
 
-/** Says in the atlas's attributes what its styles need to know: whether the page is wide or paper, and whether the table is open. */
-export function markLayout(host: HTMLElement, { page, table }: AppState): void {
-  host.toggleAttribute('wide', pageOf(page).wide === true);
+/** Says on the atlas what its styles need to know: how wide the side panel is, whether the table is open and whether the page is paper. */
+export function markLayout(host: HTMLElement, { page, table }: AppState, room: Room): void {
+  host.style.setProperty('--panel-width', `${panelWidth(room, { page })}px`);
   host.toggleAttribute('tabled', table.subject !== null);
   host.toggleAttribute('paper', pageOf(page).paper === true);
 }

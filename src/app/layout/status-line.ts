@@ -61,7 +61,7 @@ export class StatusLine extends LitElement {
         </button>
       </div>
       <p class="printed">${this.printed()}</p>
-      <section id="about" class="panel" tabindex="-1" aria-label=${m.about} ?hidden=${!this.open} @keydown=${this.onKey}>
+      <section id="about" class="panel floating" tabindex="-1" aria-label=${m.about} ?hidden=${!this.open} @keydown=${this.onKey}>
         ${this.open ? this.renderAbout() : nothing}
       </section>`;
   }

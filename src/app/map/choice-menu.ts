@@ -49,7 +49,7 @@ export class ChoiceMenu extends LitElement {
 
   override render() {
     if (!this.locale || this.options.length === 0) return nothing;
-    return html`<div class="box">
+    return html`<div class="box floating">
       <h2 id="heading">${this.locale.m.chrome.choice(this.options.length)}</h2>
       <div role="menu" aria-labelledby="heading" @keydown=${this.onKey}>
         ${this.options.map(

@@ -35,7 +35,7 @@ export class MapControls extends LitElement {
   override render() {
     if (!this.locale) return nothing;
     const m = this.locale.m.chrome.map;
-    return html`<div role="group" aria-label=${m.controls}>
+    return html`<div class="floating" role="group" aria-label=${m.controls}>
       ${this.renderButton('zoom-in', 'plus', m.zoomIn)}
       ${this.renderButton('zoom-out', 'minus', m.zoomOut)}
       ${this.renderButton('north-up', 'north', m.northUp, -this.bearing)}

@@ -130,7 +130,7 @@ export class PlanAtlas extends AtlasHost {
 
   protected override updated(changed: PropertyValues): void {
     const { page, selection } = this.app;
-    markLayout(this, this.app);
+    markLayout(this, this.app, this.#screen.room);
     const name = pageOf(page).aboutSelection
       ? this.#label(selection)?.name
       : this.#locales.locale?.m.pages[page].title;

@@ -18,6 +18,7 @@ import { IntentEvent } from '../../ui/intent-event';
 import type { CardContext } from '../../ui/parts/card-context';
 import type { FigureNote } from '../../ui/parts/figure-note';
 import { moveFocus } from '../../ui/parts/move-focus';
+import toolCss from '../../ui/parts/tool.css?inline';
 import { PlanElement } from '../../ui/plan-element';
 import { styleSheets } from '../../ui/style-sheets';
 import cardCss from '../../ui/styles/card.css?inline';
@@ -38,7 +39,14 @@ const intent = (ids: readonly string[]): Intent => ({ type: 'compare', ids });
 /** Two to four areas side by side: every measure with difference and rank, their industries and platforms. */
 @customElement('compare-panel')
 export class ComparePanel extends PlanElement {
-  static override styles = styleSheets(cardCss, phraseCss, figureCellCss, compareTableCss, comparePanelCss);
+  static override styles = styleSheets(
+    cardCss,
+    phraseCss,
+    figureCellCss,
+    toolCss,
+    compareTableCss,
+    comparePanelCss,
+  );
 
   /** Ids of areas, in order; the first is the one that the others are held against. */
   @property({ attribute: false }) compared: readonly string[] = [];

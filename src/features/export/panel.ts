@@ -7,7 +7,6 @@ import './map-export-form';
 import { PlanElement } from '../../ui/plan-element';
 import { styleSheets } from '../../ui/style-sheets';
 import cardCss from '../../ui/styles/card.css?inline';
-import panelCss from './panel.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -18,7 +17,7 @@ declare global {
 /** What leaves the atlas as files: pictures of the view, and the layers' data. */
 @customElement('export-panel')
 export class ExportPanel extends PlanElement {
-  static override styles = styleSheets(cardCss, panelCss);
+  static override styles = styleSheets(cardCss);
 
   @property({ attribute: false }) app!: AppState;
   @property({ attribute: false }) site: SiteConfig = siteConfig({});

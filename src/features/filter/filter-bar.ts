@@ -18,6 +18,7 @@ import { intentLink } from '../../ui/parts/intent-link';
 import { PlanElement } from '../../ui/plan-element';
 import { styleSheets } from '../../ui/style-sheets';
 import chromeCss from '../../ui/styles/chrome.css?inline';
+import fieldCss from '../../ui/styles/field.css?inline';
 import { addMenu } from './add-menu';
 import { conditionName } from './condition-name';
 import filterBarCss from './filter-bar.css?inline';
@@ -40,7 +41,7 @@ export class FilterBar extends PlanElement {
   /** One row of the conditions and no more, for narrow windows. */
   @property({ type: Boolean, reflect: true }) brief = false;
 
-  static override styles = styleSheets(chromeCss, filterBarCss);
+  static override styles = styleSheets(chromeCss, fieldCss, filterBarCss);
 
   override render() {
     const { filter, filterMatch, locale } = this;

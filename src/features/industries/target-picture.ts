@@ -7,6 +7,7 @@ import {
 } from 'd3-hierarchy';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { industryStyle } from '../../style/industry-colours';
 import { derivedValue } from '../../ui/parts/derived-value';
 import { figureValue } from '../../ui/parts/figure-value';
 import { groupBy } from '../../ui/parts/group-by';
@@ -49,7 +50,7 @@ export class TargetPicture extends PlanElement {
     if (!('value' in data)) return nothing;
     const { industry } = data;
     const place = `--left: ${x0}%; --width: ${x1 - x0}%; --top: ${y0}%; --height: ${y1 - y0}%`;
-    const colour = industry ? `; --industry: var(--industry-${industry.id})` : '';
+    const colour = industry ? `; ${industryStyle(industry.id)}` : '';
     return html`<li .style=${place + colour}>
       <div class="tile ${industry ? '' : 'rest'}">${'figure' in data ? this.#part(data) : this.#rest(shares)}</div>
     </li>`;

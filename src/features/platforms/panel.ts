@@ -17,6 +17,7 @@ import '../../ui/parts/bookmark-button';
 import '../../ui/parts/figure-note';
 import type { FigureNote } from '../../ui/parts/figure-note';
 import { moveFocus } from '../../ui/parts/move-focus';
+import toolCss from '../../ui/parts/tool.css?inline';
 import { PlanElement } from '../../ui/plan-element';
 import { styleSheets } from '../../ui/style-sheets';
 import cardCss from '../../ui/styles/card.css?inline';
@@ -51,6 +52,7 @@ export class PlatformsPanel extends PlanElement {
     tableCss,
     formCss,
     figureCellCss,
+    toolCss,
     compareTableCss,
     comparePanelCss,
     panelCss,

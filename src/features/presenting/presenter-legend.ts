@@ -35,13 +35,13 @@ export class PresenterLegend extends PlanElement {
       ? [...filterMatch.values()].filter((strength) => strength !== 'matched')
       : [];
     return html`${classified ? this.#measure(classified) : nothing}
-    ${strengths.length > 0 ? html`<div class="box">${strengthLegend(strengths, scheme, locale)}</div>` : nothing}`;
+    ${strengths.length > 0 ? html`<div class="box floating">${strengthLegend(strengths, scheme, locale)}</div>` : nothing}`;
   }
 
   #measure(classified: Classified): TemplateResult {
     const { m } = this.locale;
     const { measure, year } = classified;
-    return html`<div class="box">
+    return html`<div class="box floating">
       <h3>
         <span>${m.measures.names[measure.id]}</span>
         <span>${m.measures.units[measure.unit]}${m.card.listSeparator}${measureTimeText(measure, year, this.locale)}</span>

@@ -16,7 +16,7 @@ export function presenterTools(
     html`<button type="button" @click=${() => press(key)}>${label}</button>`;
   const button = (command: PresenterCommand, label: string, key: string, pressed?: boolean) =>
     html`<button type="button" aria-pressed=${pressed ?? nothing} @click=${() => handleCommand(command)}>${label}<kbd aria-hidden="true">${key}</kbd></button>`;
-  return html`<div class="tools" role="toolbar" aria-label=${tools} ?data-awake=${awake}>
+  return html`<div class="tools floating" role="toolbar" aria-label=${tools} ?data-awake=${awake}>
     ${told ? html`${turn('PageUp', buttons.previous)}${turn('PageDown', buttons.next)}` : nothing}
     ${button('laser', buttons.laser, 'L', light === 'laser')}
     ${button('spotlight', buttons.spotlight, 'S', light === 'spotlight')}

@@ -6,6 +6,7 @@ import { PlanElement } from '../../ui/plan-element';
 import { styleSheets } from '../../ui/style-sheets';
 import formCss from '../../ui/styles/form.css?inline';
 import embedMakerCss from './embed-maker.css?inline';
+import textCss from './text.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -33,7 +34,7 @@ export class EmbedMaker extends PlanElement {
   @state() private width = 800;
   @state() private height = 600;
 
-  static override styles = styleSheets(formCss, embedMakerCss);
+  static override styles = styleSheets(formCss, textCss, embedMakerCss);
 
   override render() {
     const { frame } = this.locale.m.share;

@@ -18,6 +18,7 @@ import './embed-maker';
 import { styleSheets } from '../../ui/style-sheets';
 import formCss from '../../ui/styles/form.css?inline';
 import shareCss from './share.css?inline';
+import textCss from './text.css?inline';
 import { today } from './today';
 
 declare global {
@@ -46,7 +47,7 @@ export class ShareDialog extends PlanElement {
   @query('copy-field') private link!: CopyField;
   @state() private enlarged = false;
 
-  static override styles = styleSheets(formCss, shareCss);
+  static override styles = styleSheets(formCss, textCss, shareCss);
 
   override render() {
     const { share } = this.locale.m;

@@ -38,7 +38,7 @@ export class CopyTable extends PlanElement {
 
   #field() {
     const { table } = this.locale.m;
-    return html`<div class="failed" role="alert" @keydown=${this.#copier.onKey} @focusout=${this.#copier.dismiss}>
+    return html`<div class="failed floating" role="alert" @keydown=${this.#copier.onKey} @focusout=${this.#copier.dismiss}>
       <p>${table.copyFailed}</p>
       <textarea readonly aria-label=${table.copyField} .value=${this.#made.text}></textarea>
     </div>`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Industry } from '../../plan/schema/industry';
+import { industryStyle } from '../../style/industry-colours';
 import type { CardContext } from './card-context';
 import { topicLink } from './topic-link';
 
@@ -19,7 +20,7 @@ export function industryChip(
 
 /** An industry's colour with its letter. */
 export function industrySwatch({ id, letter }: Pick<Industry, 'id' | 'letter'>): TemplateResult {
-  return html`<span class="swatch" aria-hidden="true" .style=${`--industry: var(--industry-${id})`}>${letter}</span>`;
+  return html`<span class="swatch" aria-hidden="true" .style=${industryStyle(id)}>${letter}</span>`;
 }
 
 type Named = { readonly industries: readonly string[]; readonly segments: readonly string[] };

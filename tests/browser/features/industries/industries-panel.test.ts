@@ -6,6 +6,7 @@ import { noFilter } from '../../../../src/plan/filter/filter';
 import { featuresNaming } from '../../../../src/plan/topics/mentions';
 import { topicOf } from '../../../../src/plan/topics/topics';
 import { languages } from '../../../../src/state/app-state';
+import { industryColours } from '../../../../src/style/industry-colours';
 import { find, mount, settled } from '../../mount';
 import { realPlan as plan } from '../../real-plan';
 import { texts } from '../../texts';
@@ -20,6 +21,12 @@ const all = <Found extends Element = HTMLElement>(root: ParentNode, selector: st
 
 const said = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+
+const asComputed = (colour = '') => {
+  const { style } = document.createElement('span');
+  style.color = colour;
+  return style.color;
+};
 
 describe('the system', () => {
   test('is a tree of 8 industries in three groups, with 32 segments behind buttons', async () => {
@@ -36,6 +43,16 @@ describe('the system', () => {
     find(root, '.all').click();
     await settled(element);
     expect(all(root, '.leaf')).toHaveLength(32);
+  });
+
+  test('shows each industry in its one colour, in both schemes', async () => {
+    const { root, shell } = await open();
+    for (const scheme of ['light', 'dark'] as const) {
+      shell.style.colorScheme = scheme;
+      const painted = all(root, '.tree .swatch').map((swatch) => getComputedStyle(swatch).backgroundColor);
+      const colours = [...plan.industries.keys()].map((id) => asComputed(industryColours[id]?.[scheme]));
+      expect(painted).toEqual(colours);
+    }
   });
 
   test('says of each industry its target with qualifier and source, or that there is none', async () => {

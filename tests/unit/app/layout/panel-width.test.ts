@@ -1,17 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { panelWidth } from '../../../../src/app/layout/map-padding';
+import { mapPadding, panelWidth } from '../../../../src/app/layout/map-padding';
+import { initialState } from '../../../engine';
 
-const style = (path: string) => readFileSync(new URL(`../../../../src/${path}`, import.meta.url), 'utf8');
-const widthsIn = (css: string) => [...css.matchAll(/--panel-width: ([^;]+);/g)].map(([, value]) => value);
-const width = (roomy: boolean, page: 'card' | 'matrix', of: number) =>
-  panelWidth({ narrow: false, roomy, width: of, height: 900 }, { page });
+const room = (width: number) => ({ narrow: false, roomy: width >= 1200, width, height: 900 });
 
-it('the side panel is as wide as the map takes it to be', () => {
-  expect(widthsIn(style('ui/tokens.css'))).toEqual([`${width(true, 'card', 1440)}px`]);
-  const share = (width(true, 'matrix', 1000) / 1000) * 100;
-  expect(widthsIn(style('app/layout/atlas.css'))).toEqual([
-    `min(${width(true, 'matrix', 1920)}px, ${share}cqw)`,
-    `${width(false, 'card', 1000)}px`,
-  ]);
+it('the side panel is wider on wide pages, as far as there is room', () => {
+  const widths = (page: 'card' | 'matrix') =>
+    [1000, 1200, 1920].map((width) => panelWidth(room(width), { page }));
+  expect(widths('card')).toEqual([348, 408, 408]);
+  expect(widths('matrix')).toEqual([348, 504, 620]);
+});
+
+it('the map keeps clear of the side panel', () => {
+  const { right } = mapPadding(room(1440), { ...initialState('zh'), page: 'matrix' });
+  expect(right).toBe(Math.round(panelWidth(room(1440), { page: 'matrix' })));
 });
