@@ -113,7 +113,7 @@ test('the whole picture is a PNG of twice the screen, with map and legend, and t
     phase: 'done',
     made: { name: 'jinhua-output-2025-screen.png', width, height, sharpness: 1 },
   });
-  expect(steps).toEqual(['map', 'beside', 'sheet', 'file']);
+  expect(steps).toEqual(['map', 'beside', 'layout', 'file']);
   expect(saved).toBe(1);
   expect(file.type).toBe('image/png');
   const image = await createImageBitmap(file);
