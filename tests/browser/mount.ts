@@ -18,12 +18,12 @@ import { siteRootContext } from '../../src/ui/site-root-context';
 import { type WorkspaceView, workspaceContext } from '../../src/ui/workspace-context';
 import { realPlan } from './real-plan';
 
-/** Puts an element into the page as the shell would: with locale, plan and workspace around it; intents and steps are kept. */
+/** Puts an element into the page as the shell would: with locale, plan and workspace around it; intents and steps are kept, and the lexicon can come later. */
 export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]> = {},
   lang: Lang = 'zh',
-  around: { plan?: Plan; actuals?: Actuals; view?: Partial<WorkspaceView>; words?: Lexicon | null } = {},
+  around: { plan?: Plan; actuals?: Actuals; view?: Partial<WorkspaceView>; lexicon?: Lexicon | null } = {},
 ) {
   const shell = document.createElement('div');
   new ContextProvider(shell, { context: localeContext, initialValue: localize(lang) });
@@ -33,7 +33,10 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   new ContextProvider(shell, { context: actualsContext, initialValue: around.actuals ?? [] });
   const view = { workspace: emptyWorkspace, canUndo: false, canRedo: false, fault: null, damaged: null };
   new ContextProvider(shell, { context: workspaceContext, initialValue: { ...view, ...around.view } });
-  new ContextProvider(shell, { context: lexiconContext, initialValue: around.words ?? null });
+  const lexicon = new ContextProvider(shell, {
+    context: lexiconContext,
+    initialValue: around.lexicon ?? null,
+  });
   const intents: Intent[] = [];
   const steps: WorkspaceStep[] = [];
   shell.addEventListener('intent', (event) => intents.push(event.intent));
@@ -44,7 +47,7 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   await settled(element);
   const root = element.shadowRoot;
   if (!root) throw new Error(`${tag} has no shadow root`);
-  return { element, root, intents, steps, shell };
+  return { element, root, intents, steps, shell, lexicon };
 }
 
 /** Waits until an element has drawn its last change, and one frame more. */

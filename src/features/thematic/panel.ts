@@ -1,28 +1,20 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import { measureTimeText } from '../../i18n/measure-time-text';
 import { initialThematic, type Thematic } from '../../state/thematic';
 import type { Classified } from '../../style/classes/classify';
 import type { Scheme } from '../../style/scheme';
 import { frameOf } from '../../ui/frame-of';
 import { foldHead } from '../../ui/parts/fold-head';
-import { roomy } from '../../ui/roomy';
-import '../legend/column-legend';
 import { PlanElement } from '../../ui/plan-element';
-import type { LegendClass } from './emphasis-event';
-import './swipe-options';
-import './class-legend';
-import { drawingChoice, measurePicker } from './choice-field';
-import { circleLegend } from './circle-legend';
-import { classSettings } from './class-settings';
-import { measureNote, rateOffer } from './measure-note';
-
-import './year-slider';
+import { roomy } from '../../ui/roomy';
 import { styleSheets } from '../../ui/style-sheets';
 import chromeCss from '../../ui/styles/chrome.css?inline';
 import fieldCss from '../../ui/styles/field.css?inline';
 import foldCss from '../../ui/styles/fold.css?inline';
+import type { LegendClass } from './emphasis-event';
 import panelCss from './panel.css?inline';
+import type { settings } from './settings';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -49,6 +41,10 @@ export class ThematicPanel extends PlanElement {
   /** null: open where there is a measure, and room. */
   @property({ attribute: false }) open: boolean | null = null;
 
+  /** Fetched when the panel is first opened: the first view does without. */
+  @state() private settings: typeof settings | null = null;
+  #fetching: Promise<void> | null = null;
+
   static override styles = styleSheets(chromeCss, foldCss, fieldCss, panelCss);
 
   override render() {
@@ -72,8 +68,23 @@ export class ThematicPanel extends PlanElement {
         })}
       </h2>
       <div id="rows" ?hidden=${!open} @keydown=${this.#onKey}>
-        ${open ? html`${measurePicker(this.thematic.measure, locale)}${classified ? this.#measure(classified) : nothing}` : nothing}
+        ${open && this.settings ? this.settings(this) : nothing}
       </div>`;
+  }
+
+  protected override willUpdate(): void {
+    if (this.#isOpen) this.#fetching ??= this.#fetch();
+  }
+
+  /** An open panel is complete when its settings are there. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#fetching;
+    return super.getUpdateComplete();
+  }
+
+  async #fetch(): Promise<void> {
+    this.settings = (await import('./settings')).settings;
   }
 
   protected override updated(): void {
@@ -82,56 +93,6 @@ export class ThematicPanel extends PlanElement {
 
   get #isOpen(): boolean {
     return this.open ?? (this.thematic.measure !== null && !this.compact && frameOf(this).width > roomy);
-  }
-
-  #measure(classified: Classified): TemplateResult {
-    const { measure } = classified;
-    const { drawing, year } = this.thematic;
-    return html`<div>${measureNote(measure, this.locale)}</div>
-      ${drawingChoice(drawing, this.locale)}
-      ${measure.kind.total && drawing === 'fill' ? rateOffer(measure.kind.rate, this.locale) : nothing}
-      ${measure.time === 'year' ? html`<year-slider .year=${year}></year-slider>` : nothing}
-      ${this.#legend(classified)}
-      ${this.swipes ? this.#second() : nothing}`;
-  }
-
-  /** The switch of a second map, and what its colours mean. */
-  #second(): TemplateResult {
-    const { secondMeasure, thematic, scheme } = this;
-    const { thematic: m, measures } = this.locale.m;
-    return html`<div><swipe-options .thematic=${thematic}></swipe-options></div>
-      ${
-        secondMeasure
-          ? html`<div>
-              <h3><span>${m.legend(measures.units[secondMeasure.measure.unit])}</span><span>${m.count}</span></h3>
-              ${
-                thematic.drawing === 'symbols'
-                  ? circleLegend(secondMeasure, this.locale, scheme)
-                  : html`<class-legend .classified=${secondMeasure} .side=${'beside'} .emphasis=${this.besideEmphasis} .scheme=${scheme}></class-legend>`
-              }
-            </div>`
-          : nothing
-      }`;
-  }
-
-  #legend(classified: Classified): TemplateResult {
-    const { thematic: m, measures } = this.locale.m;
-    const { drawing, classing } = this.thematic;
-    const { measure, extent, values } = classified;
-    if (extent === null)
-      return html`<p class="note">${measure.id === 'output-ahead' ? m.noActuals : m.noValues}</p>`;
-    const none = [...values.values()].every(({ value }) => value === null);
-    return html`<div>
-        <h3><span>${m.legend(measures.units[measure.unit])}</span><span>${drawing === 'symbols' ? nothing : m.count}</span></h3>
-        ${none ? html`<p class="note">${m.noValues}</p>` : nothing}
-        ${drawing === 'columns' ? html`<column-legend .classified=${classified} .year=${classified.year}></column-legend>` : nothing}
-        ${
-          drawing === 'symbols'
-            ? circleLegend(classified, this.locale, this.scheme)
-            : html`<class-legend .classified=${classified} .emphasis=${this.emphasis} .scheme=${this.scheme}></class-legend>`
-        }
-      </div>
-      ${drawing === 'symbols' ? nothing : classSettings(classing, classified, this.locale)}`;
   }
 
   #turn(open: boolean): void {

@@ -9,9 +9,9 @@ import { texts } from '../../texts';
 
 afterEach(() => document.body.replaceChildren());
 
-const words = parseLexicon(JSON.parse(synonyms), {});
+const lexicon = parseLexicon(JSON.parse(synonyms), {});
 const open = (match: Partial<MatchInput>, lang: 'zh' | 'en' = 'zh', view = {}) =>
-  mount('match-panel', { match: { ...noMatch, ...match } }, lang, { words, view });
+  mount('match-panel', { match: { ...noMatch, ...match } }, lang, { lexicon, view });
 
 const candidates = (root: ShadowRoot, kind = 'platform') => [
   ...root.querySelectorAll<HTMLElement>(`[data-kind="${kind}"] .candidate`),
@@ -54,6 +54,15 @@ describe('the match', () => {
     expect([...root.querySelectorAll('.tag .chip')].map(said)).toEqual(['E智能农机装备']);
     find(root, '[aria-label="恢复“电动（园林）工具”"]').click();
     expect(intents.at(-1)).toEqual({ type: 'match', change: { without: [] } });
+  });
+
+  test('ranks anew when the lexicon arrives after it was opened', async () => {
+    const match = { ...noMatch, text: '园林机械' };
+    const { root, element, lexicon: late } = await mount('match-panel', { match }, 'zh', { view: {} });
+    expect(candidates(root)).toHaveLength(0);
+    late.setValue(lexicon);
+    await settled(element);
+    expect(candidates(root).length).toBeGreaterThan(0);
   });
 
   test('says plainly that the plan is silent, and offers other texts', async () => {

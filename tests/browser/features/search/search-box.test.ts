@@ -15,7 +15,7 @@ afterEach(() => {
 
 /** A box that the atlas's keys lead to. */
 async function keyed(words: Lexicon | null = realWords, lang: Lang = 'zh') {
-  const box = await mount('search-box', {}, lang, { words });
+  const box = await mount('search-box', {}, lang, { lexicon: words });
   new Keys(
     box.element,
     window,
