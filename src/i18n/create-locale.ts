@@ -1,7 +1,6 @@
 import { numberFormat } from '../plan/number-text';
 import type { Lang } from '../state/app-state';
-import { languageTag } from '../state/language-tag';
-import { otherLanguage } from '../state/other-language';
+import { languageTag, otherLanguage } from '../state/language';
 import type { Locale } from './locale';
 import type { Messages } from './messages';
 

@@ -1,9 +1,8 @@
 import type { PluginOption } from 'vite';
 import { chunks } from './chunks.ts';
-import { embedBuild } from './embed-build.ts';
+import { embedBuild, ownRem } from './embed-plugins.ts';
 import { folderPlugin } from './folder-plugin.ts';
 import { offlinePlugin } from './offline-plugin.ts';
-import { ownRem } from './own-rem.ts';
 import { sitePages } from './pages/site-pages.ts';
 
 /** What the build adds to the bundle, by the mode that Vite was called with. */

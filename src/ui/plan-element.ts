@@ -4,11 +4,9 @@ import { state } from 'lit/decorators.js';
 import { type Locale, localeContext } from '../i18n/locale';
 import type { Plan } from '../plan/plan';
 import type { Links } from '../state/link/links';
+import { linksContext, planContext, siteRootContext } from './contexts';
 import type { Failure } from './failure';
-import { linksContext } from './links-context';
-import { planContext } from './plan-context';
-import { reportTemplate } from './report-template';
-import { siteRootContext } from './site-root-context';
+import { reportTemplate } from './failure';
 
 /**
  * An element that reads the plan, speaks the reader's language and knows where its links lead and how they are written; the

@@ -11,10 +11,8 @@ import type { Intent } from '../../src/state/intent';
 import { emptyWorkspace } from '../../src/state/workspace/workspace';
 import type { WorkspaceStep } from '../../src/state/workspace/workspace-step';
 import { actualsContext } from '../../src/ui/actuals-context';
+import { linksContext, planContext, siteRootContext } from '../../src/ui/contexts';
 import { lexiconContext } from '../../src/ui/lexicon-context';
-import { linksContext } from '../../src/ui/links-context';
-import { planContext } from '../../src/ui/plan-context';
-import { siteRootContext } from '../../src/ui/site-root-context';
 import { type WorkspaceView, workspaceContext } from '../../src/ui/workspace-context';
 import { realPlan } from './real-plan';
 

@@ -1,6 +1,6 @@
 import { type CSSResultGroup, html, type TemplateResult } from 'lit';
 import type { AppState } from '../../state/app-state';
-import { languageTag } from '../../state/language-tag';
+import { languageTag } from '../../state/language';
 import type { SiteConfig } from '../../state/site-config';
 import { PlanAtlas } from '../shell/plan-atlas';
 import { type AtlasEvents, dispatchChanges } from './dispatch-changes';

@@ -2,7 +2,7 @@ import type { CSSResultGroup } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { appMessages } from '../../i18n/app-messages';
 import type { Lang } from '../../state/app-state';
-import { languageTag } from '../../state/language-tag';
+import { languageTag } from '../../state/language';
 import type { SiteConfig } from '../../state/site-config';
 import { syncLink } from '../../state/store/link-sync';
 import type { Scheme } from '../../style/scheme';

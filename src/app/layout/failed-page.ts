@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type Locale, localeContext } from '../../i18n/locale';
 import type { Failure } from '../../ui/failure';
-import { reportTemplate } from '../../ui/report-template';
+import { reportTemplate } from '../../ui/failure';
 import { styleSheets } from '../../ui/style-sheets';
 import cardCss from '../../ui/styles/card.css?inline';
 import failedPageCss from './failed-page.css?inline';

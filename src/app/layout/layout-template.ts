@@ -1,15 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { LegendClass, LegendSide } from '../../features/thematic/emphasis-event';
+import type { Locale } from '../../i18n/locale';
+import type { AppState } from '../../state/app-state';
+import type { MapContext } from '../map/map-template';
 import { orFailed } from './failed-page';
+import type { Layout } from './layout';
+import { mainTemplate } from './main-template';
+import { pageTemplate } from './page-template';
 import './notice-bar';
 import './page-tabs';
 import '../../features/scenario/scenario-banner';
 import './status-line';
-import { headerTemplate } from './header-template';
-import type { Layout } from './layout';
-import { legendsTemplate } from './legends-template';
-import { mainTemplate } from './main-template';
-import { pageTemplate } from './page-template';
 import './side-panel';
+import '../../features/search/search-box';
+import './top-bar';
+import '../../features/filter/filter-fold';
+import '../../features/legend/panel';
+import '../../features/thematic/panel';
 
 /** Everything on the screen: the map, and what lies on top of it. */
 export function layoutTemplate(layout: Layout): TemplateResult {
@@ -44,5 +51,42 @@ export function layoutTemplate(layout: Layout): TemplateResult {
     <notice-bar .notices=${notices.all} @notice-dismiss=${(event: CustomEvent<string>) => notices.dismiss(event.detail)}></notice-bar>
     ${pointer.template()} ${presenter.view(map)}
     ${sharing.template(app, start.site, own)}
+  `;
+}
+
+/** The bar on top of the map; `skip` leads keyboard readers past it to the card; `shared`: whether views can be shared. */
+function headerTemplate(
+  { lang, theme, table }: AppState,
+  { m }: Locale,
+  skip: () => void,
+  shared: boolean,
+): TemplateResult {
+  return html`<header>
+    <button class="skip" type="button" @click=${skip}>${m.app.skipToCard}</button>
+    <top-bar .language=${lang} .theme=${theme} .tabled=${table.subject !== null} ?shared=${shared}>
+      <search-box slot="search"></search-box>
+    </top-bar>
+  </header>`;
+}
+
+type Legends = Pick<
+  MapContext,
+  'plan' | 'state' | 'scheme' | 'classified' | 'secondMeasure' | 'filterMatch'
+> & {
+  /** The class of a legend that is pointed at. */
+  readonly emphasis: (side: LegendSide) => LegendClass;
+  /** Buttons that open the panels over the map, for narrow windows. */
+  readonly compact: boolean;
+  /** Whether there can be a second map. */
+  readonly swipes: boolean;
+};
+
+/** The panels beside the map: the thematic map's, the filter, and the layers with their legend. */
+function legendsTemplate(legends: Legends): TemplateResult {
+  const { plan, state, scheme, classified, secondMeasure, filterMatch, emphasis, compact, swipes } = legends;
+  return html`
+    <thematic-panel .thematic=${state.thematic} .classified=${classified} .secondMeasure=${secondMeasure} .emphasis=${emphasis('shown')} .besideEmphasis=${emphasis('beside')} .scheme=${scheme} ?swipes=${swipes} ?compact=${compact}></thematic-panel>
+    <filter-fold .filter=${state.filter} .filterMatch=${filterMatch} .scheme=${scheme} ?compact=${compact}></filter-fold>
+    <layer-panel ?folded=${state.thematic.measure !== null} .layers=${state.layers} .geo=${plan.geo} .scheme=${scheme} ?compact=${compact}></layer-panel>
   `;
 }

@@ -3,8 +3,7 @@ import '../map/map-controls';
 import { featureOf } from '../../plan/feature-of';
 import type { AppState } from '../../state/app-state';
 import type { MapCommand } from '../map/map-controls';
-import { mapsTemplate } from '../map/maps-template';
-import { staticMapTemplate } from '../map/static-map-template';
+import { mapsTemplate, staticMapTemplate } from '../map/maps-template';
 import type { Layout } from './layout';
 
 /** The map with its buttons. */

@@ -4,7 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Locale, localeContext } from '../../i18n/locale';
 import type { Failure } from '../../ui/failure';
-import { reportTemplate } from '../../ui/report-template';
+import { reportTemplate } from '../../ui/failure';
 import { styleSheets } from '../../ui/style-sheets';
 import chromeCss from '../../ui/styles/chrome.css?inline';
 import noticeBarCss from './notice-bar.css?inline';

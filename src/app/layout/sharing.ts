@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { AppState, Lang } from '../../state/app-state';
 import type { SiteConfig } from '../../state/site-config';
-import { siteRootContext } from '../../ui/site-root-context';
+import { siteRootContext } from '../../ui/contexts';
 import { whileConnected } from '../../ui/while-connected';
 
 /** The dialog to share the view, fetched when a reader first asks for it. */

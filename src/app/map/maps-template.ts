@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Thematic } from '../../state/thematic';
-import './map-swipe';
 import { memoize } from '../../plan/memoize';
+import type { Thematic } from '../../state/thematic';
+import { contextOpacity } from './context-opacity';
 import { type MapContext, mapTemplate } from './map-template';
+import './map-swipe';
 
 /** The map, and to the right of a divider the same map with its own measure and year where the reader wants one. */
 export function mapsTemplate(context: MapContext): TemplateResult {
@@ -25,3 +26,19 @@ const rightOf = memoize((thematic: Thematic): Thematic | null => {
   const { swipe } = thematic;
   return swipe && { ...thematic, measure: swipe.measure, year: swipe.year, swipe: null };
 });
+
+/** The map where there is no WebGL. */
+export function staticMapTemplate({
+  plan,
+  state,
+  locale,
+  scheme,
+  classified,
+  emphasised,
+  filterMatch,
+  initialBounds,
+  padding,
+}: MapContext): TemplateResult {
+  const { layers, selection, thematic } = state;
+  return html`<static-map .plan=${plan} .layers=${layers} .quiet=${contextOpacity(thematic)} .classified=${classified} .drawing=${thematic.drawing} .emphasised=${emphasised} .filterMatch=${filterMatch} .selected=${selection} .scheme=${scheme} .language=${locale.lang} .initialBounds=${initialBounds} .padding=${padding} .label=${locale.m.app.mapLabel}></static-map>`;
+}

@@ -5,7 +5,7 @@ import type { AppState, Lang } from '../../state/app-state';
 import type { SiteConfig } from '../../state/site-config';
 import { Store } from '../../state/store/store';
 import type { Scheme } from '../../style/scheme';
-import { linksContext } from '../../ui/links-context';
+import { linksContext } from '../../ui/contexts';
 import { engine } from '../features';
 import type { StartUp } from '../layout/start-phase';
 import { readerLanguage } from './reader-language';

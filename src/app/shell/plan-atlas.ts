@@ -10,8 +10,8 @@ import type { AppState, Lang } from '../../state/app-state';
 import type { Intent } from '../../state/intent';
 
 import type { Scheme } from '../../style/scheme';
+import { planContext } from '../../ui/contexts';
 import type { IntentEvent } from '../../ui/intent-event';
-import { planContext } from '../../ui/plan-context';
 import { adoptStyles, styleSheets } from '../../ui/style-sheets';
 import { engine, pageOf } from '../features';
 import atlasCss from '../layout/atlas.css?inline';

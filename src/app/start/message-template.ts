@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { appMessages } from '../../i18n/app-messages';
 import type { Lang } from '../../state/app-state';
-import { reportTemplate } from '../../ui/report-template';
+import { reportTemplate } from '../../ui/failure';
 import type { StartUp } from '../layout/start-phase';
 
 /** What stands in place of the map while there is no plan to show. */

@@ -1,12 +1,13 @@
 import { PlanError } from '../../plan/plan-error';
 import type { Lang } from '../../state/app-state';
+import { type SiteConfig, siteConfig } from '../../state/site-config';
+import { assetRoot } from '../../ui/parts/asset-root';
 import { FetchError } from '../files/fetch-error';
+import { fetchJson } from '../files/fetch-json';
 import type { StartUp } from '../layout/start-phase';
 import type { MapKind, Ready } from '../layout/start-state';
 import { loadLocale } from '../load-locale';
-import { hasWebgl } from './has-webgl';
 import { loadPlan } from './load-plan';
-import { loadSite } from './load-site';
 
 /** Loads plan, language and map at the same time, and what a frame looks like where it is one; every failure is a phase, never an exception. */
 export async function startUp(embed: boolean, lang: Lang): Promise<StartUp> {
@@ -57,4 +58,17 @@ async function possibleMap(): Promise<MapKind> {
   if (import.meta.env.MODE !== 'embed') return 'webgl';
   const { canStartWorker } = await import('./can-start-worker');
   return (await canStartWorker()) ? 'webgl' : 'no-worker';
+}
+
+/** Whether this browser gives us the WebGL 2 that MapLibre needs. */
+function hasWebgl(): boolean {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
+/** What whoever runs the site has set in `site.json`; the defaults where that file is missing or damaged. */
+async function loadSite(): Promise<SiteConfig> {
+  return siteConfig(await fetchJson(new URL('site.json', assetRoot.href).href).catch(() => null));
 }

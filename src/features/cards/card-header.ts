@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entity } from '../../plan/plan';
-import { languageTag } from '../../state/language-tag';
-import { otherLanguage } from '../../state/other-language';
+import { languageTag, otherLanguage } from '../../state/language';
 import type { CardContext } from '../../ui/parts/card-context';
 import { geometryNote } from '../../ui/parts/geometry-text';
 import { intentLink } from '../../ui/parts/intent-link';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale';
 import { paperResolution } from '../../style/map-layout/page-size';
-import { reportTemplate } from '../../ui/report-template';
+import { reportTemplate } from '../../ui/failure';
 import { type MadeMapExport, type MapExportStatus, mapExportSteps } from './map-export-status';
 
 /** Where the making of a picture stands, what came of it, or what went wrong. */

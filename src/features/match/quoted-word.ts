@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { languageTag } from '../../state/language-tag';
+import { languageTag } from '../../state/language';
 
 /** A word in quotation marks, spoken in its own language. */
 export function quotedWord(word: string): TemplateResult {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale';
 import type { Bilingual } from '../../plan/schema/naming';
-import { otherLanguage } from '../../state/other-language';
+import { otherLanguage } from '../../state/language';
 import '../../ui/parts/note-field';
 
 type Field = {

@@ -1,5 +1,5 @@
 import type { Bounds } from '../../geometry/bounds-of';
-import { languageTag } from '../../state/language-tag';
+import { languageTag } from '../../state/language';
 import type { StaticMap } from '../static/static-map';
 import { offscreenContainer } from './offscreen-container';
 

@@ -14,7 +14,6 @@ import type { Padding } from '../camera';
 import { markFirstIdle } from '../idle/mark-first-idle';
 import { layersTemplate } from './layers-template';
 import { type MapCircle, mapCircles } from './map-circles';
-import { pickAt } from './pick-at';
 import { placeMapLabels } from './place-map-labels';
 import type { PlacedText } from './placed-text';
 import staticMapCss from './static-map.css?inline';
@@ -178,4 +177,17 @@ export class StaticMap extends LitElement {
   private tell(type: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
+}
+
+/**
+ * Ids of the features at a point of the window (CSS pixels), topmost first, each once: elements with
+ * `data-id`. Symbols and labels (`data-over`) win over the ground under them, as on the moving map.
+ */
+function pickAt(root: DocumentOrShadowRoot, x: number, y: number): string[] {
+  const found = root
+    .elementsFromPoint(x, y)
+    .map((element) => element.closest<SVGElement>('[data-id]'))
+    .filter((element) => element !== null);
+  const over = found.filter((element) => element.dataset.over !== undefined);
+  return [...new Set((over.length > 0 ? over : found).map((element) => element.dataset.id ?? ''))];
 }

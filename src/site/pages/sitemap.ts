@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { languages } from '../../state/app-state';
-import { languageTag } from '../../state/language-tag';
+import { languageTag } from '../../state/language';
 import type { SiteConfig } from '../../state/site-config';
 import { markup } from './subject/markup';
 import { pagePath } from './subject/page-path';

@@ -7,8 +7,7 @@ import markCss from '../styles/mark.css?inline';
 import type { DerivationInput } from './derivation';
 import { derivationNote } from './derivation-note';
 import derivedMarkCss from './derived-mark.css?inline';
-import { noteNumber } from './note-number';
-import { notedMark } from './noted-mark';
+import { notedMark, noteNumber } from './noted-mark';
 import { PopoverController } from './popover-controller';
 
 declare global {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAssumed, type NumberCell } from '../../plan/table/column';
+import { quoteIcon } from '../icons';
 import type { CardContext } from './card-context';
 import { cellWords } from './cell-content';
-import { quoteIcon } from './quote-icon';
 import { sourceLabel } from './source-label';
 
 /** Opens the source of a cell beside the button that asks for it. */

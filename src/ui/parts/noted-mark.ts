@@ -32,3 +32,8 @@ export function notedMark(
       >${popover.open ? html`${closeButton('note', locale)}${note()}` : nothing}</div
     >`;
 }
+
+/** The raised number of a note on a sheet to print. */
+export function noteNumber(number: number): TemplateResult {
+  return html`<sup>${number}</sup>`;
+}

@@ -1,15 +1,14 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Citation } from '../../plan/schema/citation';
+import { quoteIcon } from '../icons';
 import { PlanElement } from '../plan-element';
 import { styleSheets } from '../style-sheets';
 import markCss from '../styles/mark.css?inline';
 import quotationCss from '../styles/quotation.css?inline';
-import { noteNumber } from './note-number';
-import { notedMark } from './noted-mark';
+import { notedMark, noteNumber } from './noted-mark';
 import { PopoverController } from './popover-controller';
 import { quotation } from './quotation';
-import { quoteIcon } from './quote-icon';
 import { sourceLabel } from './source-label';
 import sourceMarkCss from './source-mark.css?inline';
 

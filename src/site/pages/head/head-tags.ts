@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { measureTimeText } from '../../../i18n/measure-time-text';
 import { targetYear } from '../../../plan/years';
-import { otherLanguage } from '../../../state/other-language';
+import { otherLanguage } from '../../../state/language';
 import { markup } from '../subject/markup';
 import type { PageContext } from '../subject/page-context';
 import { pageTitle, subjectName } from '../subject/page-title';

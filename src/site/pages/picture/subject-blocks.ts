@@ -4,7 +4,7 @@ import { measureTimeText } from '../../../i18n/measure-time-text';
 import { featureOf } from '../../../plan/feature-of';
 import { phrasesOf } from '../../../plan/phrases';
 import type { Entity } from '../../../plan/plan';
-import { otherLanguage } from '../../../state/other-language';
+import { otherLanguage } from '../../../state/language';
 import type { Classified } from '../../../style/classes/classify';
 import { kindMessage, strongestPhrase } from '../head/kind-message';
 import type { PageContext } from '../subject/page-context';

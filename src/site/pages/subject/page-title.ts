@@ -1,6 +1,6 @@
 import { appMessages } from '../../../i18n/app-messages';
 import type { Locale } from '../../../i18n/locale';
-import { otherLanguage } from '../../../state/other-language';
+import { otherLanguage } from '../../../state/language';
 import type { PageContext } from './page-context';
 import type { Subject } from './subject';
 

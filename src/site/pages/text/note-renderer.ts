@@ -2,7 +2,7 @@ import { ElementRenderer, type RenderInfo } from '@lit-labs/ssr';
 import { html } from 'lit';
 import type { NoteRegister } from '../../../features/printout/note-register';
 import type { DerivationInput } from '../../../ui/parts/derivation';
-import { noteNumber } from '../../../ui/parts/note-number';
+import { noteNumber } from '../../../ui/parts/noted-mark';
 import { markup } from '../subject/markup';
 
 /**

@@ -32,7 +32,7 @@ test('layers lie on the map as they stand in the registry, and the legend lists 
   const map = room.querySelector('plan-map');
   const elements = [...(map?.children ?? [])] as MapLayer[];
   expect(elements.map(({ localName }) => localName)).toEqual(
-    mapOrder.map((layer) => (typeof layer === 'string' ? fixedTags[layer] : layer.tag['_$litStatic$'])),
+    mapOrder.map((layer) => (typeof layer === 'string' ? fixedTags[layer] : layer.tag._$litStatic$)),
   );
   const wanted = elements.flatMap(({ description }) => description?.layers.map(({ id }) => id) ?? []);
   expect(wanted.length).toBeGreaterThan(40);
@@ -43,5 +43,5 @@ test('layers lie on the map as they stand in the registry, and the legend lists 
   expect(legendOf(layers, realPlan.geo).map(({ layer }) => layer)).toEqual(fromTheTop);
   const { root } = await mount('layer-panel', { layers, geo: realPlan.geo, open: true });
   const rows = [...root.querySelectorAll<HTMLElement>('[data-layer]')];
-  expect(rows.map(({ dataset }) => dataset['layer'])).toEqual(fromTheTop);
+  expect(rows.map(({ dataset }) => dataset.layer)).toEqual(fromTheTop);
 });

@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { html, render } from 'lit';
 import { afterEach, expect, test, vi } from 'vitest';
-import { linksContext } from '../../../../src/ui/links-context';
+import { linksContext } from '../../../../src/ui/contexts';
 import { engine, parseLink } from '../../../engine';
 import '../../../../src/features/export/panel';
 import type { MapExportOrder } from '../../../../src/features/export/map-export-order';
@@ -9,7 +9,7 @@ import { type MapExportView, mapExportContext } from '../../../../src/features/e
 import { localeContext } from '../../../../src/i18n/locale';
 import { localize } from '../../../../src/site/pages/messages/localize';
 import type { Lang } from '../../../../src/state/app-state';
-import { planContext } from '../../../../src/ui/plan-context';
+import { planContext } from '../../../../src/ui/contexts';
 import { find, settled } from '../../mount';
 import { realPlan } from '../../real-plan';
 

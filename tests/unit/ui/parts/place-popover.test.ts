@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placePopover } from '../../../../src/ui/parts/place-popover';
+import { placePopover } from '../../../../src/ui/parts/popover-controller';
 
 const view = { width: 1000, height: 700 };
 const popover = { width: 360, height: 300 };

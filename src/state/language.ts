@@ -4,3 +4,8 @@ import type { Lang } from './app-state';
 export function languageTag(lang: Lang): 'zh-CN' | 'en' {
   return lang === 'zh' ? 'zh-CN' : 'en';
 }
+
+/** The other of the two languages. */
+export function otherLanguage(lang: Lang): Lang {
+  return lang === 'zh' ? 'en' : 'zh';
+}
