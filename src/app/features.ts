@@ -13,6 +13,7 @@ import { feature as platforms } from '../features/platforms/feature';
 import { feature as presenting } from '../features/presenting/feature';
 import { feature as printout } from '../features/printout/feature';
 import { feature as progress } from '../features/progress/feature';
+import { feature as reader } from '../features/reader/feature';
 import { feature as scenario } from '../features/scenario/feature';
 import { feature as search } from '../features/search/feature';
 import { feature as share } from '../features/share/feature';
@@ -37,6 +38,7 @@ const list = [
   progress,
   scenario,
   audit,
+  reader,
   industries,
   filter,
   matrix,

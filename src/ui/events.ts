@@ -52,6 +52,19 @@ export class LexiconWantedEvent extends Event {
 
 declare global {
   interface HTMLElementEventMap {
+    'annex-wanted': AnnexWantedEvent;
+  }
+}
+
+/** What an element sends up when it needs the paragraphs of the plan; the shell fetches them once. */
+export class AnnexWantedEvent extends Event {
+  constructor() {
+    super('annex-wanted', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
     'stories-wanted': StoriesWantedEvent;
   }
 }

@@ -30,12 +30,9 @@ import { fittedBounds } from '../map/fitted-bounds';
 import { Navigation } from '../map/navigation';
 import { Pointer } from '../map/pointer';
 import { ShownMeasure } from '../map/shown-measure';
-import { GeopackageService } from '../services/geopackage-service';
-import { HandoutService } from '../services/handout-service';
-import { LexiconService } from '../services/lexicon-service';
 import { LocaleService } from '../services/locale-service';
 import { MapExportService } from '../services/map-export-service';
-import { StoriesService } from '../services/stories-service';
+import { answerRequests } from '../services/requested';
 import { WorkspaceService } from '../services/workspace-service';
 import { messageTemplate } from '../start/message-template';
 import { startNotices } from '../start/start-notices';
@@ -97,10 +94,7 @@ export class PlanAtlas extends AtlasHost {
       },
     );
     this.addEventListener('feature-hover', ({ id }) => this.#pointer.pointAt(id));
-    new StoriesService(this);
-    new GeopackageService(this);
-    new HandoutService(this, () => this.#mapExport.shown?.map ?? null);
-    new LexiconService(this, () => this.notices.say(({ search }) => ({ id: 'words', text: search.failed })));
+    answerRequests(this, this.notices, () => this.#mapExport.shown?.map ?? null);
   }
 
   override connectedCallback(): void {

@@ -1,7 +1,13 @@
+import type { AnnexFile } from '../../plan/annex/annex';
 import type { PackFile } from '../../plan/pack';
 import type { GeoFile } from '../../plan/plan';
 
-const plan = import.meta.glob<string>('../../../geo/plan/*.json', {
+const plan = import.meta.glob<string>(['../../../geo/plan/*.json', '!../../../geo/plan/paragraphs.json'], {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+const annex = import.meta.glob<string>('../../../geo/plan/paragraphs.json', {
   query: '?url',
   import: 'default',
   eager: true,
@@ -20,6 +26,7 @@ const geo = import.meta.glob<string>('../../../geo/*.geojson', {
 /** Where the build put the files of the data pack. */
 export const packUrls = {
   plan: byName<PackFile>(plan),
+  annex: byName<AnnexFile>(annex),
   geo: byName<GeoFile>(geo),
   words: byName<'synonyms' | 'pinyin'>(words),
 };

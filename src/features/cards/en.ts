@@ -134,6 +134,8 @@ const card: Widen<typeof zh.card> = {
   derivedTitle: 'Derived by this atlas, not a figure of the plan',
   inputs: 'Made from',
   quotation: { open: '“', close: '”' },
+  readOn: 'Read on',
+  readOnName: (where) => `Read on in the plan: ${where}`,
   blankCell: 'The plan leaves this cell blank.',
   section: 'Section',
   row: 'Row: ',

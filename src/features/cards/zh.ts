@@ -131,6 +131,8 @@ const card = {
   derivedTitle: '本图集推算，不是规划的数字',
   inputs: '用到的数',
   quotation: { open: '「', close: '」' },
+  readOn: '上下文',
+  readOnName: (where: string) => `在“规划逐段”里看${where}的上下文`,
   blankCell: '这一格在规划里是空的。',
   section: '章节',
   row: '行：',

@@ -1,13 +1,16 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale';
+import { paragraphId } from '../../plan/annex/paragraph-id';
 import type { Citation } from '../../plan/schema/citation';
-import { sectionPath } from '../../plan/section-label';
+import { sectionLabel, sectionPath } from '../../plan/section-label';
 import type { CardContext } from './card-context';
 import { monthText } from './date-text';
+import { intentLink } from './intent-link';
 import './copy-citation';
 
 /** What a citation says and where it stands: the body of a source mark's popover. */
-export function quotation(citation: Citation, { plan, locale }: CardContext): TemplateResult {
+export function quotation(citation: Citation, context: CardContext): TemplateResult {
+  const { plan, locale } = context;
   const { m, text } = locale;
   const { document, sections } = plan;
   const { open, close } = m.card.quotation;
@@ -25,7 +28,7 @@ export function quotation(citation: Citation, { plan, locale }: CardContext): Te
         </ol>
       </dd>
       <dt>${m.card.place}</dt>
-      <dd>${locator(citation, locale)}</dd>
+      <dd>${locator(citation, locale)} ${readOn(citation, context)}</dd>
       <dt>${m.card.document}</dt>
       <dd>
         ${text(document.title)}
@@ -35,6 +38,16 @@ export function quotation(citation: Citation, { plan, locale }: CardContext): Te
     </dl>
     <copy-citation .citation=${citation}></copy-citation>
   `;
+}
+
+/** Leads to the paragraph in the plan, with those before and after it; a cell stands in no paragraph. */
+function readOn({ section, locator }: Citation, context: CardContext): TemplateResult | typeof nothing {
+  if (locator.kind !== 'paragraph') return nothing;
+  const id = paragraphId({ section, paragraph: locator.paragraph });
+  const { m, lang } = context.locale;
+  const where = m.card.paragraph(String(locator.paragraph));
+  const name = m.card.readOnName(`${sectionLabel(context.plan.sections, section, lang)} ${where}`);
+  return intentLink({ page: 'plan', paragraph: id }, { type: 'paragraph', id }, m.card.readOn, context, name);
 }
 
 function locator({ locator }: Citation, { m }: Locale) {

@@ -124,6 +124,7 @@ const sharedList = fc.option(
 
 const state: fc.Arbitrary<AppState> = fc.record({
   topic: fc.option(slug),
+  paragraph: fc.option(fc.constantFrom('0-1', '4.6.1-1', 'box1-6')),
   filter,
   matrix,
   match,

@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { PlanError } from '../plan-error';
+import { schemaProblems } from '../schema-problems';
+import { type Paragraph, paragraph } from './paragraph';
+
+/** What is known of the plan beside the pack that the first view needs: fetched when first wanted. */
+export type Annex = {
+  /** Every paragraph, in the plan's order. */
+  readonly paragraphs: readonly Paragraph[];
+};
+
+/** The files of `geo/plan/` that are fetched when first wanted: file name without `.json` → what it holds. */
+export const annexFiles = {
+  paragraphs: v.strictObject({ paragraphs: v.array(paragraph) }),
+};
+
+export type AnnexFile = keyof typeof annexFiles;
+
+/** Checks the files; throws a `PlanError` with every problem where they are not as described in `geo/README.md`. */
+export function parseAnnex(files: Readonly<Record<AnnexFile, unknown>>): Annex {
+  const { output, issues, typed } = v.safeParse(v.strictObject(annexFiles), files);
+  if (!typed) throw new PlanError(schemaProblems('annex', issues));
+  return { paragraphs: output.paragraphs.paragraphs };
+}
