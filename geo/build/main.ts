@@ -8,10 +8,12 @@ import { fitOutlines } from './boundaries/fit-outlines';
 import { getOutlines } from './boundaries/get-outlines';
 import { buildGeo } from './build-geo';
 import { checkPack } from './checks/check-pack';
+import { checkParagraphs } from './checks/check-paragraphs';
 import { nextVersion, type PackVersion } from './derive/next-version';
 import { derivePinyin } from './derive/pinyin';
 import { digestOf } from './read/digest-of';
 import { parseOptions } from './read/parse-options';
+import { readAnnex } from './read/read-annex';
 import { readSources } from './read/read-sources';
 import { formatCollection } from './write/format-collection';
 import { formatPinyin } from './write/format-pinyin';
@@ -36,12 +38,13 @@ const sources = offline
 const geo = buildGeo(sources);
 const synonyms: unknown = JSON.parse(readFileSync(join(wordsFolder, 'synonyms.json'), 'utf8'));
 
-const problems = checkPack({
-  pack: sources.pack,
-  geo,
-  synonyms,
-  planText: existsSync(planText) ? readFileSync(planText, 'utf8') : null,
-});
+const annex = readAnnex(geoFolder);
+const text = existsSync(planText) ? readFileSync(planText, 'utf8') : null;
+
+const problems = [
+  ...checkPack({ pack: sources.pack, geo, synonyms, planText: text }),
+  ...(text === null ? [] : checkParagraphs(annex, sources.pack, text)),
+];
 for (const { rule, feature, reason } of problems) console.error(`${rule}  ${feature}  ${reason}`);
 if (problems.length > 0) process.exit(1);
 
@@ -51,7 +54,11 @@ for (const [name, text] of Object.entries(formatPlaces(sources))) {
 for (const [name, collection] of Object.entries(geo)) {
   writeFileSync(join(geoFolder, `${name}.geojson`), formatCollection(collection));
 }
-const documents = searchDocuments(parsePlan(sources.pack, geo), synonyms as readonly Synonyms[]);
+const documents = searchDocuments(
+  parsePlan(sources.pack, geo),
+  synonyms as readonly Synonyms[],
+  annex.paragraphs,
+);
 writeFileSync(join(wordsFolder, 'pinyin.json'), formatPinyin(derivePinyin(documents)));
 
 const versionFile = join(geoFolder, 'version.json');

@@ -28,7 +28,9 @@ function alsoLine({ name, also }: SearchResult, { locale }: CardContext) {
   if (name[lang].ranges.length > 0) return nothing;
   if (name[other].ranges.length > 0)
     return html`<span class="also" lang=${languageTag(other)}>${markedText(name[other])}</span>`;
-  return also ? html`<span class="also">${m.search.also} <bdi>${markedText(also)}</bdi></span>` : nothing;
+  return also
+    ? html`<span class="also">${also.mention ? m.search.mentions : m.search.also} <bdi>${markedText(also)}</bdi></span>`
+    : nothing;
 }
 
 /** The quotation; in English our translation, where there is one. */
@@ -36,8 +38,7 @@ function passageLine({ passage }: SearchResult, { plan, locale }: CardContext) {
   if (passage === null) return nothing;
   const translation = locale.lang === 'en' ? passage.en : null;
   const shown = markedText(excerpt(translation ?? passage.zh, room[translation ? 'en' : 'zh']));
-  const section = plan.citations.get(passage.cite)?.section ?? '';
-  const where = sectionLabel(plan.sections, section, locale.lang);
+  const where = sectionLabel(plan.sections, passage.section, locale.lang);
   const { open, close } = locale.m.card.quotation;
   return html`<span class="passage"
     ><span lang=${languageTag(translation ? 'en' : 'zh')}>${translation ? shown : html`${open}${shown}${close}`}</span
@@ -53,7 +54,9 @@ function kindLabel({ kind, id, topic }: SearchDocument, plan: Plan, locale: Loca
   const of = topicOf(plan, topic);
   if (kind === 'term' && of) return text(of.record.name);
   if (kind === 'segment' && of) return text(of.industry.name);
-  return kind === 'indicator' || kind === 'target' ? m.search[kind] : m.search.industry;
+  return kind === 'indicator' || kind === 'target' || kind === 'paragraph'
+    ? m.search[kind]
+    : m.search.industry;
 }
 
 /** A text with what answers the query marked. */

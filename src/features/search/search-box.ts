@@ -1,10 +1,12 @@
 import { consume } from '@lit/context';
 import { html, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Annex } from '../../plan/annex/annex';
 import type { Lexicon } from '../../plan/lexicon/lexicon';
 import type { Intent } from '../../state/intent';
+import { annexContext } from '../../ui/annex-context';
 import { deepActiveElement } from '../../ui/deep-active-element';
-import { LexiconWantedEvent } from '../../ui/events';
+import { AnnexWantedEvent, LexiconWantedEvent } from '../../ui/events';
 import { icon } from '../../ui/icons';
 import { IntentEvent } from '../../ui/intent-event';
 import { lexiconContext } from '../../ui/lexicon-context';
@@ -30,6 +32,10 @@ export class SearchBox extends PlanElement implements SearchHost {
   @consume({ context: lexiconContext, subscribe: true })
   @state()
   lexicon: Lexicon | null = null;
+
+  @consume({ context: annexContext, subscribe: true })
+  @state()
+  annex: Annex | null = null;
 
   /** Whether it is in use: the list is shown, and on small windows the field too. */
   @property({ type: Boolean, reflect: true }) open = false;
@@ -70,7 +76,7 @@ export class SearchBox extends PlanElement implements SearchHost {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('lexicon')) this.session?.prepare();
+    if (changed.has('lexicon') || changed.has('annex')) this.session?.prepare();
     if (this.isConnected) this.drop.togglePopover(this.open && this.session !== null);
     this.#place();
     this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
@@ -97,6 +103,7 @@ export class SearchBox extends PlanElement implements SearchHost {
   readonly #begin = (): void => {
     this.#look();
     if (!this.lexicon) this.dispatchEvent(new LexiconWantedEvent());
+    if (!this.annex) this.dispatchEvent(new AnnexWantedEvent());
     void this.#load();
   };
 

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { Annex } from '../../plan/annex/annex';
 import type { Lexicon } from '../../plan/lexicon/lexicon';
 import type { Plan } from '../../plan/plan';
 import type { Intent } from '../../state/intent';
@@ -15,6 +16,7 @@ export { default as searchCss } from './search.css?inline';
 /** The box that a session answers. */
 export type SearchHost = CardContext & {
   readonly lexicon: Lexicon | null;
+  readonly annex: Annex | null;
   requestUpdate(): void;
   /** Puts a text into the field and looks for it. */
   fill(text: string): void;
@@ -33,8 +35,9 @@ export class SearchSession {
   #text = '';
   #found: SearchFound | null = null;
   #index: SearchIndex | null = null;
-  /** The words that the index was built with, or is being built with. */
+  /** What the index was built with, or is being built with. */
   #lexicon: Lexicon | null = null;
+  #annex: Annex | null = null;
   readonly #recent = new RecentSearches();
 
   constructor(private readonly host: SearchHost) {
@@ -45,10 +48,10 @@ export class SearchSession {
     }, patience);
   }
 
-  /** Builds the index as soon as there are synonyms and pinyin. */
+  /** Builds the index as soon as there are synonyms and pinyin, and anew when the plan's paragraphs have come. */
   prepare(): void {
-    const { lexicon } = this.host;
-    if (lexicon && lexicon !== this.#lexicon) void this.#build(lexicon);
+    const { lexicon, annex } = this.host;
+    if (lexicon && (lexicon !== this.#lexicon || annex !== this.#annex)) void this.#build(lexicon);
   }
 
   /** Looks for a text; with none, offers what was searched for before. */
@@ -134,17 +137,19 @@ export class SearchSession {
   }
 
   async #build(lexicon: Lexicon): Promise<void> {
-    this.#lexicon = lexicon;
-    const index = await SearchIndex.build(this.host.plan, lexicon);
-    if (lexicon !== this.#lexicon) return;
+    const { annex, plan } = this.host;
+    [this.#lexicon, this.#annex] = [lexicon, annex];
+    const index = await SearchIndex.build(plan, lexicon, annex?.paragraphs);
+    if (lexicon !== this.#lexicon || annex !== this.#annex) return;
     this.#index = index;
     this.look(this.#text);
   }
 }
 
-/** Where a result leads: to the card of what has one, to an indicator's path, to the city's card for a target. */
+/** Where a result leads: to the card of what has one, to an indicator's path, to the city's card for a target, to a paragraph. */
 function chosenIntents({ kind, id, topic }: SearchDocument, { municipality }: Plan): readonly Intent[] {
   if (topic !== null) return [{ type: 'topic', id: topic }];
+  if (kind === 'paragraph') return [{ type: 'paragraph', id }];
   if (kind === 'indicator') {
     return [
       { type: 'page', page: 'path' },

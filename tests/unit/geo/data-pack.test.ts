@@ -1,12 +1,15 @@
 import gcoord from 'gcoord';
 import { describe, expect, test } from 'vitest';
 import { checkPack } from '../../../geo/build/checks/check-pack';
+import { checkParagraphs } from '../../../geo/build/checks/check-paragraphs';
 import { sumFigures } from '../../../src/plan/figures';
 import { type PackFile, pack as schemas } from '../../../src/plan/pack';
+import { parsePack } from '../../../src/plan/parse-files';
 import { parsePlan } from '../../../src/plan/parse-plan';
 import { type GeoFile, geoFiles } from '../../../src/plan/plan';
 import { planText } from '../plan-text';
 import { readJson } from '../read-json';
+import { realAnnex } from '../real-annex';
 
 const pack = Object.fromEntries(
   Object.keys(schemas).map((file) => [file, readJson(`geo/plan/${file}.json`)]),
@@ -22,6 +25,15 @@ describe('the data pack', () => {
   test('has no problems', () => {
     expect(checkPack({ pack, geo, synonyms, planText })).toEqual([]);
   });
+
+  test.skipIf(planText === null)(
+    'has every paragraph of the plan, and every quotation stands in its own',
+    () => {
+      const { pack: parsed } = parsePack(pack);
+      if (!parsed || planText === null) throw new Error('unread');
+      expect(checkParagraphs(realAnnex, parsed, planText)).toEqual([]);
+    },
+  );
 
   test('with counties in GCJ-02 is suspected of it', () => {
     const counties = gcoord.transform(JSON.stringify(geo.counties), gcoord.WGS84, gcoord.GCJ02);

@@ -45,13 +45,14 @@ function toResult(
     document: entry.document,
     score,
     name: names,
-    also: named || name === null ? null : markName(name, query, near),
+    also:
+      named || name === null ? null : { ...markName(name, query, near), mention: name.source === 'mention' },
     passage: quotePassage(entry, query, meant),
   };
 }
 
 /** What says little by its name: the plan's words are shown with it in any case. */
-const alwaysQuoted: readonly SearchKind[] = ['term', 'target', 'place'];
+const alwaysQuoted: readonly SearchKind[] = ['term', 'target', 'place', 'paragraph'];
 
 /** The first passage that has what was typed or meant, marked; null where there is none to show. */
 function quotePassage(
@@ -59,11 +60,11 @@ function quotePassage(
   query: SearchQuery,
   meant: AlternativeTerms,
 ): SearchResult['passage'] {
-  const marked = document.passages.flatMap(({ cite, zh, en }, index) => {
+  const marked = document.passages.flatMap(({ cite, section, zh, en }, index) => {
     const folded = passages[index];
     if (!folded) return [];
     const translation = en !== null && folded.en ? markPassage(en, folded.en, query, meant.en) : null;
-    return [{ cite, zh: markPassage(zh, folded.zh, query, meant.zh), en: translation }];
+    return [{ cite, section, zh: markPassage(zh, folded.zh, query, meant.zh), en: translation }];
   });
   const said = marked.find(({ zh, en }) => zh.ranges.length > 0 || (en?.ranges.length ?? 0) > 0);
   return said ?? (alwaysQuoted.includes(document.kind) ? (marked[0] ?? null) : null);

@@ -7,8 +7,8 @@ import type { SearchDocument } from './search-document';
 export type IndexName = {
   readonly text: string;
   readonly folded: Folded;
-  /** Its own names, short ones too; or a word of our list, meant first for this document or not. */
-  readonly source: 'name' | 'alias' | 'second-alias';
+  /** Its own names, short ones too; a word of our list, meant first for this document or not; or what it only names. */
+  readonly source: 'name' | 'alias' | 'second-alias' | 'mention';
   /** The parts that have a sound, and their pinyin; empty for a name without Chinese. */
   readonly parts: readonly NamePart[];
   readonly syllables: readonly string[];
@@ -36,13 +36,14 @@ export function indexEntry(document: SearchDocument, order: number, pinyin: Lexi
       parts: syllables.length > 0 ? nameParts(text) : [],
     };
   };
-  const { name, short, aliases, passages } = document;
+  const { name, short, aliases, mentions, passages } = document;
   return {
     document,
     order,
     names: [
       ...[name.zh, name.en, ...short].map((text) => nameOf(text, 'name')),
       ...aliases.map(({ text, first }) => nameOf(text, first ? 'alias' : 'second-alias')),
+      ...mentions.map((text) => nameOf(text, 'mention')),
     ],
     passages: passages.map(({ zh, en }) => ({ zh: fold(zh), en: en === null ? null : fold(en) })),
   };

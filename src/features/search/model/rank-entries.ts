@@ -61,6 +61,7 @@ const kindOrder: readonly SearchKind[] = [
   'target',
   'place',
   'axis',
+  'paragraph',
 ];
 
 /**
@@ -79,8 +80,13 @@ const worth = {
   words: 0.45,
 } as const;
 
-/** How much of it is left for a word of our list: first what it means first. */
-const sources: Readonly<Record<IndexName['source'], number>> = { name: 1, alias: 0.98, 'second-alias': 0.9 };
+/** How much of it is left for a word of our list: first what it means first; and for what a paragraph names among others. */
+const sources: Readonly<Record<IndexName['source'], number>> = {
+  name: 1,
+  alias: 0.98,
+  'second-alias': 0.9,
+  mention: 0.55,
+};
 
 /**
  * How well a name answers a query, 0 to 1. `near` are the words of the index that come near to what was

@@ -2,11 +2,14 @@ import type { EntityKind } from '../../../plan/plan';
 import type { Bilingual } from '../../../plan/schema/naming';
 
 /** What a search finds: anything with a card, and what the plan names beside that. */
-export type SearchKind = EntityKind | 'industry' | 'segment' | 'term' | 'indicator' | 'target';
+export type SearchKind = EntityKind | 'industry' | 'segment' | 'term' | 'indicator' | 'target' | 'paragraph';
 
 /** Words of the plan, with their place. */
 export type Passage = {
-  readonly cite: string;
+  /** Id of a citation of the pack; null for a paragraph, which is its own. */
+  readonly cite: string | null;
+  /** Id of the section it stands in. */
+  readonly section: string;
   /** The quotation. */
   readonly zh: string;
   /** Our translation; null where there is none. */
@@ -29,13 +32,16 @@ export type SearchDocument = {
   /** What it is also called: its name without a qualifier, the parts of a name in brackets, in both languages. */
   readonly short: readonly string[];
   readonly aliases: readonly Alias[];
+  /** What it names without being called so: the terms of a paragraph, in both languages. */
+  readonly mentions: readonly string[];
   /** The industry or segment whose card a choice opens; null for what is no topic. */
   readonly topic: string | null;
   /** Where the plan speaks of it. */
   readonly passages: readonly Passage[];
 };
 
-/** All that a thing is called, in both languages, each name once. */
-export function namesOf({ name, short, aliases }: SearchDocument): readonly string[] {
+/** All that a thing is found by, in both languages, each once; what a paragraph is called is a sentence, which nobody types. */
+export function namesOf({ kind, name, short, aliases, mentions }: SearchDocument): readonly string[] {
+  if (kind === 'paragraph') return mentions;
   return [...new Set([name.zh, name.en, ...short, ...aliases.map(({ text }) => text)])];
 }

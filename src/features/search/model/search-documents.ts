@@ -1,3 +1,5 @@
+import type { Paragraph } from '../../../plan/annex/paragraph';
+import { paragraphId } from '../../../plan/annex/paragraph-id';
 import type { Synonyms } from '../../../plan/lexicon/lexicon';
 import { phrasesOf } from '../../../plan/phrases';
 import type { Entity, Plan } from '../../../plan/plan';
@@ -6,7 +8,11 @@ import type { Alias, Passage, SearchDocument } from './search-document';
 import { shortNames } from './short-names';
 
 /** Everything a search can find, with all that it is called. */
-export function searchDocuments(plan: Plan, synonyms: readonly Synonyms[]): readonly SearchDocument[] {
+export function searchDocuments(
+  plan: Plan,
+  synonyms: readonly Synonyms[],
+  paragraphs: readonly Paragraph[] = [],
+): readonly SearchDocument[] {
   const figures = [
     ...plan.indicators.map((record) => ({ kind: 'indicator', record, passages: [] }) as const),
     ...plan.targets.map(
@@ -24,12 +30,16 @@ export function searchDocuments(plan: Plan, synonyms: readonly Synonyms[]): read
       name,
       short: shortNames(kind, name),
       aliases: [],
+      mentions: [],
       topic: null,
       passages,
     }),
   );
   const entities = [...plan.entities.values()].map((entity) => entityDocument(plan, entity));
-  return withAliases([...entities, ...topicDocuments(plan), ...figures], synonyms);
+  return [
+    ...withAliases([...entities, ...topicDocuments(plan), ...figures], synonyms),
+    ...paragraphs.map(paragraphDocument),
+  ];
 }
 
 /** An area, platform, city … to find. A platform is also found by its blocks, an axis by its roads and lines. */
@@ -47,6 +57,7 @@ function entityDocument(plan: Plan, entity: Entity): SearchDocument {
       (text) => text !== record.name.zh && text !== record.name.en,
     ),
     aliases: [],
+    mentions: [],
     topic: null,
     passages: [
       ...phrasesOf(entity).map(({ cite, en }) => passageOf(plan, cite, en)),
@@ -77,6 +88,7 @@ function topicDocument(
     name,
     short: shortNames(kind, name),
     aliases: [],
+    mentions: [],
     topic: id,
     passages: phrases.map(({ cite, en }) => passageOf(plan, cite, en)),
   };
@@ -97,14 +109,31 @@ function termDocuments(plan: Plan, { id, name, cite, phrases, terms }: Segment):
       name: term,
       short: shortNames('term', term),
       aliases: [],
+      mentions: [],
       topic: id,
       passages: passages.filter(({ zh }) => zh.includes(term.zh)).slice(0, 1),
     }));
 }
 
+/** A paragraph of the plan: found by what it names, and by the words of its digest and its quotation. */
+function paragraphDocument(paragraph: Paragraph): SearchDocument {
+  const { section, digest, terms, quote } = paragraph;
+  return {
+    kind: 'paragraph',
+    id: paragraphId(paragraph),
+    name: digest,
+    short: [],
+    aliases: [],
+    mentions: [...new Set(terms.flatMap(({ zh, en }) => [zh, en]))],
+    topic: null,
+    passages: [{ cite: null, section, zh: quote, en: null }],
+  };
+}
+
 /** What a citation quotes. */
 function passageOf({ citations }: Pick<Plan, 'citations'>, cite: string, en: string | null): Passage {
-  return { cite, zh: citations.get(cite)?.quote ?? '', en };
+  const citation = citations.get(cite);
+  return { cite, section: citation?.section ?? '', zh: citation?.quote ?? '', en };
 }
 
 /**

@@ -14,6 +14,7 @@ const groups = {
   indicator: 'indicators',
   target: 'targets',
   place: 'places',
+  paragraph: 'paragraphs',
 } as const satisfies Record<SearchKind, string>;
 
 /** A heading that results stand under. */
@@ -36,10 +37,15 @@ export type SearchResult = {
   /** 1: it is called just that. */
   readonly score: number;
   readonly name: { readonly zh: Marked; readonly en: Marked };
-  /** The word that answers where neither name does. */
-  readonly also: Marked | null;
+  /** The word that answers where neither name does; `mention`: one that it only names. */
+  readonly also: (Marked & { readonly mention: boolean }) | null;
   /** Where the plan says it: the quotation and, where there is one, our translation. */
-  readonly passage: { readonly cite: string; readonly zh: Marked; readonly en: Marked | null } | null;
+  readonly passage: {
+    readonly cite: string | null;
+    readonly section: string;
+    readonly zh: Marked;
+    readonly en: Marked | null;
+  } | null;
 };
 
 /** All that was found, the group with the best result first. */

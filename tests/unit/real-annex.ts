@@ -1,0 +1,5 @@
+import { parseAnnex } from '../../src/plan/annex/annex';
+import { readJson } from './read-json';
+
+/** The annex as it lies in `geo/plan/`. */
+export const realAnnex = parseAnnex({ paragraphs: readJson('geo/plan/paragraphs.json') });
