@@ -3,6 +3,7 @@ import '../../src/ui/tokens.css';
 import { ContextProvider } from '@lit/context';
 import { localeContext } from '../../src/i18n/locale';
 import type { Actuals } from '../../src/plan/actuals/actual';
+import type { Annex } from '../../src/plan/annex/annex';
 import type { Lexicon } from '../../src/plan/lexicon/lexicon';
 import type { Plan } from '../../src/plan/plan';
 import { localize } from '../../src/site/pages/messages/localize';
@@ -11,9 +12,11 @@ import type { Intent } from '../../src/state/intent';
 import { emptyWorkspace } from '../../src/state/workspace/workspace';
 import type { WorkspaceStep } from '../../src/state/workspace/workspace-step';
 import { actualsContext } from '../../src/ui/actuals-context';
+import { annexContext } from '../../src/ui/annex-context';
 import { linksContext, planContext, siteRootContext } from '../../src/ui/contexts';
 import { lexiconContext } from '../../src/ui/lexicon-context';
 import { type WorkspaceView, workspaceContext } from '../../src/ui/workspace-context';
+import { realAnnex } from './real-annex';
 import { realPlan } from './real-plan';
 
 /** Puts an element into the page as the shell would: with locale, plan and workspace around it; intents and steps are kept, and the lexicon can come later. */
@@ -21,7 +24,13 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]> = {},
   lang: Lang = 'zh',
-  around: { plan?: Plan; actuals?: Actuals; view?: Partial<WorkspaceView>; lexicon?: Lexicon | null } = {},
+  around: {
+    plan?: Plan;
+    actuals?: Actuals;
+    view?: Partial<WorkspaceView>;
+    lexicon?: Lexicon | null;
+    annex?: Annex | null;
+  } = {},
 ) {
   const shell = document.createElement('div');
   new ContextProvider(shell, { context: localeContext, initialValue: localize(lang) });
@@ -31,6 +40,10 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   new ContextProvider(shell, { context: actualsContext, initialValue: around.actuals ?? [] });
   const view = { workspace: emptyWorkspace, canUndo: false, canRedo: false, fault: null, damaged: null };
   new ContextProvider(shell, { context: workspaceContext, initialValue: { ...view, ...around.view } });
+  new ContextProvider(shell, {
+    context: annexContext,
+    initialValue: around.annex === undefined ? realAnnex : around.annex,
+  });
   const lexicon = new ContextProvider(shell, {
     context: lexiconContext,
     initialValue: around.lexicon ?? null,

@@ -2,4 +2,7 @@ import { parseAnnex } from '../../src/plan/annex/annex';
 import { readJson } from './read-json';
 
 /** The annex as it lies in `geo/plan/`. */
-export const realAnnex = parseAnnex({ paragraphs: readJson('geo/plan/paragraphs.json') });
+export const realAnnex = parseAnnex({
+  paragraphs: readJson('geo/plan/paragraphs.json'),
+  restrictions: readJson('geo/plan/restrictions.json'),
+});

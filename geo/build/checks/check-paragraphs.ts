@@ -10,7 +10,7 @@ import type { Problem } from '../../../src/plan/plan-error';
  * and named in it stands there. So does every quotation of the pack, in the paragraph that it claims.
  */
 export function checkParagraphs(
-  { paragraphs }: Pick<Annex, 'paragraphs'>,
+  { paragraphs, restrictions }: Annex,
   pack: Pack,
   planText: string,
 ): Problem[] {
@@ -41,7 +41,13 @@ export function checkParagraphs(
       ? []
       : [problem('quote-not-in-paragraph', id, `not in ${claimed}`)];
   });
-  return [...differs, ...surplus, ...unsaid, ...elsewhere];
+  const unheld = restrictions.flatMap((each) => {
+    const claimed = paragraphId(each);
+    return words.get(claimed)?.includes(each.quote)
+      ? []
+      : [problem('quote-not-in-paragraph', each.id, `not in ${claimed}`)];
+  });
+  return [...differs, ...surplus, ...unsaid, ...elsewhere, ...unheld];
 }
 
 function problem(rule: string, feature: string, reason: string): Problem {

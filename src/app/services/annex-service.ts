@@ -24,11 +24,12 @@ export class AnnexService {
     if (this.#loading || this.#context.value) return;
     this.#loading = true;
     try {
-      const [{ parseAnnex }, paragraphs] = await Promise.all([
+      const [{ parseAnnex }, paragraphs, restrictions] = await Promise.all([
         import('../../plan/annex/annex'),
         fetchJson(packUrls.annex.paragraphs),
+        fetchJson(packUrls.annex.restrictions),
       ]);
-      this.#context.setValue(parseAnnex({ paragraphs }));
+      this.#context.setValue(parseAnnex({ paragraphs, restrictions }));
     } catch {
       this.warn();
     } finally {

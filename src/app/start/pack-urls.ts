@@ -2,12 +2,15 @@ import type { AnnexFile } from '../../plan/annex/annex';
 import type { PackFile } from '../../plan/pack';
 import type { GeoFile } from '../../plan/plan';
 
-const plan = import.meta.glob<string>(['../../../geo/plan/*.json', '!../../../geo/plan/paragraphs.json'], {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
-const annex = import.meta.glob<string>('../../../geo/plan/paragraphs.json', {
+const plan = import.meta.glob<string>(
+  ['../../../geo/plan/*.json', '!../../../geo/plan/{paragraphs,restrictions}.json'],
+  {
+    query: '?url',
+    import: 'default',
+    eager: true,
+  },
+);
+const annex = import.meta.glob<string>('../../../geo/plan/{paragraphs,restrictions}.json', {
   query: '?url',
   import: 'default',
   eager: true,

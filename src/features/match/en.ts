@@ -9,7 +9,13 @@ const match: Widen<typeof zh.match> = {
   placeholder: 'e.g. optical film, garden machinery, vitamin D3',
   try: 'You could try',
   examples: ['optical film', 'garden machinery', 'vitamin D3', 'new energy vehicle parts'],
-  waiting: 'Fetching the list of synonyms…',
+  waiting: 'Fetching the synonyms and the list of restrictions …',
+  without:
+    'The synonyms or the list of restrictions could not be loaded: what follows does without them. Check the network and try again.',
+  restrictions: {
+    restricted: (name) => `The plan strictly limits new capacity: ${name}. Nothing is recommended.`,
+    swap: (name) => `The plan allows capacity only in exchange for capacity: ${name}.`,
+  },
   parsed: 'Understood as',
   or: 'or',
   reasons: {

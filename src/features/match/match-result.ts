@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nearestFacility } from '../../geometry/nearest-facility';
+import type { Restriction } from '../../plan/annex/restriction';
 import type { Plan } from '../../plan/plan';
 import type { CardContext } from '../../ui/parts/card-context';
 import type { Candidate, CandidateEvidence, QueryTerm } from './model/evidence';
@@ -11,12 +12,15 @@ import { points } from './model/points';
 import { queryTerms } from './model/query-terms';
 import { type Counting, rank } from './model/rank';
 import type { Ranking } from './model/ranking';
+import { restrictionsIn } from './model/restrictions-in';
 import type { Vocabulary } from './model/vocabulary';
 import { quotedWord } from './quoted-word';
 
 /** All that follows from an input. */
 export type MatchResult = {
   readonly request: ParsedRequest;
+  /** What the plan holds back of it. */
+  readonly restrictions: readonly Restriction[];
   readonly terms: readonly QueryTerm[];
   readonly counting: Counting;
   readonly evidence: Readonly<Record<Candidate['kind'], readonly CandidateEvidence[]>>;
@@ -24,7 +28,12 @@ export type MatchResult = {
 };
 
 /** Reads the text, gathers what the plan says, measures what is near, and ranks. */
-export function matchResult(plan: Plan, vocabulary: Vocabulary, input: MatchInput): MatchResult {
+export function matchResult(
+  plan: Plan,
+  vocabulary: Vocabulary,
+  restrictions: readonly Restriction[],
+  input: MatchInput,
+): MatchResult {
   const request = parseRequest(plan, vocabulary, input.text);
   const terms = queryTerms(plan, request, input);
   const counting: Counting = { points, criteria: input.criteria, favoured: null };
@@ -34,7 +43,14 @@ export function matchResult(plan: Plan, vocabulary: Vocabulary, input: MatchInpu
     city: gatherEvidence(plan, nearest, terms, input.criteria, 'city'),
   };
   const rankings = { platform: rank(evidence.platform, counting), city: rank(evidence.city, counting) };
-  return { request, terms, counting, evidence, rankings };
+  return {
+    request,
+    restrictions: restrictionsIn(input.text, vocabulary, restrictions),
+    terms,
+    counting,
+    evidence,
+    rankings,
+  };
 }
 
 /** Says plainly that the plan has nothing of what was asked for. */

@@ -2,8 +2,10 @@ import { consume } from '@lit/context';
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import type { Annex } from '../../plan/annex/annex';
 import type { Lexicon } from '../../plan/lexicon/lexicon';
-import { LexiconWantedEvent } from '../../ui/events';
+import { annexContext } from '../../ui/annex-context';
+import { AnnexWantedEvent, LexiconWantedEvent } from '../../ui/events';
 import { IntentEvent } from '../../ui/intent-event';
 import { lexiconContext } from '../../ui/lexicon-context';
 import { PlanElement } from '../../ui/plan-element';
@@ -23,6 +25,7 @@ import { type Vocabulary, vocabularyOf } from './model/vocabulary';
 import panelCss from './panel.css?inline';
 import { rankingList } from './ranking-list';
 import { requestSummary, topicMenu } from './request-summary';
+import { restrictionNotes } from './restriction-notes';
 import resultsCss from './results.css?inline';
 
 declare global {
@@ -33,6 +36,9 @@ declare global {
 
 /** Milliseconds without a key before a text is applied. */
 const pause = 300;
+
+/** How long synonyms and restrictions are waited for, in milliseconds, before the match goes on without them. */
+const patience = 4000;
 
 const kinds = ['platform', 'city'] as const;
 
@@ -46,6 +52,9 @@ export class MatchPanel extends PlanElement {
   @property({ attribute: false }) selected: string | null = null;
 
   @consume({ context: lexiconContext, subscribe: true }) @state() private lexicon: Lexicon | null = null;
+  @consume({ context: annexContext, subscribe: true }) @state() private annex: Annex | null = null;
+  /** Synonyms and restrictions were waited for long enough. */
+  @state() private late = false;
   /** What is being typed and not applied yet. */
   @state() private draft: string | null = null;
   /** What a kind lacks is still being computed. */
@@ -58,25 +67,32 @@ export class MatchPanel extends PlanElement {
   #result: MatchResult | null = null;
   #typing = 0;
   #settling = 0;
+  #waiting = 0;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#typing);
     clearTimeout(this.#settling);
+    clearTimeout(this.#waiting);
   }
 
   protected override firstUpdated(): void {
     this.dispatchEvent(new LexiconWantedEvent());
+    this.dispatchEvent(new AnnexWantedEvent());
+    this.#waiting = window.setTimeout(() => {
+      this.late = true;
+    }, patience);
   }
 
   /** Pointing at a candidate must not compute everything again. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const hasNewWords = changed.has('plan') || (changed as ReadonlyMap<PropertyKey, unknown>).has('lexicon');
+    const own = changed as ReadonlyMap<PropertyKey, unknown>;
+    const hasNewWords = changed.has('plan') || own.has('lexicon') || own.has('annex');
     if (hasNewWords || !this.#vocabulary)
       this.#vocabulary = vocabularyOf(this.plan, this.lexicon ?? { synonyms: [], pinyin: {} });
     if (!hasNewWords && !changed.has('match')) return;
     if (this.draft === this.match.text) this.draft = null;
-    this.#result = matchResult(this.plan, this.#vocabulary, this.match);
+    this.#result = matchResult(this.plan, this.#vocabulary, this.annex?.restrictions ?? [], this.match);
     this.#settle(this.#result);
   }
 
@@ -85,7 +101,9 @@ export class MatchPanel extends PlanElement {
     const { match } = m;
     const result = this.#result;
     if (!result) return nothing;
-    const { terms, request } = result;
+    const { terms, request, restrictions } = result;
+    const ready = (this.lexicon && this.annex) || this.late;
+    const stopped = restrictions.some(({ kind }) => kind === 'restricted');
     const hasCriteria = Object.keys(this.match.criteria).length > 0;
     const taken = terms.flatMap(({ topics }) => topics.map(({ id }) => id));
     return html`<article lang=${tag}>
@@ -97,9 +115,8 @@ export class MatchPanel extends PlanElement {
           <input type="search" name="match" autocomplete="off" enterkeyhint="search" placeholder=${match.placeholder} .value=${live(this.draft ?? this.match.text)} @input=${this.#type} />
         </label>
       </form>
-      ${this.lexicon ? nothing : html`<p class="soft" role="status">${match.waiting}</p>`}
-      ${requestSummary(terms, request, this.match, this, this.#change)}
-      ${terms.length === 0 ? html`${silentNote(request, this)}${matchExamples(this)}` : nothing}
+      ${this.lexicon && this.annex ? nothing : html`<p class="soft" role="status">${this.late ? match.without : match.waiting}</p>`}
+      ${ready ? html`${restrictionNotes(restrictions, this)}${requestSummary(terms, request, this.match, this, this.#change)}${terms.length === 0 && restrictions.length === 0 ? html`${silentNote(request, this)}${matchExamples(this)}` : nothing}` : nothing}
       ${topicMenu(taken, this, (id) =>
         this.#change({
           topics: [...this.match.topics, id],
@@ -107,7 +124,7 @@ export class MatchPanel extends PlanElement {
         }),
       )}
       ${criteriaForm(this.match, this.locale, (criteria) => this.#change({ criteria }))}
-      ${terms.length > 0 || hasCriteria ? this.#results(result) : nothing} ${countingTable(this)}
+      ${ready && !stopped && (terms.length > 0 || hasCriteria) ? this.#results(result) : nothing} ${countingTable(this)}
     </article>`;
   }
 

@@ -8,7 +8,12 @@ const match = {
   placeholder: '如：光膜、园林机械、维生素D3',
   try: '不妨试试',
   examples: ['光膜', '园林机械', '维生素D3', '新能源汽车 零部件'],
-  waiting: '正在取同义词表……',
+  waiting: '正在取同义词表和限制清单……',
+  without: '同义词表或限制清单没有取到：下面的结果未用上它们，请检查网络后再试。',
+  restrictions: {
+    restricted: (name: string) => `规划严格限制新建产能：${name}。不作推荐。`,
+    swap: (name: string) => `规划要求产能置换：${name}。`,
+  },
   parsed: '理解为',
   or: '或',
   reasons: {

@@ -2,16 +2,20 @@ import * as v from 'valibot';
 import { PlanError } from '../plan-error';
 import { schemaProblems } from '../schema-problems';
 import { type Paragraph, paragraph } from './paragraph';
+import { type Restriction, restriction } from './restriction';
 
 /** What is known of the plan beside the pack that the first view needs: fetched when first wanted. */
 export type Annex = {
   /** Every paragraph, in the plan's order. */
   readonly paragraphs: readonly Paragraph[];
+  /** The industries that the plan holds back. */
+  readonly restrictions: readonly Restriction[];
 };
 
 /** The files of `geo/plan/` that are fetched when first wanted: file name without `.json` → what it holds. */
 export const annexFiles = {
   paragraphs: v.strictObject({ paragraphs: v.array(paragraph) }),
+  restrictions: v.strictObject({ restrictions: v.array(restriction) }),
 };
 
 export type AnnexFile = keyof typeof annexFiles;
@@ -20,5 +24,5 @@ export type AnnexFile = keyof typeof annexFiles;
 export function parseAnnex(files: Readonly<Record<AnnexFile, unknown>>): Annex {
   const { output, issues, typed } = v.safeParse(v.strictObject(annexFiles), files);
   if (!typed) throw new PlanError(schemaProblems('annex', issues));
-  return { paragraphs: output.paragraphs.paragraphs };
+  return { ...output.paragraphs, ...output.restrictions };
 }

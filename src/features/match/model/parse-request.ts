@@ -35,7 +35,7 @@ export function parseRequest(plan: Plan, vocabulary: Vocabulary, text: string): 
   };
   const guess = (word: string): boolean => {
     const key = keyOf(tokensOf(word));
-    if (key.length < 2 || isPlace(plan, key)) return false;
+    if (key.length < 2 || generic.has(key) || isPlace(plan, key)) return false;
     const parts = topicsWithPart(vocabulary, key);
     for (const topic of parts ?? []) mean(topic, { kind: 'part', word, plan: [] });
     if (parts === null) return false;
@@ -58,7 +58,7 @@ export function parseRequest(plan: Plan, vocabulary: Vocabulary, text: string): 
 type Piece = { readonly word: string; readonly entries: readonly Entry[] | null };
 
 /** The words of the vocabulary that a text has, and what stands between them. */
-function piecesOf(text: string, { entries }: Vocabulary): readonly Piece[] {
+export function piecesOf(text: string, { entries }: Vocabulary): readonly Piece[] {
   const tokens = tokensOf(text);
   const whole = text.normalize('NFKC');
   const written = (part: readonly Token[]) => whole.slice(part[0]?.start, part.at(-1)?.end);
@@ -114,6 +114,13 @@ function isSaid(plan: Plan, key: string): boolean {
     phrasesOf(candidate).some((phrase) => phraseKeys(plan, phrase).some((whole) => holdsKey(whole, key))),
   );
 }
+
+/** Parts of many names that say nothing alone: food processing is no other processing. */
+const generic = new Set(
+  ['材料', '食品', '加工', '设备', '零件', '部件', '配件', '制品', '用品', '器材'].concat(
+    'material processing equipment part component product food device good supply'.split(' '),
+  ),
+);
 
 /** What people write around the thing they mean; longer ones first, since some are parts of others. */
 const chinese =

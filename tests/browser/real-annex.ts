@@ -1,0 +1,9 @@
+import paragraphs from '../../geo/plan/paragraphs.json?raw';
+import restrictions from '../../geo/plan/restrictions.json?raw';
+import { parseAnnex } from '../../src/plan/annex/annex';
+
+/** The atlas's own annex, bundled: nothing is fetched. */
+export const realAnnex = parseAnnex({
+  paragraphs: JSON.parse(paragraphs),
+  restrictions: JSON.parse(restrictions),
+});
