@@ -12,17 +12,19 @@ export function restrictionsIn(
   vocabulary: Vocabulary,
   restrictions: readonly Restriction[],
 ): readonly Restriction[] {
+  const whole = keyOf(tokensOf(text));
   const pieces = piecesOf(text, vocabulary).map(({ word, entries }) => ({
     key: keyOf(tokensOf(word)),
     entries,
   }));
-  const means = (word: string, alone: boolean) => {
+  const means = (word: string) => {
     const key = keyOf(tokensOf(word));
-    return pieces.some(({ key: piece, entries }) =>
-      entries || alone ? piece === key : holdsKey(piece, key),
+    const several = key.includes(' ') && holdsKey(whole, key);
+    return (
+      several || pieces.some(({ key: piece, entries }) => (entries ? piece === key : holdsKey(piece, key)))
     );
   };
   return restrictions.filter(
-    ({ words, alone }) => words.some((word) => means(word, false)) || alone.some((word) => means(word, true)),
+    ({ words, alone }) => words.some(means) || alone.some((word) => keyOf(tokensOf(word)) === whole),
   );
 }
