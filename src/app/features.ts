@@ -2,6 +2,7 @@ import { feature as audit } from '../features/audit/feature';
 import { feature as cards } from '../features/cards/feature';
 import { feature as charts } from '../features/charts/feature';
 import { feature as compare } from '../features/compare/feature';
+import { feature as conditions } from '../features/conditions/feature';
 import { feature as exporting } from '../features/export/feature';
 import { feature as filter } from '../features/filter/feature';
 import { feature as indicators } from '../features/indicators/feature';
@@ -45,6 +46,7 @@ const list = [
   match,
   platforms,
   shortlist,
+  conditions,
   stories,
   exporting,
   cards,

@@ -11,6 +11,8 @@ const fields = {
   boundarySource: v.fallback(v.optional(name, null), null),
   /** Who runs this site. */
   operator: v.fallback(v.optional(name, null), null),
+  /** Whom investors can turn to, as whoever runs the site writes it: names, numbers, an address. */
+  contact: v.fallback(v.optional(name, null), null),
   /** Origins of pages that may talk with the atlas in their frame, such as `https://www.jinhua.example`; empty: none may. */
   embedOrigins: v.fallback(
     v.pipe(

@@ -1,3 +1,4 @@
+import conditions from '../../geo/plan/conditions.json?raw';
 import paragraphs from '../../geo/plan/paragraphs.json?raw';
 import restrictions from '../../geo/plan/restrictions.json?raw';
 import { parseAnnex } from '../../src/plan/annex/annex';
@@ -5,5 +6,6 @@ import { parseAnnex } from '../../src/plan/annex/annex';
 /** The atlas's own annex, bundled: nothing is fetched. */
 export const realAnnex = parseAnnex({
   paragraphs: JSON.parse(paragraphs),
+  conditions: JSON.parse(conditions),
   restrictions: JSON.parse(restrictions),
 });

@@ -4,5 +4,6 @@ import { readJson } from './read-json';
 /** The annex as it lies in `geo/plan/`. */
 export const realAnnex = parseAnnex({
   paragraphs: readJson('geo/plan/paragraphs.json'),
+  conditions: readJson('geo/plan/conditions.json'),
   restrictions: readJson('geo/plan/restrictions.json'),
 });

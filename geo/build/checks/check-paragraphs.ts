@@ -10,7 +10,7 @@ import type { Problem } from '../../../src/plan/plan-error';
  * and named in it stands there. So does every quotation of the pack, in the paragraph that it claims.
  */
 export function checkParagraphs(
-  { paragraphs, restrictions }: Annex,
+  { paragraphs, conditions, restrictions }: Annex,
   pack: Pack,
   planText: string,
 ): Problem[] {
@@ -41,7 +41,7 @@ export function checkParagraphs(
       ? []
       : [problem('quote-not-in-paragraph', id, `not in ${claimed}`)];
   });
-  const unheld = restrictions.flatMap((each) => {
+  const unheld = [...conditions, ...restrictions].flatMap((each) => {
     const claimed = paragraphId(each);
     return words.get(claimed)?.includes(each.quote)
       ? []

@@ -1,5 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveControllerHost } from 'lit';
+import type { AnnexFile } from '../../plan/annex/annex';
 import { annexContext } from '../../ui/annex-context';
 import { whileConnected } from '../../ui/while-connected';
 import { fetchJson } from '../files/fetch-json';
@@ -24,12 +25,12 @@ export class AnnexService {
     if (this.#loading || this.#context.value) return;
     this.#loading = true;
     try {
-      const [{ parseAnnex }, paragraphs, restrictions] = await Promise.all([
+      const names = Object.keys(packUrls.annex) as AnnexFile[];
+      const [{ parseAnnex }, ...files] = await Promise.all([
         import('../../plan/annex/annex'),
-        fetchJson(packUrls.annex.paragraphs),
-        fetchJson(packUrls.annex.restrictions),
+        ...names.map(async (name) => [name, await fetchJson(packUrls.annex[name])] as const),
       ]);
-      this.#context.setValue(parseAnnex({ paragraphs, restrictions }));
+      this.#context.setValue(parseAnnex(Object.fromEntries(files) as Record<AnnexFile, unknown>));
     } catch {
       this.warn();
     } finally {

@@ -3,14 +3,14 @@ import type { PackFile } from '../../plan/pack';
 import type { GeoFile } from '../../plan/plan';
 
 const plan = import.meta.glob<string>(
-  ['../../../geo/plan/*.json', '!../../../geo/plan/{paragraphs,restrictions}.json'],
+  ['../../../geo/plan/*.json', '!../../../geo/plan/{paragraphs,conditions,restrictions}.json'],
   {
     query: '?url',
     import: 'default',
     eager: true,
   },
 );
-const annex = import.meta.glob<string>('../../../geo/plan/{paragraphs,restrictions}.json', {
+const annex = import.meta.glob<string>('../../../geo/plan/{paragraphs,conditions,restrictions}.json', {
   query: '?url',
   import: 'default',
   eager: true,

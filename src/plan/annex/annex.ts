@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PlanError } from '../plan-error';
 import { schemaProblems } from '../schema-problems';
+import { type Condition, condition } from './condition';
 import { type Paragraph, paragraph } from './paragraph';
 import { type Restriction, restriction } from './restriction';
 
@@ -8,6 +9,8 @@ import { type Restriction, restriction } from './restriction';
 export type Annex = {
   /** Every paragraph, in the plan's order. */
   readonly paragraphs: readonly Paragraph[];
+  /** What investors can count on or have to meet, by theme. */
+  readonly conditions: readonly Condition[];
   /** The industries that the plan holds back. */
   readonly restrictions: readonly Restriction[];
 };
@@ -15,6 +18,7 @@ export type Annex = {
 /** The files of `geo/plan/` that are fetched when first wanted: file name without `.json` → what it holds. */
 export const annexFiles = {
   paragraphs: v.strictObject({ paragraphs: v.array(paragraph) }),
+  conditions: v.strictObject({ conditions: v.array(condition) }),
   restrictions: v.strictObject({ restrictions: v.array(restriction) }),
 };
 
@@ -24,5 +28,5 @@ export type AnnexFile = keyof typeof annexFiles;
 export function parseAnnex(files: Readonly<Record<AnnexFile, unknown>>): Annex {
   const { output, issues, typed } = v.safeParse(v.strictObject(annexFiles), files);
   if (!typed) throw new PlanError(schemaProblems('annex', issues));
-  return { ...output.paragraphs, ...output.restrictions };
+  return { ...output.paragraphs, ...output.conditions, ...output.restrictions };
 }

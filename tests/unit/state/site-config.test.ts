@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { siteConfig } from '../../../src/state/site-config';
 import { readJson } from '../read-json';
 
-const defaults = { mapReviewNumber: '', boundarySource: null, operator: null, url: '', embedOrigins: [] };
+const defaults = {
+  mapReviewNumber: '',
+  boundarySource: null,
+  operator: null,
+  contact: null,
+  url: '',
+  embedOrigins: [],
+};
 
 describe('siteConfig', () => {
   it('reads what the deployer set', () => {
@@ -11,6 +18,7 @@ describe('siteConfig', () => {
       mapReviewNumber: ' 浙金S（2026）1号 ',
       boundarySource: { zh: '金华市测绘院', en: 'Jinhua Surveying Institute' },
       operator: null,
+      contact: null,
       embedOrigins: ['https://www.example.cn'],
     };
     expect(siteConfig(set)).toEqual({ ...set, mapReviewNumber: '浙金S（2026）1号' });
@@ -24,6 +32,7 @@ describe('siteConfig', () => {
     expect(siteConfig({ mapReviewNumber: 7, operator: { zh: '甲', en: 'A' } })).toEqual({
       ...defaults,
       operator: { zh: '甲', en: 'A' },
+      contact: null,
     });
   });
 
