@@ -36,12 +36,14 @@ export function indexEntry(document: SearchDocument, order: number, pinyin: Lexi
       parts: syllables.length > 0 ? nameParts(text) : [],
     };
   };
-  const { name, short, aliases, mentions, passages } = document;
+  const { kind, name, short, aliases, mentions, passages } = document;
+  // What a paragraph is called is a sentence about it.
+  const own = kind === 'paragraph' ? 'mention' : 'name';
   return {
     document,
     order,
     names: [
-      ...[name.zh, name.en, ...short].map((text) => nameOf(text, 'name')),
+      ...[name.zh, name.en, ...short].map((text) => nameOf(text, own)),
       ...aliases.map(({ text, first }) => nameOf(text, first ? 'alias' : 'second-alias')),
       ...mentions.map((text) => nameOf(text, 'mention')),
     ],

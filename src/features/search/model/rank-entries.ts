@@ -85,7 +85,7 @@ const sources: Readonly<Record<IndexName['source'], number>> = {
   name: 1,
   alias: 0.98,
   'second-alias': 0.9,
-  mention: 0.55,
+  mention: 0.28,
 };
 
 /**

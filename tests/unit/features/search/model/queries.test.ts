@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { SearchIndex } from '../../../../../src/features/search/model/search-index';
 import { readJson } from '../../../read-json';
+import { realAnnex } from '../../../real-annex';
 import { realPlan } from '../../../real-plan';
 import { realWords } from './lexicon';
 
 type Query = { query: string; first: string; group: string };
 
 const queries = readJson('tests/fixtures/search-queries.json') as Query[];
-const index = await SearchIndex.build(realPlan, realWords);
+const index = await SearchIndex.build(realPlan, realWords, realAnnex.paragraphs);
 
 describe.each([...new Set(queries.map(({ group }) => group))])('%s', (group) => {
   test.each(queries.filter((each) => each.group === group))(

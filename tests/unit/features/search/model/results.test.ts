@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { SearchIndex } from '../../../../../src/features/search/model/search-index';
 import type { Marked, SearchResult } from '../../../../../src/features/search/model/search-result';
+import { realAnnex } from '../../../real-annex';
 import { realPlan } from '../../../real-plan';
 import { realWords } from './lexicon';
 
-const index = await SearchIndex.build(realPlan, realWords);
+const index = await SearchIndex.build(realPlan, realWords, realAnnex.paragraphs);
 
 const marks = ({ text, ranges }: Marked) => ranges.map(([start, end]) => text.slice(start, end));
 const results = (typed: string) => index.search(typed).groups.flatMap((group) => group.results);
