@@ -11,6 +11,7 @@ import { searchDocuments } from '../../../src/features/search/model/search-docum
 import { parseLexicon } from '../../../src/plan/lexicon/parse-lexicon';
 import { parsePlan } from '../../../src/plan/parse-plan';
 import { geoFiles } from '../../../src/plan/plan';
+import { realAnnex } from '../real-annex';
 
 const geoFolder = fileURLToPath(new URL('../../../geo/', import.meta.url));
 const committed = (file: string) => readFileSync(`${geoFolder}${file}`, 'utf8');
@@ -30,7 +31,7 @@ describe('geo files', () => {
 
   test('the pinyin in words/ is byte-identical when rebuilt', () => {
     const { synonyms } = parseLexicon(JSON.parse(committed('words/synonyms.json')), {});
-    const documents = searchDocuments(parsePlan(sources.pack, built), synonyms);
+    const documents = searchDocuments(parsePlan(sources.pack, built), synonyms, realAnnex.paragraphs);
     expect(formatPinyin(derivePinyin(documents))).toBe(committed('words/pinyin.json'));
   });
 
