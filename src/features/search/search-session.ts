@@ -38,6 +38,9 @@ export class SearchSession {
   /** What the index was built with, or is being built with. */
   #lexicon: Lexicon | null = null;
   #annex: Annex | null = null;
+  /** How many builds have begun, and which of them is in use: an earlier one serves until a later one is there. */
+  #begun = 0;
+  #ready = 0;
   readonly #recent = new RecentSearches();
 
   constructor(private readonly host: SearchHost) {
@@ -139,9 +142,10 @@ export class SearchSession {
   async #build(lexicon: Lexicon): Promise<void> {
     const { annex, plan } = this.host;
     [this.#lexicon, this.#annex] = [lexicon, annex];
+    const order = ++this.#begun;
     const index = await SearchIndex.build(plan, lexicon, annex?.paragraphs);
-    if (lexicon !== this.#lexicon || annex !== this.#annex) return;
-    this.#index = index;
+    if (order < this.#ready) return;
+    [this.#index, this.#ready] = [index, order];
     this.look(this.#text);
   }
 }
