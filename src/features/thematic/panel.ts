@@ -12,6 +12,7 @@ import { styleSheets } from '../../ui/style-sheets';
 import chromeCss from '../../ui/styles/chrome.css?inline';
 import fieldCss from '../../ui/styles/field.css?inline';
 import foldCss from '../../ui/styles/fold.css?inline';
+import { measurePicker } from './choice-field';
 import type { LegendClass } from './emphasis-event';
 import panelCss from './panel.css?inline';
 import type { settings } from './settings';
@@ -41,7 +42,7 @@ export class ThematicPanel extends PlanElement {
   /** null: open where there is a measure, and room. */
   @property({ attribute: false }) open: boolean | null = null;
 
-  /** Fetched when the panel is first opened: the first view does without. */
+  /** Fetched with the first measure, as its classes are: the first view does without. */
   @state() private settings: typeof settings | null = null;
   #fetching: Promise<void> | null = null;
 
@@ -68,15 +69,15 @@ export class ThematicPanel extends PlanElement {
         })}
       </h2>
       <div id="rows" ?hidden=${!open} @keydown=${this.#onKey}>
-        ${open && this.settings ? this.settings(this) : nothing}
+        ${open ? html`${measurePicker(this.thematic.measure, locale)}${classified && this.settings ? this.settings(classified, this) : nothing}` : nothing}
       </div>`;
   }
 
   protected override willUpdate(): void {
-    if (this.#isOpen) this.#fetching ??= this.#fetch();
+    if (this.#isOpen && this.thematic.measure !== null) this.#fetching ??= this.#fetch();
   }
 
-  /** An open panel is complete when its settings are there. */
+  /** A panel with a measure is complete when its settings are there. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#fetching;

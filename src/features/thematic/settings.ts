@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locale';
 import type { Thematic } from '../../state/thematic';
 import type { Classified } from '../../style/classes/classify';
 import type { Scheme } from '../../style/scheme';
-import { drawingChoice, measurePicker } from './choice-field';
+import { drawingChoice } from './choice-field';
 import { circleLegend } from './circle-legend';
 import './class-legend';
 import { classSettings } from './class-settings';
@@ -13,11 +13,9 @@ import { measureNote, rateOffer } from './measure-note';
 import './swipe-options';
 import './year-slider';
 
-/** What an open thematic panel is made from. */
+/** What the settings of a measure are made from. */
 export type Settings = {
   readonly thematic: Thematic;
-  /** The measure in classes, as the map shows it; null: none. */
-  readonly classified: Classified | null;
   /** The measure of a second map, in classes; null: none. */
   readonly secondMeasure: Classified | null;
   /** The class that the map points out. */
@@ -29,13 +27,8 @@ export type Settings = {
   readonly locale: Locale;
 };
 
-/** Which measure, which year, how it is drawn, and what the colours mean. */
-export function settings(panel: Settings): TemplateResult {
-  const { thematic, classified, locale } = panel;
-  return html`${measurePicker(thematic.measure, locale)}${classified ? ofMeasure(classified, panel) : nothing}`;
-}
-
-function ofMeasure(classified: Classified, panel: Settings): TemplateResult {
+/** Which year a measure is of, how it is drawn, and what the colours mean. */
+export function settings(classified: Classified, panel: Settings): TemplateResult {
   const { measure } = classified;
   const { thematic, locale, swipes } = panel;
   const { drawing, year } = thematic;
