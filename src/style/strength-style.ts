@@ -23,6 +23,7 @@ const colours: Readonly<Record<Scheme, Readonly<Record<Graded, readonly [colour:
     upgrade: ['#8c96c6', night],
     support: ['#a3c0dc', night],
     explore: ['#d2e0ed', night],
+    title: ['#e3ebf4', night],
     named: ['#dedbd2', night],
   },
   dark: {
@@ -32,6 +33,7 @@ const colours: Readonly<Record<Scheme, Readonly<Record<Graded, readonly [colour:
     upgrade: ['#9a76b6', night],
     support: ['#74578f', paper],
     explore: ['#54406b', paper],
+    title: ['#3d2f50', paper],
     named: ['#4c4c49', paper],
   },
 };
@@ -43,6 +45,7 @@ const widths: Readonly<Record<Graded, number>> = {
   upgrade: 2.8,
   support: 2,
   explore: 1.4,
+  title: 1.2,
   named: 1,
 };
 

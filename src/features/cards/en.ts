@@ -75,6 +75,7 @@ const card: Widen<typeof zh.card> = {
     upgrade: 'Upgrade',
     support: 'Support and promote',
     explore: 'Explore',
+    title: 'Title sought',
     none: 'In other words',
   },
   noOrientation: 'The plan says nothing of its own about the industries here.',

@@ -73,6 +73,7 @@ const card = {
     upgrade: '优化提升',
     support: '支持推动',
     explore: '探索突破',
+    title: '争创称号',
     none: '其他表述',
   },
   noOrientation: '规划没有单独写到它的产业导向。',

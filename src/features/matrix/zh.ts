@@ -12,7 +12,16 @@ const matrix = {
   columnChoices: { industries: '产业', segments: '细分领域' },
   orderChoices: { plan: '规划顺序', similarity: '相似的相邻', count: '提到多的在前' },
   /** 力度的一字记号，各不相同。 */
-  signs: { focus: '重', expand: '壮', foster: '培', upgrade: '提', support: '支', explore: '探', none: '述' },
+  signs: {
+    focus: '重',
+    expand: '壮',
+    foster: '培',
+    upgrade: '提',
+    support: '支',
+    explore: '探',
+    title: '争',
+    none: '述',
+  },
   legend: '格子的含义',
   itself: '点名',
   parent: '只提到所属产业',

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { slug } from './naming';
 
-/** How strongly a verb of the plan asks for something, strongest first. */
-export const grade = v.picklist(['focus', 'expand', 'foster', 'upgrade', 'support', 'explore']);
+/**
+ * How strongly a verb of the plan asks for something, strongest first. `title`: what it asks for is a title that others
+ * award (争创), which says that an industry is there, not that more of it is wanted.
+ */
+export const grade = v.picklist(['focus', 'expand', 'foster', 'upgrade', 'support', 'explore', 'title']);
 
 export type Grade = v.InferOutput<typeof grade>;
 

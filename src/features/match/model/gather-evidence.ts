@@ -37,7 +37,8 @@ type FindWord = (keys: readonly string[]) => string | null;
 
 /**
  * All that the plan says of a candidate about one thing asked for, its name first. A word counts as literal only
- * in a phrase that names a topic of it too: parts of farm machines are no parts of vehicles.
+ * in a phrase that names a topic of it too: parts of farm machines are no parts of vehicles, and parts of vehicles
+ * no vehicles.
  */
 function evidenceOf(plan: Plan, { topics, words }: QueryTerm, candidate: Candidate): readonly Evidence[] {
   const keys = words.map((word) => ({ word, key: keyOf(tokensOf(word)) }));
@@ -56,9 +57,9 @@ function evidenceOf(plan: Plan, { topics, words }: QueryTerm, candidate: Candida
 /** The phrases that name a topic, or the industry of a segment. */
 function naming(plan: Plan, topic: Topic, candidate: Candidate, wordIn: FindWord): readonly Evidence[] {
   return mentionsOf(plan, topic, candidate).map(({ phrase, grade, names, beside }) => {
-    const word = wordIn(phraseKeys(plan, phrase));
+    const word = names === 'itself' ? wordIn(phraseKeys(plan, phrase)) : null;
     const general = beside.length > 0 ? 'beside' : 'industry';
-    const basis = word !== null ? 'words' : names === 'itself' ? 'itself' : general;
+    const basis = names === 'parent' ? general : word === null ? 'itself' : 'words';
     return { basis, grade: grade ?? 'none', topic, word, phrase, beside };
   });
 }

@@ -28,7 +28,7 @@ export type Points = {
  */
 export const points: Points = {
   basis: { words: 10, itself: 6, industry: 2, beside: 1 },
-  grade: { name: 4, focus: 4, expand: 3, foster: 3, upgrade: 2, support: 2, explore: 1, none: 1 },
+  grade: { name: 4, focus: 4, expand: 3, foster: 3, upgrade: 2, support: 2, explore: 1, title: 1, none: 1 },
   weight: { must: 3, matters: 3, nice: 1 },
   met: { full: 2, half: 1, none: 0 },
 };

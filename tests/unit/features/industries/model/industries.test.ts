@@ -39,11 +39,11 @@ describe('who names a segment', () => {
   it('names it, its industry, or its industry only by way of another segment', () => {
     const of = (topic: string, id: string) =>
       howNamed(naming(topic).find(({ entity }) => entity.id === id)?.mentions ?? []);
-    expect(of('new-energy-vehicles', 'wucheng-ez')).toEqual({ way: 'itself', beside: [] });
+    expect(of('vehicle-parts', 'wucheng-ez')).toEqual({ way: 'itself', beside: [] });
     expect(of('motorcycles-bicycles', 'jinlan-hitech')).toEqual({ way: 'parent', beside: [] });
     expect(of('motorcycles-bicycles', 'wucheng-ez')).toEqual({
       way: 'beside',
-      beside: ['vehicle-parts', 'new-energy-vehicles'],
+      beside: ['vehicle-parts'],
     });
   });
 });

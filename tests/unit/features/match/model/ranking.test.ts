@@ -83,6 +83,21 @@ describe('evidence', () => {
     expect(ids).not.toContain('yongkang-agri');
   });
 
+  test('vehicles asked for are not found in a phrase on parts for them', () => {
+    const { ranked } = match({ text: '新能源汽车' }).platforms;
+    const of = (id: string) => ranked.find(({ candidate }) => candidate.id === id)?.lines[0];
+    expect(of('wucheng-ez')).toMatchObject({ best: { basis: 'beside', beside: ['vehicle-parts'] } });
+    expect(of('yiwu-etdz')).toMatchObject({ best: { basis: 'itself' } });
+  });
+
+  test('the digital economy is matched by the plan’s words; the frontier field is another thing', () => {
+    const ids = (text: string) => match({ text }).platforms.ranked.map(({ candidate }) => candidate.id);
+    expect(ids('数字经济')).toEqual(expect.arrayContaining(['jinhua-etdz', 'wucheng-ez']));
+    expect(match({ topics: ['digital'] }).platforms.ranked.map(({ candidate }) => candidate.id)).toEqual([
+      'jinyi-it-platform',
+    ]);
+  });
+
   test('the same score has the same rank', () => {
     const { ranked } = match({ text: '新材料' }).platforms;
     expect(ranked.map(({ rank }) => rank).slice(0, 4)).toEqual([1, 1, 1, 4]);

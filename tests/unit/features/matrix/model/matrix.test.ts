@@ -76,7 +76,10 @@ describe('the overlap matrix', () => {
     expect(industries.most.map(({ id }) => id)).toEqual(['biomedicine']);
     expect(industries.mostCount).toBe(11);
     expect(industries.nobody).toEqual([]);
-    expect([industries.alike?.a.id, industries.alike?.b.id]).toEqual(['panan-ez', 'jinhua-health-platform']);
+    expect([industries.alike?.a.id, industries.alike?.b.id]).toEqual([
+      'jinhua-health-platform',
+      'zjnu-innovation-city',
+    ]);
     const segments = matrixFindings(matrixOf(plan, { rows: 'platforms', columns: 'segments' }));
     expect(segments.nobody.map(({ id }) => id)).toContain('vacuum-flasks');
     expect(segments.nobody.map(({ id }) => id)).not.toContain('display-materials');
