@@ -14,6 +14,8 @@ export default defineConfig(({ mode }) => ({
     target: 'es2023',
     sourcemap: false,
     assetsInlineLimit: 0,
+    // A browser that cannot preload modules fetches them a little later.
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1600,
   },
   // Of what writes PDF, the parts that nothing here uses are left out: 15 KB gzipped instead of 260.

@@ -1,3 +1,5 @@
+import { gzipSync } from 'node:zlib';
+import type { Response } from '@playwright/test';
 import { cardHeading, expect, openAtlas, test } from './atlas';
 
 test('the first view shows the map and the city’s card, from our own origin alone', { tag: '@site' }, async ({
@@ -9,6 +11,16 @@ test('the first view shows the map and the city’s card, from our own origin al
   await expect(cardHeading(page)).toHaveText('金华市');
   await expect(page).toHaveTitle('金华工业规划图集');
   expect(files.filter((file) => /deck|luma|d3-(scale|interpolate)/.test(file))).toEqual([]);
+});
+
+test('the first view weighs no more than 755 KB, gzipped', { tag: '@site' }, async ({ page }) => {
+  const files: Promise<number>[] = [];
+  const collect = (response: Response) => files.push(response.body().then((body) => gzipSync(body).length));
+  page.on('response', collect);
+  await openAtlas(page);
+  page.off('response', collect);
+  const sizes = await Promise.all(files);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(755_000);
 });
 
 test.describe('the policy', () => {

@@ -1,6 +1,6 @@
 import { literal } from 'lit/static-html.js';
 import { mapColours } from '../../../style/map-colours';
-import { cityBorderTemplate } from '../../drawing/ground-template';
+import { cityBorderTemplate } from '../../drawing/city-border-template';
 import { swatch } from '../../drawing/swatch';
 import type { LayerEntry } from '../parts/layer-entry';
 import type { LegendItem } from '../parts/legend-item';

@@ -2,13 +2,10 @@ import type { TemplateResult } from 'lit';
 import { engine } from '../../../app/features';
 import { fittedBounds } from '../../../app/map/fitted-bounds';
 import { boundsOf } from '../../../geometry/bounds-of';
+import { cityBorderTemplate } from '../../../map/drawing/city-border-template';
 import { contextTemplate } from '../../../map/drawing/context-template';
 import { type Frame, frameOf } from '../../../map/drawing/frame';
-import {
-  cityBorderTemplate,
-  patternsTemplate,
-  surroundingsTemplate,
-} from '../../../map/drawing/ground-template';
+import { patternsTemplate, surroundingsTemplate } from '../../../map/drawing/ground-template';
 import { type StaticLabel, staticLabels } from '../../../map/static/static-label';
 import { type MapSymbol, symbolsOf } from '../../../map/static/symbols-of';
 import type { Features, Plan } from '../../../plan/plan';
