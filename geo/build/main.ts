@@ -54,11 +54,7 @@ for (const [name, text] of Object.entries(formatPlaces(sources))) {
 for (const [name, collection] of Object.entries(geo)) {
   writeFileSync(join(geoFolder, `${name}.geojson`), formatCollection(collection));
 }
-const documents = searchDocuments(
-  parsePlan(sources.pack, geo),
-  synonyms as readonly Synonyms[],
-  annex.paragraphs,
-);
+const documents = searchDocuments(parsePlan(sources.pack, geo), synonyms as readonly Synonyms[], annex);
 writeFileSync(join(wordsFolder, 'pinyin.json'), formatPinyin(derivePinyin(documents)));
 
 const versionFile = join(geoFolder, 'version.json');

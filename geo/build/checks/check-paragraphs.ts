@@ -10,7 +10,7 @@ import type { Problem } from '../../../src/plan/plan-error';
  * and named in it stands there. So does every quotation of the pack, in the paragraph that it claims.
  */
 export function checkParagraphs(
-  { paragraphs, conditions, restrictions }: Annex,
+  { paragraphs, conditions, restrictions, citations }: Annex,
   pack: Pack,
   planText: string,
 ): Problem[] {
@@ -34,13 +34,15 @@ export function checkParagraphs(
         .map(({ zh }) => problem('term-not-in-paragraph', id, zh)),
     ];
   });
-  const elsewhere = citationsOf(pack).flatMap(({ id, section, locator, quote }) => {
-    if (locator.kind !== 'paragraph') return [];
-    const claimed = paragraphId({ section, paragraph: locator.paragraph });
-    return words.get(claimed)?.includes(quote)
-      ? []
-      : [problem('quote-not-in-paragraph', id, `not in ${claimed}`)];
-  });
+  const elsewhere = [...citationsOf(pack), ...citations.values()].flatMap(
+    ({ id, section, locator, quote }) => {
+      if (locator.kind !== 'paragraph') return [];
+      const claimed = paragraphId({ section, paragraph: locator.paragraph });
+      return words.get(claimed)?.includes(quote)
+        ? []
+        : [problem('quote-not-in-paragraph', id, `not in ${claimed}`)];
+    },
+  );
   const unheld = [...conditions, ...restrictions].flatMap((each) => {
     const claimed = paragraphId(each);
     return words.get(claimed)?.includes(each.quote)

@@ -3,18 +3,21 @@ import type { PackFile } from '../../plan/pack';
 import type { GeoFile } from '../../plan/plan';
 
 const plan = import.meta.glob<string>(
-  ['../../../geo/plan/*.json', '!../../../geo/plan/{paragraphs,conditions,restrictions}.json'],
+  ['../../../geo/plan/*.json', '!../../../geo/plan/{paragraphs,conditions,restrictions,titles,bodies}.json'],
   {
     query: '?url',
     import: 'default',
     eager: true,
   },
 );
-const annex = import.meta.glob<string>('../../../geo/plan/{paragraphs,conditions,restrictions}.json', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
+const annex = import.meta.glob<string>(
+  '../../../geo/plan/{paragraphs,conditions,restrictions,titles,bodies}.json',
+  {
+    query: '?url',
+    import: 'default',
+    eager: true,
+  },
+);
 const words = import.meta.glob<string>('../../../geo/words/*.json', {
   query: '?url',
   import: 'default',

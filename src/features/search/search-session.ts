@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Annex } from '../../plan/annex/annex';
+import { paragraphId } from '../../plan/annex/paragraph-id';
 import type { Lexicon } from '../../plan/lexicon/lexicon';
 import type { Plan } from '../../plan/plan';
 import type { Intent } from '../../state/intent';
@@ -104,7 +105,7 @@ export class SearchSession {
     }
     const { document } = option.result;
     this.#recent.add(locale.text(document.name));
-    this.host.send(chosenIntents(document, plan));
+    this.host.send(chosenIntents(document, plan, this.host.annex));
   }
 
   /** Puts the list below its field. */
@@ -143,7 +144,7 @@ export class SearchSession {
     const { annex, plan } = this.host;
     [this.#lexicon, this.#annex] = [lexicon, annex];
     const order = ++this.#begun;
-    const index = await SearchIndex.build(plan, lexicon, annex?.paragraphs);
+    const index = await SearchIndex.build(plan, lexicon, annex ?? undefined);
     if (order < this.#ready) return;
     [this.#index, this.#ready] = [index, order];
     this.look(this.#text);
@@ -151,9 +152,14 @@ export class SearchSession {
 }
 
 /** Where a result leads: to the card of what has one, to an indicator's path, to the city's card for a target, to a paragraph. */
-function chosenIntents({ kind, id, topic }: SearchDocument, { municipality }: Plan): readonly Intent[] {
+function chosenIntents(
+  { kind, id, topic }: SearchDocument,
+  { municipality }: Plan,
+  annex: Annex | null,
+): readonly Intent[] {
   if (topic !== null) return [{ type: 'topic', id: topic }];
   if (kind === 'paragraph') return [{ type: 'paragraph', id }];
+  if (kind === 'body') return bodyIntents(id, annex);
   if (kind === 'indicator') {
     return [
       { type: 'page', page: 'path' },
@@ -161,6 +167,14 @@ function chosenIntents({ kind, id, topic }: SearchDocument, { municipality }: Pl
     ];
   }
   return [{ type: 'select', id: kind === 'target' || id === municipality.id ? null : id }];
+}
+
+/** A firm or body leads to the paragraph that names it. */
+function bodyIntents(id: string, annex: Annex | null): readonly Intent[] {
+  const body = annex?.bodies.find((each) => each.id === id);
+  const { section, locator } = annex?.citations.get(body?.cites[0] ?? '') ?? {};
+  if (section === undefined || locator?.kind !== 'paragraph') return [];
+  return [{ type: 'paragraph', id: paragraphId({ section, paragraph: locator.paragraph }) }];
 }
 
 const gap = 6;

@@ -31,7 +31,7 @@ describe('geo files', () => {
 
   test('the pinyin in words/ is byte-identical when rebuilt', () => {
     const { synonyms } = parseLexicon(JSON.parse(committed('words/synonyms.json')), {});
-    const documents = searchDocuments(parsePlan(sources.pack, built), synonyms, realAnnex.paragraphs);
+    const documents = searchDocuments(parsePlan(sources.pack, built), synonyms, realAnnex);
     expect(formatPinyin(derivePinyin(documents))).toBe(committed('words/pinyin.json'));
   });
 

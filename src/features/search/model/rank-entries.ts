@@ -61,6 +61,7 @@ const kindOrder: readonly SearchKind[] = [
   'target',
   'place',
   'axis',
+  'body',
   'paragraph',
 ];
 

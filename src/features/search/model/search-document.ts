@@ -2,7 +2,15 @@ import type { EntityKind } from '../../../plan/plan';
 import type { Bilingual } from '../../../plan/schema/naming';
 
 /** What a search finds: anything with a card, and what the plan names beside that. */
-export type SearchKind = EntityKind | 'industry' | 'segment' | 'term' | 'indicator' | 'target' | 'paragraph';
+export type SearchKind =
+  | EntityKind
+  | 'industry'
+  | 'segment'
+  | 'term'
+  | 'indicator'
+  | 'target'
+  | 'paragraph'
+  | 'body';
 
 /** Words of the plan, with their place. */
 export type Passage = {

@@ -1,3 +1,5 @@
+import type { Annex } from '../../../plan/annex/annex';
+import type { Body } from '../../../plan/annex/body';
 import type { Paragraph } from '../../../plan/annex/paragraph';
 import { paragraphId } from '../../../plan/annex/paragraph-id';
 import type { Synonyms } from '../../../plan/lexicon/lexicon';
@@ -7,11 +9,13 @@ import type { Industry, Segment } from '../../../plan/schema/industry';
 import type { Alias, Passage, SearchDocument } from './search-document';
 import { shortNames } from './short-names';
 
+const noAnnex = { paragraphs: [], bodies: [], citations: new Map() };
+
 /** Everything a search can find, with all that it is called. */
 export function searchDocuments(
   plan: Plan,
   synonyms: readonly Synonyms[],
-  paragraphs: readonly Paragraph[] = [],
+  annex: Pick<Annex, 'paragraphs' | 'bodies' | 'citations'> = noAnnex,
 ): readonly SearchDocument[] {
   const figures = [
     ...plan.indicators.map((record) => ({ kind: 'indicator', record, passages: [] }) as const),
@@ -38,7 +42,8 @@ export function searchDocuments(
   const entities = [...plan.entities.values()].map((entity) => entityDocument(plan, entity));
   return [
     ...withAliases([...entities, ...topicDocuments(plan), ...figures], synonyms),
-    ...paragraphs.map(paragraphDocument),
+    ...annex.bodies.map((body) => bodyDocument(body, annex)),
+    ...annex.paragraphs.map(paragraphDocument),
   ];
 }
 
@@ -113,6 +118,23 @@ function termDocuments(plan: Plan, { id, name, cite, phrases, terms }: Segment):
       topic: id,
       passages: passages.filter(({ zh }) => zh.includes(term.zh)).slice(0, 1),
     }));
+}
+
+/** A firm or body that the plan names: found by all that it is called. */
+function bodyDocument(
+  { id, name, aliases, cites }: Body,
+  { citations }: Pick<Annex, 'citations'>,
+): SearchDocument {
+  return {
+    kind: 'body',
+    id,
+    name,
+    short: [],
+    aliases: aliases.map((text) => ({ text, first: true })),
+    mentions: [],
+    topic: null,
+    passages: cites.map((cite) => passageOf({ citations }, cite, null)),
+  };
 }
 
 /** A paragraph of the plan: found by what it names, and by the words of its digest and its quotation. */

@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchResult as Found, type Query } from 'minisearch';
-import type { Paragraph } from '../../../plan/annex/paragraph';
+import type { Annex } from '../../../plan/annex/annex';
 import type { Lexicon } from '../../../plan/lexicon/lexicon';
 import type { Plan } from '../../../plan/plan';
 import { matchedTopic } from './alternative-terms';
@@ -34,13 +34,9 @@ export class SearchIndex {
   }
 
   /** Builds the index in slices, so that no one of them blocks the page. */
-  static async build(
-    plan: Plan,
-    lexicon: Lexicon,
-    paragraphs: readonly Paragraph[] = [],
-  ): Promise<SearchIndex> {
+  static async build(plan: Plan, lexicon: Lexicon, annex?: Annex): Promise<SearchIndex> {
     const index = new SearchIndex(lexicon);
-    await inSlices(searchDocuments(plan, lexicon.synonyms, paragraphs), (document) => {
+    await inSlices(searchDocuments(plan, lexicon.synonyms, annex), (document) => {
       const entry = indexEntry(document, index.#entries.length, lexicon.pinyin);
       index.#entries.push(entry);
       index.#text.add(textRow(entry));

@@ -14,6 +14,7 @@ const groups = {
   indicator: 'indicators',
   target: 'targets',
   place: 'places',
+  body: 'bodies',
   paragraph: 'paragraphs',
 } as const satisfies Record<SearchKind, string>;
 

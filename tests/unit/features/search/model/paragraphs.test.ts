@@ -6,7 +6,7 @@ import { realPlan } from '../../../real-plan';
 import { realWords } from './lexicon';
 
 const { paragraphs } = realAnnex;
-const index = await SearchIndex.build(realPlan, realWords, paragraphs);
+const index = await SearchIndex.build(realPlan, realWords, realAnnex);
 
 /** Ids of what is found, the best first, as the list shows it. */
 const found = (query: string) =>
@@ -52,6 +52,11 @@ test.each([
   '零跑',
   '一日办结',
   '人才公寓',
+  'Geely',
+  'Leapmotor',
+  '爱旭',
+  '华灿',
+  '婺江实验室',
   'carbon accounts',
   'standard land',
 ])('“%s”, a word of the plan, is never answered with nothing', (query) => {

@@ -8,7 +8,7 @@ import { realWords } from './lexicon';
 type Query = { query: string; first: string; group: string };
 
 const queries = readJson('tests/fixtures/search-queries.json') as Query[];
-const index = await SearchIndex.build(realPlan, realWords, realAnnex.paragraphs);
+const index = await SearchIndex.build(realPlan, realWords, realAnnex);
 
 describe.each([...new Set(queries.map(({ group }) => group))])('%s', (group) => {
   test.each(queries.filter((each) => each.group === group))(

@@ -5,7 +5,7 @@ import { realAnnex } from '../../../real-annex';
 import { realPlan } from '../../../real-plan';
 import { realWords } from './lexicon';
 
-const index = await SearchIndex.build(realPlan, realWords, realAnnex.paragraphs);
+const index = await SearchIndex.build(realPlan, realWords, realAnnex);
 
 const marks = ({ text, ranges }: Marked) => ranges.map(([start, end]) => text.slice(start, end));
 const results = (typed: string) => index.search(typed).groups.flatMap((group) => group.results);
