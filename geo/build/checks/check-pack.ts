@@ -29,6 +29,7 @@ import { ringWinding } from './ring-winding';
 import { selfIntersection } from './self-intersection';
 import { synonymNotInPlan } from './synonym-not-in-plan';
 import { termNotInPlan } from './term-not-in-plan';
+import { transportState } from './transport-state';
 import { unknownTopic } from './unknown-topic';
 import { verbNotInQuote } from './verb-not-in-quote';
 import { wordTwice } from './word-twice';
@@ -50,6 +51,7 @@ const checks: readonly Check[] = [
   gcj02Suspected,
   missingName,
   missingPrecision,
+  transportState,
   numberWithoutCitation,
   numberNotInQuote,
   nameNotInQuote,

@@ -4,7 +4,7 @@ import { toFeature } from './to-feature';
 
 /** Rivers, railways, metro, expressways, stations, reservoirs and the airport, for orientation. */
 export function deriveContext({ context }: Sources): Features {
-  const features = context.map(({ geometry, properties: { kind, ...given } }) =>
+  const features = context.map(({ geometry, properties: { kind, source: _, ...given } }) =>
     toFeature(geometry, { ...given, kind: 'context', type: kind, geometry_class: 'approximate' }),
   );
   return { type: 'FeatureCollection', features };

@@ -5,7 +5,7 @@ import { toFeature } from './to-feature';
 
 /** Supporting places, seats and stations that somebody has located. */
 export function derivePlaces(sources: Sources): Features {
-  const features = sources.pack.places.places.flatMap(({ id, type, name, area, anchor, cites }) => {
+  const features = sources.pack.places.places.flatMap(({ id, type, name, area, anchor, cites, transport }) => {
     if (anchor === null) return [];
     const { position, errorM } = findAnchor(sources, anchor);
     const [cite] = cites;
@@ -20,6 +20,7 @@ export function derivePlaces(sources: Sources): Features {
         area,
         geometry_class: 'approximate',
         error_m: errorM,
+        ...(transport && { state: transport.state, opened: transport.opened, as_of: transport.as_of }),
         cites: cite === undefined ? {} : { name_zh: cite },
       },
     );

@@ -1,5 +1,6 @@
 import type { Feature, LineString, Point, Position } from 'geojson';
 import type { Pack } from '../../../src/plan/pack';
+import type { TransportState } from '../../../src/plan/schema/feature';
 import type { Polygons } from '../geometry/polygons';
 
 /** A row of `places.csv`. */
@@ -17,7 +18,12 @@ export type ContextFeature = Feature<
     name_zh: string;
     name_en: string;
     ref: string | null;
+    state: TransportState | null;
     opened: string | null;
+    planned: string | null;
+    as_of: string | null;
+    /** Where state and dates are from; null where there are none. */
+    source: string | null;
     error_m: number;
   }
 >;

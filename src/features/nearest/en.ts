@@ -22,6 +22,10 @@ const nearest: Widen<typeof zh.nearest> = {
   distanceTo: (name) => `straight-line distance to ${name}`,
   formula: (middle, own, other, least, most) =>
     `${middle} km by the coordinates, errors of both ends ${own} + ${other} km: ${least}–${most} km`,
+  states: { open: 'open', 'partly-open': 'partly open', 'under-construction': 'under construction' },
+  planned: (year) => `planned for ${year}`,
+  comma: ', ',
+  asOf: (date) => `as of ${date}`,
 };
 
 export const messages: Widen<typeof zh> = { nearest };

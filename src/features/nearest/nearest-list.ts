@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { nearestTo } from '../../geometry/nearest-facility';
 import { featureOf } from '../../plan/feature-of';
-import { facilitiesOf } from '../../plan/nearest/facilities-of';
-import { facilityKinds, type Nearby } from '../../plan/nearest/facility';
+import { facilitiesOf, unopenedFacilitiesOf } from '../../plan/nearest/facilities-of';
+import { compareRanges, facilityKinds, type Nearby } from '../../plan/nearest/facility';
 import { PlanElement } from '../../ui/plan-element';
 import { styleSheets } from '../../ui/style-sheets';
 import cardCss from '../../ui/styles/card.css?inline';
@@ -12,6 +12,7 @@ import { asNear } from './model/as-near';
 import { nearbyName } from './nearby-name';
 import nearestListCss from './nearest-list.css?inline';
 import { rangeValue } from './range-value';
+import { stateText } from './state-text';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -45,6 +46,7 @@ export class NearestList extends PlanElement {
                   this.#row(
                     nearest.kinds[kind],
                     asNear(nearestTo(this.plan, this.of, facilitiesOf(this.plan, kind)), mostOfKind),
+                    nearestTo(this.plan, this.of, unopenedFacilitiesOf(this.plan, kind)),
                   ),
                 )}
                 ${this.#row(nearest.platforms, this.#platforms.slice(0, mostOfKind))}
@@ -57,15 +59,28 @@ export class NearestList extends PlanElement {
     return nearestTo(this.plan, this.of, this.plan.geo.platforms.features);
   }
 
-  #row(kind: string, found: readonly Nearby[]) {
-    if (found.length === 0) return nothing;
+  /** `unopened`: what nobody can use yet is said apart, where it is not surely farther than what is open. */
+  #row(kind: string, found: readonly Nearby[], unopened: readonly Nearby[] = []) {
+    const [first] = found;
+    if (!first) return nothing;
+    const awaited = unopened.filter(({ range }) => compareRanges(first.range, range) >= 0);
     return html`<div>
       <dt>${kind}</dt>
       <dd>
         <ul>
           ${found.map((each) => html`<li><span>${nearbyName(each.id, this)}</span> ${rangeValue(this.of, each, this)}</li>`)}
+          ${awaited.slice(0, mostOfKind).map((each) => this.#awaited(each))}
         </ul>
       </dd>
     </div>`;
+  }
+
+  #awaited(each: Nearby) {
+    const properties = featureOf(this.plan, each.id)?.properties;
+    if (!properties) return nothing;
+    return html`<li class="soft" data-state=${properties.state ?? nothing}>
+      <span>${nearbyName(each.id, this)}</span> ${rangeValue(this.of, each, this)}
+      <small>${stateText(properties, this.locale)}</small>
+    </li>`;
   }
 }

@@ -22,6 +22,11 @@ const nearest = {
   distanceTo: (name: string) => `到${name}的直线距离`,
   formula: (middle: string, own: string, other: string, least: string, most: string) =>
     `按图上坐标 ${middle} 公里，两端误差 ${own} + ${other} 公里：${least}–${most} 公里`,
+  /** 未开通的设施：状态、计划与截至时间。 */
+  states: { open: '已开通', 'partly-open': '部分开通', 'under-construction': '在建' },
+  planned: (year: string) => `计划${year}年开通`,
+  comma: '，',
+  asOf: (date: string) => `截至${date}`,
 } as const;
 
 export const messages = { nearest } as const;

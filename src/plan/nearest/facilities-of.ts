@@ -5,8 +5,22 @@ import type { FacilityKind } from './facility';
 
 type Located = Feature<Geometry, Properties>;
 
-/** The facilities of a kind that have a place on the map. Places that nobody has located are not among them. */
-export function facilitiesOf({ geo }: Plan, kind: FacilityKind): readonly Located[] {
+/** The facilities of a kind that can be used and have a place on the map. Places that nobody has located are not among them. */
+export function facilitiesOf(plan: Plan, kind: FacilityKind): readonly Located[] {
+  return locatedOf(plan, kind).filter(({ properties }) => !isUnopened(properties));
+}
+
+/** The facilities of a kind that are on the map and cannot be used yet, or not all of them. */
+export function unopenedFacilitiesOf(plan: Plan, kind: FacilityKind): readonly Located[] {
+  return locatedOf(plan, kind).filter(({ properties }) => isUnopened(properties));
+}
+
+/** What has no state is no transport. */
+function isUnopened({ state }: Properties): boolean {
+  return state !== null && state !== 'open';
+}
+
+function locatedOf({ geo }: Plan, kind: FacilityKind): readonly Located[] {
   const context = (type: string) => geo.context.features.filter(({ properties }) => properties.type === type);
   const places = (type: string) => geo.places.features.filter(({ properties }) => properties.type === type);
   switch (kind) {

@@ -23,6 +23,11 @@ export const featureKind = v.picklist([
 
 export type FeatureKind = v.InferOutput<typeof featureKind>;
 
+/** `partly-open`: some of it can be used, and the geometry does not tell what. */
+export const transportState = v.picklist(['open', 'partly-open', 'under-construction']);
+
+export type TransportState = v.InferOutput<typeof transportState>;
+
 /** Comparison sign of a target: `=` as printed, `>=` 以上, `>` 超 or 突破, `~` 左右. */
 export const comparison = v.picklist(['=', '>=', '>', '~']);
 
@@ -46,8 +51,14 @@ export const properties = v.strictObject({
   status: text,
   /** Road or line number of a context line, e.g. `G60`. */
   ref: text,
-  /** Year and month a context line opened, where known. */
+  /** What of transport can be used; null for all else. */
+  state: v.nullable(transportState),
+  /** Year, or year and month, a line or station opened, where known. */
   opened: text,
+  /** Year for which its opening is planned, where it is not open and a plan is known. */
+  planned: text,
+  /** Year, or year and month, up to which its state is known. */
+  as_of: text,
   orientation_zh: text,
   orientation_en: text,
   industries: v.array(v.string()),

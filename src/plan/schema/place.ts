@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { transportState } from './feature';
 import { bilingual, slug } from './naming';
 
 export const placeType = v.picklist([
@@ -27,6 +28,15 @@ export const place = v.strictObject({
   /** Row of `places.csv`; null where the place has no coordinates and so is not on the map. */
   anchor: v.nullable(v.string()),
   cites: v.array(slug),
+  /** Of a station or airport: what is publicly known of it, which is not the plan's. */
+  transport: v.optional(
+    v.strictObject({
+      state: transportState,
+      opened: v.nullable(v.string()),
+      as_of: v.string(),
+      source: v.string(),
+    }),
+  ),
 });
 
 export type Place = v.InferOutput<typeof place>;
