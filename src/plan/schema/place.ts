@@ -27,6 +27,8 @@ export const place = v.strictObject({
   /** Row of `places.csv`; null where the place has no coordinates and so is not on the map. */
   anchor: v.nullable(v.string()),
   cites: v.array(slug),
+  /** What a reader has to know of how the record was made. */
+  note: v.optional(bilingual),
 });
 
 export type Place = v.InferOutput<typeof place>;
