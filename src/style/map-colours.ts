@@ -29,7 +29,7 @@ export type MapColours = {
   readonly roadGap: string;
   readonly shield: string;
   readonly shieldInk: string;
-  /** The rings of the pole and the cores. */
+  /** The rings of the cores. */
   readonly rank: string;
   /** The six cities. */
   readonly seal: string;

@@ -10,14 +10,14 @@ export type PlatformSymbol = {
   readonly shape: SymbolShape;
   /** Id of the industry named first; null where the plan names none. */
   readonly industry: string | null;
-  readonly role: 'pole' | 'core' | 'point';
+  readonly role: 'core' | 'point';
   readonly creating: boolean;
 };
 
 /** How far ten-thousand-mu platforms stand from their anchor, which is a city's too: east and south, in pixels at full size. */
 export const wanmuShift = [15, -13] as const;
 
-const sides = { pole: 46, core: 40, point: 28 };
+const sides = { core: 40, point: 28 };
 
 /** Shape for the category, colour and letter for the first industry, rings for rank and for `creating`. */
 export function platformDrawing(
@@ -34,10 +34,9 @@ export function platformDrawing(
     scale: size / 24,
   });
   const ops: DrawOp[] = [];
-  if (role !== 'point') {
-    const backing = role === 'pole' ? 44 : 38;
-    ops.push({ kind: 'path', path: symbolPath('zone'), ...boxed(backing), fill: colours.symbolEdge });
-    ops.push({ kind: 'path', path: symbolPath(role), ...boxed(backing), fill: colours.rank });
+  if (role === 'core') {
+    ops.push({ kind: 'path', path: symbolPath('zone'), ...boxed(38), fill: colours.symbolEdge });
+    ops.push({ kind: 'path', path: symbolPath('core'), ...boxed(38), fill: colours.rank });
   }
   ops.push({ kind: 'path', path: symbolPath(shape), ...boxed(24), fill: colours.symbolEdge });
   if (creating)

@@ -1,7 +1,7 @@
 import type { PlaceType } from '../plan/schema/place';
 
-/** Every point symbol of the map: four platform categories, cities, pole and core rings, supporting places. */
-export type SymbolShape = 'hitech' | 'etdz' | 'zone' | 'wanmu' | 'city' | 'pole' | 'core' | PlaceType;
+/** Every point symbol of the map: four platform categories, cities, core rings, supporting places. */
+export type SymbolShape = 'hitech' | 'etdz' | 'zone' | 'wanmu' | 'city' | 'core' | PlaceType;
 
 /**
  * A symbol's outline as SVG path data in a 24 × 24 box, to be filled with the even-odd rule.
@@ -17,7 +17,6 @@ const paths: Readonly<Record<SymbolShape, string>> = {
   zone: circle(12, 12, 10.4),
   wanmu: 'M12 .6 23.4 12 12 23.4.6 12Z',
   city: polygon(6, 11.6, 0),
-  pole: `${star(8, 11.8, 9)}${circle(12, 12, 7.2)}`,
   core: `${circle(12, 12, 11.4)}${circle(12, 12, 10)}${circle(12, 12, 8.4)}${circle(12, 12, 7.4)}`,
   seat: `${circle(12, 12, 7)}${circle(12, 12, 5.2)}${circle(12, 12, 2.8)}`,
   station: 'M5 5H19V19H5ZM7 7V17H17V7ZM8.6 8.6H15.4V11.4H8.6ZM8.6 13H11V15.4H8.6ZM13 13H15.4V15.4H13Z',
@@ -37,10 +36,6 @@ const paths: Readonly<Record<SymbolShape, string>> = {
 
 function polygon(corners: number, radius: number, turn: number): string {
   return ring(corners, (index) => [radius, turn + (index / corners) * 2 * Math.PI]);
-}
-
-function star(points: number, outer: number, inner: number): string {
-  return ring(points * 2, (index) => [index % 2 ? inner : outer, (index / (points * 2)) * 2 * Math.PI]);
 }
 
 /** A closed ring of corners given as radius and angle, clockwise from the top. */

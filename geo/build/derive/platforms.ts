@@ -30,7 +30,7 @@ function derivePlatform(sources: Sources, platform: Platform) {
     ...orientationOf(sources.pack, platform.phrases),
     geometry_class: 'approximate',
     error_m: Math.max(...anchors.map(({ errorM }) => errorM)),
-    cites: { name_zh: platform.cite, role: platform.role_cite },
+    cites: { name_zh: platform.cite, ...(platform.role_cite && { role: platform.role_cite }) },
     derived: ['industries'],
   });
 }

@@ -39,6 +39,8 @@ const card: Widen<typeof zh.card> = {
     airport: 'Airport',
   },
   creating: 'being created',
+  statusOpen: 'not marked as “being created” in the plan',
+  ownName: '(our name for the block, not the plan’s)',
   geometry: {
     boundary: (error) =>
       `From a boundary file, to about ${error}; for orientation, not an authority on the boundary.`,

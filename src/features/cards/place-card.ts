@@ -32,6 +32,7 @@ export function placeCard(place: Place, context: CardContext): TemplateResult {
             </ul>`
           : html`<p class="soft">${m.card.notInPlan}</p>`
       }
+      ${place.note ? html`<p class="soft">${locale.text(place.note)}</p>` : nothing}
     </section>
   `;
 }

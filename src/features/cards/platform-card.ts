@@ -21,15 +21,17 @@ export function platformCard(platform: Platform, context: CardContext): Template
       { id: platform.id, record: platform },
       {
         eyebrow: m.card.categories[platform.category],
-        status: platform.status === 'creating' ? m.card.creating : undefined,
+        status: statusText(platform, context),
         links: labelledValues([
           [m.card.where.area, entityLink(platform.area, context)],
           [
             m.card.where.role,
-            html`${m.card.roles[platform.role]}<source-mark
-                cite=${platform.role_cite}
-                what=${m.card.where.role}
-              ></source-mark>`,
+            platform.role && platform.role_cite
+              ? html`${m.card.roles[platform.role]}<source-mark
+                    cite=${platform.role_cite}
+                    what=${m.card.where.role}
+                  ></source-mark>`
+              : nothing,
           ],
           [m.card.where.blocks, platform.blocks.length > 1 ? blocks(platform, context) : nothing],
           [
@@ -60,6 +62,12 @@ export function platformCard(platform: Platform, context: CardContext): Template
   `;
 }
 
+/** Nothing of a platform that is established. */
+function statusText({ status }: Platform, { locale }: CardContext): string | undefined {
+  const { creating, statusOpen } = locale.m.card;
+  return status === 'established' ? undefined : status === 'creating' ? creating : statusOpen;
+}
+
 function blocks({ blocks, area }: Platform, context: CardContext): TemplateResult {
   const { locale } = context;
   return html`<ul class="plain">
@@ -68,7 +76,7 @@ function blocks({ blocks, area }: Platform, context: CardContext): TemplateResul
         html`<li>
           ${locale.text(block.name)}${
             block.area === area ? nothing : html` · ${entityLink(block.area, context)}`
-          }
+          }${block.own_name ? html` <span class="soft">${locale.m.card.ownName}</span>` : nothing}
         </li>`,
     )}
   </ul>`;

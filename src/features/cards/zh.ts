@@ -38,6 +38,9 @@ const card = {
     airport: '机场',
   },
   creating: '创建中',
+  statusOpen: '规划未注“创建中”',
+  /** 规划没有给出名称的区块 */
+  ownName: '（区块名为本站所拟，非规划用语）',
   geometry: {
     boundary: (error: string) => `边界取自边界文件，误差约 ${error}；示意，不作划界依据。`,
     approximate: (error: string) => `位置与轮廓为近似，误差在 ${error}以内；规划未给坐标。`,

@@ -10,7 +10,7 @@ const platforms: Widen<typeof zh.platforms> = {
   oneMore: 'Add one more platform to see what they share.',
   empty:
     'Put two to four platforms side by side: add them above, or take the first ones over from the page Match.',
-  suggested: 'Compare the pole and the two cores',
+  suggested: 'Compare the national high-tech park and the two cores',
   toMatch: 'Go to Match',
   groups: {
     kind: 'In short',
@@ -32,6 +32,7 @@ const platforms: Widen<typeof zh.platforms> = {
   notNamed: 'not mentioned',
   phrases: (count) => `${count} phrases`,
   outside: 'in neither',
+  noRole: 'none in the layout',
   nearer: 'surely nearer',
   compareThis: 'Add to the comparison of platforms',
 };

@@ -32,7 +32,10 @@ export function platformRows(platforms: readonly Platform[], context: CardContex
   return html`${row(rows.category, (platform) => category(platform, context))}
     ${row(rows.role, ({ role, role_cite }) => ({
       key: role,
-      content: html`${m.card.roles[role]}<source-mark cite=${role_cite} what=${rows.role}></source-mark>`,
+      content:
+        role && role_cite
+          ? html`${m.card.roles[role]}<source-mark cite=${role_cite} what=${rows.role}></source-mark>`
+          : m.platforms.noRole,
     }))}
     ${row(rows.area, ({ area }) => ({ key: area, content: entityLink(area, context) }))}
     ${row(rows.corridor, ({ area }) => within(area, context))}
@@ -48,7 +51,9 @@ function category({ category, status, cite }: Platform, { locale }: CardContext)
   return {
     key: `${category} ${status}`,
     content: html`${card.categories[category]}${
-      status === 'creating' ? html` <span class="shared">${card.creating}</span>` : nothing
+      status === 'established'
+        ? nothing
+        : html` <span class="shared">${status === 'creating' ? card.creating : card.statusOpen}</span>`
     }<source-mark cite=${cite} what=${locale.m.platforms.rows.category}></source-mark>`,
   };
 }

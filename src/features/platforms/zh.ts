@@ -8,7 +8,7 @@ const platforms = {
   add: '添加平台',
   oneMore: '再添加一个平台，就能看到异同。',
   empty: '选两到四个平台并排来看：在上面添加，或从“匹配”页把前几名带过来。',
-  suggested: '对比一极与双核',
+  suggested: '对比国家级高新区与双核',
   toMatch: '去产业匹配',
   groups: {
     kind: '基本情况',
@@ -30,6 +30,7 @@ const platforms = {
   notNamed: '没有提到',
   phrases: (count: string) => `共 ${count} 句`,
   outside: '都不在内',
+  noRole: '规划未列入“一极双核多点”',
   nearer: '确定更近',
   compareThis: '加入平台对比',
 } as const;

@@ -51,7 +51,11 @@ const table: Widen<typeof zh.table> = {
     attribute: 'Attribute',
     growth: 'Growth a year required',
   },
-  statuses: { established: 'established', creating: 'being created' },
+  statuses: {
+    established: 'established',
+    creating: 'being created',
+    open: 'not marked as “being created” in the plan',
+  },
   geometry: { boundary: 'boundary file', approximate: 'approximate', schematic: 'schematic' },
   sum: 'Sum of the ten areas',
   cityRow: 'Jinhua (the plan’s city row)',

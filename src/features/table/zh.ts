@@ -48,7 +48,7 @@ const table = {
     attribute: '属性',
     growth: '目标所需年均增速',
   },
-  statuses: { established: '已设立', creating: '创建中' },
+  statuses: { established: '已设立', creating: '创建中', open: '规划未注“创建中”' },
   geometry: { boundary: '边界文件', approximate: '近似', schematic: '示意' },
   sum: '十个地区合计',
   cityRow: '金华市（规划全市行）',

@@ -67,7 +67,7 @@ export function staticLabels(
       });
   const shown = (layer: PlanLayerId, wanted: StaticLabel[]) =>
     layers[layer].visible && (layer === 'areas' || !measured) ? wanted : [];
-  const ranked = ({ role }: Properties) => role === 'pole' || role === 'core';
+  const ranked = ({ type }: Properties) => type === 'national-hitech' || type === 'national-etdz';
   return [
     ...shown('areas', labels('counties', 'area')),
     ...shown('platforms', labels('platforms', 'ranked', ranked)),

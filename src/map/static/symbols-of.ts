@@ -22,7 +22,7 @@ export type MapSymbol = {
   readonly error: number | null;
 };
 
-/** The symbols of the layers that are shown, the lowest first; of a layer the pole and the cores last. */
+/** The symbols of the layers that are shown, the lowest first; of a layer the cores last. */
 export function symbolsOf(
   geo: Geo,
   layers: Layers,
@@ -60,5 +60,5 @@ function beside(
 }
 
 function rank({ role }: Properties): number {
-  return role === 'pole' ? 2 : role === 'core' ? 1 : 0;
+  return role === 'core' ? 1 : 0;
 }

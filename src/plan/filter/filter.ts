@@ -1,4 +1,4 @@
-import type { Platform, PlatformCategory } from '../schema/platform';
+import type { PlatformCategory, PlatformStatus } from '../schema/platform';
 
 /** What the map keeps; an empty list asks for nothing. A feature must meet every list that asks. */
 export type Filter = {
@@ -7,7 +7,7 @@ export type Filter = {
   /** Whether one of the topics is enough. */
   readonly mode: 'any' | 'all';
   readonly categories: readonly PlatformCategory[];
-  readonly statuses: readonly Platform['status'][];
+  readonly statuses: readonly PlatformStatus[];
   /** Ids of host areas. */
   readonly areas: readonly string[];
   /** Ids of the corridor and belts whose areas it must lie in. */

@@ -1,5 +1,6 @@
 import { areasOfEntity } from '../entities-within';
 import type { Entity, Plan } from '../plan';
+import type { PlatformStatus } from '../schema/platform';
 import { mentionsOf, strongest } from '../topics/mentions';
 import { topicOf } from '../topics/topics';
 import type { Filter } from './filter';
@@ -18,13 +19,18 @@ export function matchFilter(plan: Plan, filter: Filter): FilterMatch | null {
     const places = areasOfEntity(entity);
     const fits =
       meets(categories, entity.kind === 'platform' ? [entity.record.category] : []) &&
-      meets(statuses, entity.kind === 'platform' ? [entity.record.status] : []) &&
+      meets(statuses, statusesOf(entity)) &&
       meets(areas, places) &&
       (within.length === 0 || within.includes(entity.id) || meets(covered, places));
     const strength = fits ? strengthOf(plan, filter, entity) : null;
     if (strength) filterMatch.set(entity.id, strength);
   }
   return filterMatch;
+}
+
+/** None where the plan leaves it open. */
+function statusesOf(entity: Entity): readonly PlatformStatus[] {
+  return entity.kind === 'platform' && entity.record.status ? [entity.record.status] : [];
 }
 
 function meets<T>(asked: readonly T[], has: readonly T[]): boolean {

@@ -37,6 +37,8 @@ export const place = v.strictObject({
       source: v.string(),
     }),
   ),
+  /** What a reader has to know of how the record was made. */
+  note: v.optional(bilingual),
 });
 
 export type Place = v.InferOutput<typeof place>;

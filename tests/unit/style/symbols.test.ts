@@ -23,7 +23,7 @@ test('an unknown category looks like a zone', () => {
 });
 
 test('every symbol is a closed path within its box', () => {
-  const shapes = ['hitech', 'etdz', 'zone', 'wanmu', 'city', 'pole', 'core', ...placeType.options] as const;
+  const shapes = ['hitech', 'etdz', 'zone', 'wanmu', 'city', 'core', ...placeType.options] as const;
   for (const shape of shapes) expect(symbolPath(shape)).toMatch(/^M[-\d .,LHVCZMahvcz]+Z$/);
 });
 
@@ -59,7 +59,7 @@ test('images are named by all they depend on', () => {
   const light = platformImages(read('platforms'), 'light');
   const dark = platformImages(read('platforms'), 'dark');
   expect(Object.keys(light.images).filter((name) => name in dark.images)).toEqual([]);
-  expect(Object.keys(light.images)).toContain('platform-hitech-optoelectronics-pole-creating-light');
+  expect(Object.keys(light.images)).toContain('platform-hitech-optoelectronics-point-creating-light');
 });
 
 test('hatches lean both ways', () => {

@@ -5,7 +5,7 @@ import type { GeometryClass } from '../../../plan/schema/feature';
 import type { Unit } from '../../../plan/schema/figure';
 import type { Indicator } from '../../../plan/schema/indicator';
 import type { Bilingual } from '../../../plan/schema/naming';
-import type { Platform, PlatformCategory, PlatformRole } from '../../../plan/schema/platform';
+import type { PlatformCategory, PlatformRole, PlatformStatus } from '../../../plan/schema/platform';
 import type { Column } from '../../../plan/table/column';
 import type { Year } from '../../../plan/years';
 
@@ -48,7 +48,8 @@ export type TableMessages = {
   readonly units: Words<Unit>;
   readonly levels: Words<AreaLevel>;
   readonly categories: Words<PlatformCategory>;
-  readonly statuses: Words<Platform['status']>;
+  /** `open`: the plan does not say. */
+  readonly statuses: Words<PlatformStatus | 'open'>;
   readonly roles: Words<PlatformRole>;
   readonly geometry: Words<GeometryClass>;
   readonly attributes: Words<Indicator['attribute']>;

@@ -87,12 +87,15 @@ function platformTable(plan: Plan, messages: TableMessages): TableData {
       textColumn(
         'status',
         messages,
-        of(({ status }) => ({ text: messages.statuses[status] })),
+        of(({ status }) => ({ text: messages.statuses[status ?? 'open'] })),
       ),
       textColumn(
         'role',
         messages,
-        of(({ role, role_cite }) => ({ text: messages.roles[role], cites: [role_cite] })),
+        of(({ role, role_cite }) => ({
+          text: role && messages.roles[role],
+          cites: role_cite ? [role_cite] : [],
+        })),
       ),
       ...featureColumns(plan, plan.platforms, messages),
     ],

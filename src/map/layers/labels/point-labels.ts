@@ -27,7 +27,7 @@ export function pointLabels(
   const chinese = language === 'zh';
   const seen = (full: number) => matchPaint.fade(filterMatch, full, full * 0.35);
   const label = labelWith(colours, seen(1));
-  const ranked: FilterSpecification = ['in', ['get', 'role'], ['literal', ['pole', 'core']]];
+  const ranked: FilterSpecification = ['in', 'national-', ['to-string', ['get', 'type']]];
   const platform: FilterSpecification = ['all', ['==', ['get', 'kind'], 'platform'], ['!', ranked]];
   const first: FilterSpecification = ['==', ['get', 'part'], 1];
   const place = (types: readonly string[]): FilterSpecification => [

@@ -20,7 +20,7 @@ export function platformSymbol({ type, industries, role, status }: Properties): 
   return {
     shape: platformShape(type),
     industry: industries[0] ?? null,
-    role: role === 'pole' || role === 'core' ? role : 'point',
+    role: role === 'core' ? role : 'point',
     creating: status === 'creating',
   };
 }

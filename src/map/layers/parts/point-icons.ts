@@ -35,7 +35,7 @@ export const pointIcons = {
     image,
     size: growing,
     offset: ['match', ['get', 'type'], 'provincial-wanmu', ['literal', [...wanmuShift]], ['literal', [0, 0]]],
-    sort: ['match', ['get', 'role'], 'pole', 3, 'core', 2, 1],
+    sort: ['match', ['get', 'role'], 'core', 2, 1],
   }),
 
   places: (source: string, { image }: Image): Icons[] =>

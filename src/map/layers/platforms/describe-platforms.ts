@@ -24,8 +24,8 @@ export function describePlatforms(
     sources: { platforms: sourceOf(platforms) },
     images,
     layers: [
-      hoverRing('platforms', scheme, ['match', ['get', 'role'], 'pole', 30, 'core', 27, 20]),
-      ...matchRings('platforms', scheme, filterMatch, ['match', ['get', 'role'], 'pole', 22, 'core', 19, 12]),
+      hoverRing('platforms', scheme, ['match', ['get', 'role'], 'core', 27, 20]),
+      ...matchRings('platforms', scheme, filterMatch, ['match', ['get', 'role'], 'core', 19, 12]),
       iconLayer(icons, 'drawn', matchPaint.fade(filterMatch, 1, 0.22)),
     ],
     picks: { [icons.id]: 'point' },

@@ -17,12 +17,6 @@ const look = (shown: Partial<PlatformSymbol>, size = 24, height = size): Look =>
 
 const marks: readonly (LegendItem & { readonly of: (one: Properties) => boolean })[] = [
   {
-    id: 'pole',
-    name: { zh: '一极', en: 'The pole' },
-    ...look({ role: 'pole' }, 28),
-    of: ({ role }) => role === 'pole',
-  },
-  {
     id: 'core',
     name: { zh: '双核', en: 'One of the two cores' },
     ...look({ role: 'core' }, 28),

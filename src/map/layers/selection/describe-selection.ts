@@ -74,7 +74,7 @@ export function describeSelection(
         paint: {
           'circle-color': halo,
           'circle-opacity': 0.9,
-          'circle-radius': ['match', ['get', 'role'], 'pole', 27, 'core', 24, placed],
+          'circle-radius': ['match', ['get', 'role'], 'core', 24, placed],
           'circle-stroke-color': selection,
           'circle-stroke-width': 2.4,
         },

@@ -37,7 +37,6 @@ describe('legendOf', () => {
         'national-etdz',
         'provincial-zone',
         'provincial-wanmu',
-        'pole',
         'core',
         'creating',
       ]),
