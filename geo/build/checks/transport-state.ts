@@ -2,15 +2,7 @@ import type { Properties } from '../../../src/plan/schema/feature';
 import type { Check } from './check-input';
 import { eachFeature } from './lib/each-feature';
 
-const transport = new Set([
-  'expressway',
-  'rail',
-  'rail_hsr',
-  'metro',
-  'metro_station',
-  'station',
-  'airport',
-]);
+const transport = new Set(['expressway', 'rail', 'rail_hsr', 'metro', 'metro_station', 'station', 'airport']);
 
 /** Every line and station of transport says whether it can be used, and when that was known; nothing else does. */
 export const transportState: Check = ({ geo }) =>
