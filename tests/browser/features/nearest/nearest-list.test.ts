@@ -22,7 +22,7 @@ describe('what is nearest', () => {
     expect(found.get('机场')).toEqual(['义乌机场 约 48–62 公里']);
     expect(found.get('铁路车站')).toEqual([
       '兰溪站 12 公里以内',
-      '兰溪东站 16 公里以内',
+      '兰溪东站 19 公里以内',
       '金华站 约 6–18 公里',
     ]);
     expect(found.get('其他产业平台')).toHaveLength(3);
