@@ -10,6 +10,13 @@ export type Stroke = {
   readonly dash?: readonly number[];
 };
 
+/** How a line that is not open is drawn: one thin dashed stroke in the colour of its type. */
+export const unopenedLine = { width: 1.6, dash: [3.2, 3.2], opacity: 0.7 } as const;
+
+export function unopenedColour(type: LineType, { water, road, rail, metro }: MapColours): string {
+  return { river: water, expressway: road, rail, rail_hsr: rail, metro }[type];
+}
+
 /** A line symbol's strokes, the lowest first. */
 export function lineStrokes(type: LineType, colours: MapColours): readonly Stroke[] {
   const { water, road, roadGap, rail, railGap, metro } = colours;

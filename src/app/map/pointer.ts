@@ -36,7 +36,10 @@ export class Pointer {
 
   readonly pick = (event: PickEvent) => {
     const { ids, point } = event.detail;
-    const options = ids.map(this.label).filter((label) => label !== null);
+    const options = ids.flatMap((id) => {
+      const label = this.label(id);
+      return label?.card ? [label] : [];
+    });
     if (options.length > 1) this.#choice = { options, point };
     else this.select(options[0]?.id ?? null);
     this.host.requestUpdate();

@@ -1,11 +1,12 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import { pointsOf } from '../../geometry/bounds-of';
+import { isUnopened } from '../../plan/nearest/is-unopened';
 import type { Features } from '../../plan/plan';
-import { type LineType, lineStrokes } from '../../style/line-strokes';
+import { type LineType, lineStrokes, unopenedColour, unopenedLine } from '../../style/line-strokes';
 import type { MapColours } from '../../style/map-colours';
 import type { Frame } from './frame';
 
-/** Lines and points of the context: rivers and reservoirs, or roads, railways, metro and its stations. */
+/** Lines and points of the context: rivers and reservoirs, or roads, railways, metro and its stations. What is not open is dashed. */
 export function contextTemplate(
   context: Features,
   lines: readonly LineType[],
@@ -14,14 +15,24 @@ export function contextTemplate(
   colours: MapColours,
 ): TemplateResult {
   const stroked = lines.map((type) => {
-    const paths = context.features
-      .filter(({ properties }) => properties.type === type)
-      .map(({ geometry }) => frame.path(geometry))
-      .join('');
-    return lineStrokes(type, colours).map(
-      ({ colour, width, dash }) => svg`<path d=${paths} stroke=${colour} stroke-width=${width}
+    const paths = (unopened: boolean) =>
+      context.features
+        .filter(({ properties }) => properties.type === type && isUnopened(properties) === unopened)
+        .map(({ geometry }) => frame.path(geometry))
+        .join('');
+    const open = paths(false);
+    const strokes = lineStrokes(type, colours).map(
+      ({ colour, width, dash }) => svg`<path d=${open} stroke=${colour} stroke-width=${width}
         stroke-dasharray=${dash?.join(' ') ?? nothing} />`,
     );
+    const unopened = paths(true);
+    if (!unopened) return strokes;
+    const { width, dash, opacity } = unopenedLine;
+    return [
+      ...strokes,
+      svg`<path data-unopened=${type} d=${unopened} stroke=${unopenedColour(type, colours)} stroke-width=${width}
+        stroke-dasharray=${dash.join(' ')} opacity=${opacity} />`,
+    ];
   });
   const look =
     point === 'reservoir'

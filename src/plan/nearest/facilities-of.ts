@@ -2,6 +2,7 @@ import type { Feature, Geometry } from 'geojson';
 import type { Plan } from '../plan';
 import type { Properties } from '../schema/feature';
 import type { FacilityKind } from './facility';
+import { isUnopened } from './is-unopened';
 
 type Located = Feature<Geometry, Properties>;
 
@@ -13,11 +14,6 @@ export function facilitiesOf(plan: Plan, kind: FacilityKind): readonly Located[]
 /** The facilities of a kind that are on the map and cannot be used yet, or not all of them. */
 export function unopenedFacilitiesOf(plan: Plan, kind: FacilityKind): readonly Located[] {
   return locatedOf(plan, kind).filter(({ properties }) => isUnopened(properties));
-}
-
-/** What has no state is no transport. */
-function isUnopened({ state }: Properties): boolean {
-  return state !== null && state !== 'open';
 }
 
 function locatedOf({ geo }: Plan, kind: FacilityKind): readonly Located[] {

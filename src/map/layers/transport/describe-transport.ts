@@ -1,5 +1,6 @@
 import type { LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Features } from '../../../plan/plan';
+import { type LineType, unopenedColour, unopenedLine } from '../../../style/line-strokes';
 import { mapColours } from '../../../style/map-colours';
 import type { Scheme } from '../../../style/scheme';
 import type { Description } from '../../description';
@@ -34,10 +35,37 @@ export function describeTransport(context: Features, scheme: Scheme): Descriptio
       line('hsr-case', 'rail_hsr', rail, [1.6, 2.8, 5]),
       line('hsr-gap', 'rail_hsr', railGap, [0.8, 1.6, 3.2], [5, 5]),
       line('metro', 'metro', metro, [1, 1.9, 3.6]),
+      unopened(scheme),
       stations,
     ],
-    picks: {},
+    picks: { 'transport-unopened': 'line' },
     states: [],
+  };
+}
+
+/** What cannot be used yet, in the colour of its type. */
+function unopened(scheme: Scheme): LineLayerSpecification {
+  const colour = (type: LineType) => unopenedColour(type, mapColours[scheme]);
+  const { width, dash, opacity } = unopenedLine;
+  return {
+    id: 'transport-unopened',
+    type: 'line',
+    source: 'transport',
+    filter: ['in', ['get', 'state'], ['literal', ['partly-open', 'under-construction']]],
+    paint: {
+      'line-color': [
+        'match',
+        ['get', 'type'],
+        'expressway',
+        colour('expressway'),
+        'metro',
+        colour('metro'),
+        colour('rail'),
+      ],
+      'line-width': ['interpolate', ['linear'], ['zoom'], 7, width * 0.6, 9, width, 12, width * 2],
+      'line-dasharray': dash.map((pixels) => pixels / width),
+      'line-opacity': opacity,
+    },
   };
 }
 
@@ -52,7 +80,7 @@ function line(
     id,
     type: 'line',
     source: 'transport',
-    filter: ['==', ['get', 'type'], type],
+    filter: ['all', ['==', ['get', 'type'], type], ['==', ['get', 'state'], 'open']],
     layout: { 'line-join': 'round', 'line-cap': dash ? 'butt' : 'round' },
     paint: {
       'line-color': colour,

@@ -1,9 +1,12 @@
 import { literal } from 'lit/static-html.js';
+import { isUnopened } from '../../../plan/nearest/is-unopened';
+import { unopenedColour, unopenedLine } from '../../../style/line-strokes';
 import { mapColours } from '../../../style/map-colours';
 import type { Scheme } from '../../../style/scheme';
 import { contextTemplate } from '../../drawing/context-template';
 import { swatch } from '../../drawing/swatch';
 import type { LayerEntry } from '../parts/layer-entry';
+import type { LegendItem } from '../parts/legend-item';
 import { itemsAmong, lineItem } from '../parts/line-items';
 import { notices } from '../parts/notices';
 
@@ -25,6 +28,16 @@ const items = [
   },
 ];
 
+const unopened: LegendItem = {
+  id: 'unopened',
+  name: { zh: '在建', en: 'Under construction' },
+  swatch: (scheme) => {
+    const { width, dash } = unopenedLine;
+    return swatch.line([{ colour: unopenedColour('rail', mapColours[scheme]), width, dash }]);
+  },
+  height: 20,
+};
+
 export const transport: LayerEntry<'transport'> = {
   id: 'transport',
   name: { zh: '交通', en: 'Transport' },
@@ -36,7 +49,7 @@ export const transport: LayerEntry<'transport'> = {
     kind: 'lines',
     draw: ({ geo, frame, colours }) => contextTemplate(geo.context, roads, 'metro_station', frame, colours),
   },
-  legend: (features) => itemsAmong(items, features),
+  legend: (features) => [...itemsAmong(items, features), ...(features.some(isUnopened) ? [unopened] : [])],
   untitled: true,
   terms: {
     others: {

@@ -20,9 +20,21 @@ describe('what is nearest', () => {
     const { root } = await mount('nearest-list', { of: 'lanxi-ez' });
     const found = rows(root);
     expect(found.get('机场')).toEqual(['义乌机场 约 48–62 公里']);
-    expect(found.get('铁路车站')).toEqual(['兰溪站 12 公里以内', '金华站 约 6–18 公里']);
+    expect(found.get('铁路车站')).toEqual([
+      '兰溪站 12 公里以内',
+      '兰溪东站 19 公里以内',
+      '金华站 约 6–18 公里',
+    ]);
     expect(found.get('其他产业平台')).toHaveLength(3);
     expect(root.textContent).toContain('误差约 5 公里');
+  });
+
+  test('says apart what is under construction, with the year planned and the date of that knowledge', async () => {
+    const { root } = await mount('nearest-list', { of: 'central-innovation-city' });
+    const items = [...root.querySelectorAll('li[data-state="under-construction"]')];
+    expect(items).toHaveLength(1);
+    expect(items[0]?.textContent).toContain('甬金衢上高速');
+    expect(items[0]?.textContent).toContain('在建，计划2026年开通，截至2025-05');
   });
 
   test('says how a range came about', async () => {

@@ -57,7 +57,14 @@ describe('legendOf', () => {
 
   it('parts the context into water and transport', () => {
     expect(ids('water')).toEqual(['river', 'reservoir']);
-    expect(ids('transport')).toEqual(['expressway', 'rail_hsr', 'rail', 'metro', 'metro_station']);
+    expect(ids('transport')).toEqual([
+      'expressway',
+      'rail_hsr',
+      'rail',
+      'metro',
+      'metro_station',
+      'unopened',
+    ]);
   });
 
   it('says what is schematic and what approximate, and nothing of boundaries', () => {

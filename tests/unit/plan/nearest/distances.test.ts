@@ -2,7 +2,7 @@ import type { Geometry } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { distanceRangeOf, nearestFacility, nearestTo } from '../../../../src/geometry/nearest-facility';
 import { featureOf } from '../../../../src/plan/feature-of';
-import { facilitiesOf } from '../../../../src/plan/nearest/facilities-of';
+import { facilitiesOf, unopenedFacilitiesOf } from '../../../../src/plan/nearest/facilities-of';
 import { compareRanges, facilityKinds } from '../../../../src/plan/nearest/facility';
 import { realPlan } from '../../real-plan';
 
@@ -88,6 +88,31 @@ describe('what is near a platform', () => {
     expect(stations).toContain('station-jinhua');
     expect(stations).toContain('station-hengdian');
     expect(stations).not.toContain('station-qintang');
+  });
+
+  test('what is not open is no facility yet, and is listed apart', () => {
+    const ids = (features: ReturnType<typeof facilitiesOf>) =>
+      features.map(({ properties }) => properties.id);
+    expect(ids(facilitiesOf(realPlan, 'expressway'))).not.toContain('expressway-yongjinqushang');
+    expect(ids(unopenedFacilitiesOf(realPlan, 'expressway'))).toEqual(['expressway-yongjinqushang']);
+    expect(unopenedFacilitiesOf(realPlan, 'station')).toEqual([]);
+    expect(ids(facilitiesOf(realPlan, 'station'))).toContain('station-lanxi-east');
+    const nearest = nearestFacility(realPlan);
+    for (const id of ['jinhua-etdz', 'jinhua-health-platform', 'central-innovation-city']) {
+      expect(nearest(id, 'expressway')?.id, id).not.toBe('expressway-yongjinqushang');
+    }
+  });
+
+  test('a line that is open in part counts as little as one under construction', () => {
+    const [first, ...others] = realPlan.geo.context.features.filter(
+      ({ properties }) => properties.type === 'expressway',
+    );
+    if (!first) throw new Error('no expressway');
+    const partly = { ...first, properties: { ...first.properties, state: 'partly-open' as const } };
+    const context = { ...realPlan.geo.context, features: [partly, ...others] };
+    const plan = { ...realPlan, geo: { ...realPlan.geo, context } };
+    expect(facilitiesOf(plan, 'expressway')).not.toContain(partly);
+    expect(unopenedFacilitiesOf(plan, 'expressway')).toContain(partly);
   });
 
   test('the facility that a reader would name is found', () => {
