@@ -22,7 +22,7 @@ test('a changed target is followed by sum, card and audit, and comes back from t
 
   await page.reload();
   await expect(target(page, '义乌市')).toHaveValue('1600');
-  await page.locator('page-tabs').getByRole('link', { name: '核对' }).click();
+  await page.locator('page-tabs').getByRole('link', { name: '目标核对' }).click();
   await expect(page.locator('#sum-output-2025')).toContainText('含假设数');
   await expect(page.locator('#sum-output-2025')).toContainText('8,100');
 });

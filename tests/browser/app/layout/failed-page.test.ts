@@ -30,7 +30,7 @@ test('a page that cannot be loaded is told while it is open, and tried again whe
 });
 
 test.each([
-  ['zh', '“目标核对”没有打开', '重新载入网页', '复制错误报告'],
+  ['zh', '“目标核对”打开失败', '重新载入网页', '复制错误报告'],
   ['en', '“Audit” could not be opened', 'Reload the page', 'Copy report'],
 ] as const)('it says so in %s, with a way on and a report', async (lang, title, reload, copy) => {
   const name = lang === 'zh' ? '目标核对' : 'Audit';

@@ -32,11 +32,11 @@ describe('the title of a chart', () => {
       'slope',
       'zh',
       'output-per-firm',
-      '每家规上企业产值：9 个将上升、1 个将下降，金华开发区升得最多（1.89 → 2.50）',
+      '户均产值（规上）：9 个将上升、1 个将下降，金华开发区升得最多（1.89 → 2.50）',
     ],
     ['ranking', 'zh', null, '规上工业总产值，2025年：义乌市最高（1,500），磐安县最低（200）'],
     ['ranking', 'en', 'tax-per-mu', 'Tax per mu, 2020: highest in Yongkang (19.6), lowest in Wucheng (7.9)'],
-    ['ranking', 'zh', 'output-ahead', '产值较路径，2025年：没有可画的数字'],
+    ['ranking', 'zh', 'output-ahead', '产值与路径之差，2025年：没有可画的数字'],
     ['scatter', 'zh', null, '10 个地区中有 6 个须快于全市的 12.4%：义乌市最快（17.6%），永康市最慢（8.5%）'],
     [
       'scatter',
