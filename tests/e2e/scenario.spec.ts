@@ -76,7 +76,7 @@ test('all of it fits a phone', async ({ page }) => {
     ['path', 'path'],
   ]) {
     await openAtlas(page, `?page=${name}&what-if=yiwu:1600&lang=en`);
-    await expect(banner(page)).toContainText('What if: not the plan');
+    await expect(banner(page)).toContainText('Scenario: not the plan');
     const article = page.locator(`${panel}-panel article`);
     expect(await article.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0);
   }

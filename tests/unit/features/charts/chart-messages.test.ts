@@ -26,7 +26,7 @@ describe('the title of a chart', () => {
       'slope',
       'en',
       null,
-      'Industrial output: all 10 areas to rise, the largest rise in Yiwu (667.6 → 1,500)',
+      'Gross industrial output: all 10 areas to rise, the largest rise in Yiwu (667.6 → 1,500)',
     ],
     [
       'slope',
