@@ -62,7 +62,7 @@ describe('the path page', () => {
     expect(chart.querySelectorAll('svg[role="img"] circle.actual')).toHaveLength(1);
     expect(find(chart, '.name').textContent).toContain('at least 7,000');
     expect(find(chart, 'svg[role="img"]').getAttribute('aria-label')).toBe(
-      'Jinhua, Firms above designated size: 4,556 in 2020, target at least 7,000 in 2025; actuals: 2022 5,400.',
+      'Jinhua, Industrial enterprises above designated size: 4,556 in 2020, target at least 7,000 in 2025; actuals: 2022 5,400.',
     );
   });
 
