@@ -41,7 +41,7 @@ export const app: Widen<typeof zh> = {
   otherData: (version) =>
     `This link was made with version ${version} of the data, which has been revised; figures may differ.`,
   languageFailed:
-    'The Chinese words could not be fetched, so the atlas stays in English. Check the network and switch again.',
+    'The Chinese words could not be loaded, so the atlas stays in English. Check the network and switch again.',
   attempted: (url, status) => `${url} (${status})`,
   noAnswer: 'no answer',
   kinds: {
@@ -49,8 +49,8 @@ export const app: Widen<typeof zh> = {
     area: 'County, city or district',
     corridor: 'Innovation corridor',
     axis: 'Axis of the corridor',
-    belt: 'Industrial belt',
-    city: 'Corridor city',
+    belt: 'Innovation and industry belt',
+    city: 'Innovation city',
     platform: 'Industrial platform',
     place: 'Supporting place',
   },

@@ -29,7 +29,7 @@ const chrome: Widen<typeof zh.chrome> = {
     approximate: 'approx.',
     approximateNote: 'Approximate: positions carry an error, drawn when a feature is selected.',
   },
-  legend: { industries: 'Colour and letter: first industry' },
+  legend: { industries: 'Colour and letter: the industry the plan names first' },
   status: {
     label: 'Status and sources of the map',
     draft: '2021 draft · period ended 2025',
@@ -93,15 +93,15 @@ const offline: Widen<typeof zh.offline> = {
       'Offline use: this browser, or a private window, does not let a site store itself. With a network everything works.',
     full: 'Offline use: the browser has no room to store everything. With a network everything works. Make room, then load the page again.',
     unreachable:
-      'Offline use: a file could not be fetched, so not everything is stored. With a network everything works. The next visit tries again.',
+      'Offline use: a file could not be loaded, so not everything is stored. With a network everything works. The next visit tries again.',
   },
   newVersion: 'A new version is ready and stored.',
   newElsewhere: 'Another window has gone on to a new version; this one stays with its own.',
   missing:
-    'A part of the program could not be fetched: the site may just have changed to a new version, or the network is gone.',
+    'A part of the program could not be loaded: the site may just have changed to a new version, or the network is gone.',
   saved: 'Your view and what you entered stay.',
   unsaved:
-    'What you entered could not be stored on this machine: save it as a file on the page “Paths” first, then load the page again.',
+    'What you entered could not be stored on this machine: save it as a file on the page “Progress” first, then load the page again.',
   reload: 'Load again',
 };
 

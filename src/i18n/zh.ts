@@ -12,7 +12,7 @@ const chrome = {
     controls: '地图控制',
     zoomIn: '放大',
     zoomOut: '缩小',
-    northUp: '正北朝上',
+    northUp: '恢复指北',
     home: '全市范围',
     toSelection: '缩放到所选要素',
   },
@@ -28,7 +28,7 @@ const chrome = {
     approximate: '近似',
     approximateNote: '近似：位置有误差，选中后显示误差范围。',
   },
-  legend: { industries: '平台颜色与字母：首位产业' },
+  legend: { industries: '颜色与字母：规划最先提到的产业' },
   status: {
     label: '图件状态与来源',
     draft: '2021 征求意见稿 · 规划期已于 2025 年结束',
@@ -45,7 +45,7 @@ const chrome = {
     aboutZone: '金华经济技术开发区的范围由手绘轮廓与婺城区界线相交而成，内侧边线误差约 1.5 公里。',
     aboutOwnBoundaries: (source: string) => `行政界线来源：${source}。`,
     aboutSchematic:
-      '规划没有给出坐标：科创大走廊、轴线与产业带按规划文字绘制，只是示意；平台与支撑点为近似位置。',
+      '规划没有给出坐标：浙中科创大走廊、轴线与产业带按规划文字绘制，只是示意；平台与支撑地点为近似位置。',
     aboutLines: '轨道与高速铁路线路参考 OpenStreetMap，© OpenStreetMap 贡献者，按 ODbL 使用。',
     operator: '本站运行：',
   },
@@ -88,13 +88,13 @@ const offline = {
     insecure: '离线使用：只有通过 https 打开网站，浏览器才允许存到本机。没有网络的地方请用文件夹版。',
     blocked: '离线使用：这个浏览器或无痕窗口不允许把网站存到本机；联网时一切照常。',
     full: '离线使用：浏览器的存储空间不足，内容没有存全；联网时一切照常。请清理空间后重新载入。',
-    unreachable: '离线使用：有文件没有取到，内容没有存全；联网时一切照常。下次打开时会再试。',
+    unreachable: '离线使用：有文件加载失败，内容没有存全；联网时一切照常。下次打开时会再试。',
   },
   newVersion: '新版本可用，已存到本机。',
   newElsewhere: '另一个窗口已换到新版本；这个窗口继续用原来的版本。',
-  missing: '有一部分程序没有取到：网站可能刚换了新版本，也可能是网络断了。',
+  missing: '部分程序加载失败：网站可能刚换了新版本，也可能是网络断了。',
   saved: '重新载入后，视图和您录入的内容都还在。',
-  unsaved: '您录入的内容没有存到本机；请先在“路径”页导出文件，再重新载入。',
+  unsaved: '您录入的内容没有存到本机；请先在“目标进度”页导出文件，再重新载入。',
   reload: '重新载入',
 } as const;
 

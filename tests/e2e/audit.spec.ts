@@ -22,9 +22,9 @@ test('the city’s card leads to the audit, a finding to its features, and back 
 test('a link to the audit opens it in the link’s language', async ({ page }) => {
   await openAtlas(page, '?page=audit&lang=en');
   const audit = page.locator('audit-panel');
-  await expect(audit.getByRole('heading', { level: 2 })).toHaveText('Audit of the targets');
+  await expect(audit.getByRole('heading', { level: 2 })).toHaveText('Consistency check');
   await expect(audit).toContainText('Differs');
-  await expect(page).toHaveTitle('Audit of the targets · Jinhua Plan Atlas');
+  await expect(page).toHaveTitle('Consistency check · Jinhua Plan Atlas');
 });
 
 test('the audit downloads as a table with every source', { tag: '@folder' }, async ({ page }) => {

@@ -24,13 +24,13 @@ test('chart, measure, year and selection are in the link and come back from it',
   await openAtlas(page, '?page=charts&lang=en');
   const panel = page.locator('charts-panel');
   await panel.getByRole('tab', { name: 'Ranking' }).click();
-  await panel.getByRole('combobox', { name: /^Measure/ }).selectOption({ label: 'Industrial firms' });
+  await panel.getByRole('combobox', { name: /^Measure/ }).selectOption({ label: 'Industrial enterprises' });
   await panel.getByRole('combobox', { name: /^Year/ }).selectOption('2023');
   await panel.locator('rect[data-id=yiwu]').click();
   await expect(page).toHaveURL(/sel=yiwu&page=charts&measure=firms&year=2023&chart=ranking&lang=en/);
   await page.reload();
   const title = panel.getByRole('heading', { level: 3 });
-  await expect(title).toContainText('Industrial firms, 2023');
+  await expect(title).toContainText('Industrial enterprises, 2023');
   await expect(panel.getByRole('tab', { name: 'Ranking' })).toHaveAttribute('aria-selected', 'true');
   await expect(panel.locator('text[data-id=yiwu]').first()).toHaveAttribute('font-weight', '700');
 });

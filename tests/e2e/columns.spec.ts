@@ -40,13 +40,13 @@ test('deck.gl arrives when columns are first chosen, and not before', { tag: '@s
 test('columns tilt a flat view, the reader’s own once; who lays it flat keeps it flat', async ({ page }) => {
   await openAtlas(page, '?measure=output&as=columns');
   await expect.poll(() => pitch(page)).toBe(45);
-  await draw(page, '颜色');
+  await draw(page, '分级设色');
   await expect.poll(() => pitch(page)).toBe(0);
   await draw(page, '柱');
   await expect.poll(() => pitch(page)).toBe(45);
-  await page.locator('map-controls').getByRole('button', { name: '正北朝上' }).click();
+  await page.locator('map-controls').getByRole('button', { name: '恢复指北' }).click();
   await expect.poll(() => pitch(page)).toBe(0);
-  await draw(page, '颜色');
+  await draw(page, '分级设色');
   await draw(page, '柱');
   await page.waitForTimeout(800);
   expect(await pitch(page)).toBe(0);
@@ -70,7 +70,7 @@ test('a reader’s own flat view is tilted in the link too; the selection surviv
   await openAtlas(page, '?at=29.1,119.95,8.4&sel=lanxi&measure=output');
   await draw(page, '柱');
   await expect.poll(() => new URL(page.url()).searchParams.get('at')).toBe('29.1,119.95,8.4,0,45');
-  for (const drawing of ['圆', '颜色', '柱']) {
+  for (const drawing of ['比例圆', '分级设色', '柱']) {
     await draw(page, drawing);
     await expect(cardHeading(page), drawing).toHaveText('兰溪市');
   }

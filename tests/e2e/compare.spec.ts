@@ -29,7 +29,7 @@ test('from nothing to four areas, by keyboard, and all of it comes back from the
   expect(query(page).get('compare')).toBe('lanxi,yiwu,yongkang,panan');
   await page.reload();
   await check();
-  await panel(page).getByRole('button', { name: '去掉永康市' }).press('Enter');
+  await panel(page).getByRole('button', { name: '移除永康市' }).press('Enter');
   await expect(heads(page)).toHaveText(['兰溪市', '义乌市', '磐安县']);
 });
 

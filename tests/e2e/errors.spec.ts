@@ -8,7 +8,7 @@ test('a server that answers 500 gets a message and a way on', { tag: '@site' }, 
   await page.route(/platforms.*\.geojson$/, (route) => route.fulfill({ status: 500, body: 'no' }));
   await page.goto('');
   const alert = page.getByRole('alert');
-  await expect(alert).toContainText('规划数据没有读成');
+  await expect(alert).toContainText('规划数据加载失败');
   await expect(alert).toContainText('500');
   await page.unroute(/platforms.*\.geojson$/);
   await alert.getByRole('button', { name: '重试' }).click();
@@ -55,7 +55,7 @@ test.describe('what fails says so with a report, and the rest goes on', { tag: '
     [
       'zh',
       { width: 1280, height: 800 },
-      '“20项发展指标”没有打开',
+      '“20项发展指标”打开失败',
       /出错之处：page indicators\n信息：TypeError/,
     ],
     [
@@ -91,7 +91,7 @@ test.describe('what fails says so with a report, and the rest goes on', { tag: '
     });
     await page.goto('');
     const alert = page.getByRole('alert');
-    await expect(alert).toContainText('图集没有启动起来');
+    await expect(alert).toContainText('图集启动失败');
     await expect(alert.getByRole('button', { name: '重试' })).toBeVisible();
     const text = await copied(context, page, alert);
     expect(text).toContain('出错之处：start\n信息：Error: no canvas today');
@@ -145,7 +145,7 @@ test.describe('a map that cannot be had', { tag: '@site' }, () => {
   test('for want of its worker is said once', async ({ page, context }) => {
     await page.route(/maplibre-gl-worker-.*\.js$/, (route) => route.fulfill({ status: 404, body: 'gone' }));
     await page.goto('');
-    const notice = page.locator('notice-bar .notice', { hasText: '地图没有画完整' });
+    const notice = page.locator('notice-bar .notice', { hasText: '地图绘制不完整' });
     expect(await copied(context, page, notice)).toContain('Worker failed to load');
     await expect(notice).toHaveCount(1);
     await expect(cardHeading(page)).toHaveText('金华市');

@@ -35,7 +35,7 @@ test.describe('without WebGL', () => {
       const [download] = await Promise.all([page.waitForEvent('download'), button.press('Enter')]);
       return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
     };
-    const make = form.getByRole('button', { name: 'Make the picture' });
+    const make = form.getByRole('button', { name: 'Create image' });
     await form.getByRole('radio', { name: 'SVG vectors' }).check();
     const svg = await save(make);
     expect(svg.name).toBe('jinhua-a4.svg');

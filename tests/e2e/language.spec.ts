@@ -25,7 +25,7 @@ test.describe('a language that cannot be had', { tag: '@site' }, () => {
     await openAtlas(page);
     const english = page.locator('top-bar').getByRole('button', { name: 'English' });
     await english.click();
-    await expect(page.locator('notice-bar')).toContainText('英文界面的文字没有取到');
+    await expect(page.locator('notice-bar')).toContainText('英文界面文字加载失败');
     await expect(cardHeading(page)).toHaveText('金华市');
     await expect(english).toHaveAttribute('aria-pressed', 'false');
     expect(page.url()).not.toContain('lang=en');

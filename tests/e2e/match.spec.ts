@@ -38,8 +38,10 @@ test('the first platforms go on to the comparison, and from a card one more', as
     'Yiwu ETDZ',
     'Jinlan High-tech Park',
   ]);
-  await expect(platforms.locator('[data-industry="textiles"] td').first()).toContainText('Raise crystal');
-  await platforms.getByRole('button', { name: 'Take Jinlan High-tech Park out' }).press('Enter');
+  await expect(platforms.locator('[data-industry="textiles"] td').first()).toContainText(
+    'upgrading of crystal',
+  );
+  await platforms.getByRole('button', { name: 'Remove Jinlan High-tech Park' }).press('Enter');
   await expect.poll(() => query(page).get('platforms')).toBe('pujiang-ez,lanxi-ez,yiwu-etdz');
   await openAtlas(page, '?lang=en&platforms=pujiang-ez,lanxi-ez,yiwu-etdz&sel=yongkang-ez');
   const card = page.locator('card-panel');

@@ -28,7 +28,9 @@ const tool = (page: Page, name: string) => panel(page).getByRole('button', { nam
 
 async function paste(page: Page, text: string): Promise<void> {
   await box(page).fill(text);
-  await panel(page).getByRole('button', { name: /^收下/ }).click();
+  await panel(page)
+    .getByRole('button', { name: /^确认导入/ })
+    .click();
 }
 
 test('a year of actuals is pasted: what was read, what was not and why; it stays, and can be undone', {
@@ -45,15 +47,15 @@ test('a year of actuals is pasted: what was read, what was not and why; it stays
   await expect(unread).toContainText('第11行');
   await expect(unread).toContainText('“宁波”不是可识别的地区或指标');
 
-  await panel(page).getByRole('button', { name: '收下 10 个数，保留 1 行待更正' }).click();
-  await expect(panel(page)).toContainText('现有 10 个实绩、1 行待更正');
+  await panel(page).getByRole('button', { name: '确认导入 10 个数，保留 1 行待更正' }).click();
+  await expect(panel(page)).toContainText('现有 10 个实际值、1 行待更正');
   await tool(page, '撤销').click();
-  await expect(panel(page)).toContainText('现有 0 个实绩、0 行待更正');
+  await expect(panel(page)).toContainText('现有 0 个实际值、0 行待更正');
   await tool(page, '重做').click();
-  await expect(panel(page)).toContainText('现有 10 个实绩、1 行待更正');
+  await expect(panel(page)).toContainText('现有 10 个实际值、1 行待更正');
 
   await page.reload();
-  await expect(panel(page)).toContainText('现有 10 个实绩、1 行待更正');
+  await expect(panel(page)).toContainText('现有 10 个实际值、1 行待更正');
   await expect(panel(page).locator('.unread pre')).toHaveText('宁波\t9,000');
   await expect(panel(page).locator('.overview [data-standing]')).toHaveCount(10);
   await panel(page).getByRole('button', { name: '2023年' }).click();
@@ -77,13 +79,13 @@ test('what was made goes into a file and comes back from it', { tag: '@folder' }
   expect(download.suggestedFilename()).toBe('jinhua-plan-workspace.json');
   const file = await readFile(await download.path());
   await tool(page, '全部删除').click();
-  await expect(panel(page)).toContainText('现有 0 个实绩');
+  await expect(panel(page)).toContainText('现有 0 个实际值');
   await panel(page)
     .locator('input[type="file"]')
     .setInputFiles({ name: '实绩.json', mimeType: 'application/json', buffer: file });
-  await expect(panel(page)).toContainText('新增 10 个实绩，带来 1 行待更正');
+  await expect(panel(page)).toContainText('新增 10 个实际值，带来 1 行待更正');
   await tool(page, '合并').click();
-  await expect(panel(page)).toContainText('现有 10 个实绩、1 行待更正');
+  await expect(panel(page)).toContainText('现有 10 个实际值、1 行待更正');
 });
 
 test('two windows keep each other’s figures', { tag: '@folder' }, async ({ page, context }) => {
@@ -91,10 +93,10 @@ test('two windows keep each other’s figures', { tag: '@folder' }, async ({ pag
   const other = await context.newPage();
   await openAtlas(other, '?page=path');
   await paste(page, '产值\t2023\n义乌\t1150');
-  await expect(panel(other)).toContainText('现有 1 个实绩');
+  await expect(panel(other)).toContainText('现有 1 个实际值');
   await paste(other, '产值\t2023\n兰溪\t850');
-  await expect(panel(other)).toContainText('现有 2 个实绩');
-  await expect(panel(page)).toContainText('现有 2 个实绩');
+  await expect(panel(other)).toContainText('现有 2 个实际值');
+  await expect(panel(page)).toContainText('现有 2 个实际值');
 });
 
 for (const [name, words] of [
@@ -110,7 +112,7 @@ for (const [name, words] of [
     await openAtlas(page, '?page=path');
     await paste(page, table);
     await expect(page.locator('notice-bar').getByRole('alert')).toContainText(words);
-    await expect(panel(page)).toContainText('现有 10 个实绩、1 行待更正');
+    await expect(panel(page)).toContainText('现有 10 个实际值、1 行待更正');
     const [download] = await Promise.all([page.waitForEvent('download'), tool(page, '导出文件').click()]);
     expect(JSON.parse(await readFile(await download.path(), 'utf8')).actuals).toHaveLength(10);
   });
@@ -126,14 +128,14 @@ test('a damaged store is put aside, said, and never overwritten', async ({ page 
     '{"version":1,"actuals":[{',
   );
   await page.reload();
-  await expect(panel(page)).toContainText('现有 10 个实绩');
+  await expect(panel(page)).toContainText('现有 10 个实际值');
 });
 
 test('a figure is typed by keyboard alone', async ({ page }) => {
   await openAtlas(page, '?page=path&sel=yiwu');
   await panel(page).getByText('逐格录入', { exact: true }).press('Enter');
-  const field = panel(page).getByRole('textbox', { name: '义乌市2022年实绩' });
+  const field = panel(page).getByRole('textbox', { name: '义乌市2022年实际值' });
   await field.fill('900');
   await page.keyboard.press('Tab');
-  await expect(panel(page).locator('.sentences')).toContainText('2022年实绩为900亿元');
+  await expect(panel(page).locator('.sentences')).toContainText('2022年实际值为900亿元');
 });

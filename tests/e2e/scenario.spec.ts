@@ -22,7 +22,7 @@ test('a changed target is followed by sum, card and audit, and comes back from t
 
   await page.reload();
   await expect(target(page, '义乌市')).toHaveValue('1600');
-  await page.locator('page-tabs').getByRole('link', { name: '核对' }).click();
+  await page.locator('page-tabs').getByRole('link', { name: '目标核对' }).click();
   await expect(page.locator('#sum-output-2025')).toContainText('含假设数');
   await expect(page.locator('#sum-output-2025')).toContainText('8,100');
 });
@@ -76,7 +76,7 @@ test('all of it fits a phone', async ({ page }) => {
     ['path', 'path'],
   ]) {
     await openAtlas(page, `?page=${name}&what-if=yiwu:1600&lang=en`);
-    await expect(banner(page)).toContainText('What if: not the plan');
+    await expect(banner(page)).toContainText('Scenario: not the plan');
     const article = page.locator(`${panel}-panel article`);
     expect(await article.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0);
   }

@@ -21,10 +21,10 @@ test('two candidates are kept from their cards, noted, put in order, and shown t
   tag: '@folder',
 }, async ({ page, browser }) => {
   await openAtlas(page, '?sel=lanxi-ez');
-  await page.locator('card-panel').getByRole('button', { name: '收入清单' }).press('Enter');
+  await page.locator('card-panel').getByRole('button', { name: '加入清单' }).press('Enter');
   await page.locator('card-panel .facts').getByRole('link', { name: '兰溪市' }).click();
   await expect(cardHeading(page)).toHaveText('兰溪市');
-  await page.locator('card-panel').getByRole('button', { name: '收入清单' }).click();
+  await page.locator('card-panel').getByRole('button', { name: '加入清单' }).click();
   await page.getByRole('link', { name: '产业选址' }).click();
   await page.getByRole('link', { name: '清单', exact: true }).click();
   await panel(page).getByRole('textbox', { name: '兰溪市的备注' }).fill('先看这里');

@@ -40,14 +40,14 @@ test('a link opens two maps with their captions and the divider where it stood, 
 test('the switch opens 2020 beside 2025, and closing it leaves the first map as it was', async ({ page }) => {
   await openAtlas(page, '?sel=lanxi&measure=output');
   const first = await page.locator('plan-map').elementHandle();
-  await page.getByRole('switch', { name: '左右对照' }).click();
+  await page.getByRole('switch', { name: '卷帘对比' }).click();
   await expect.poll(() => swipe(page)).toBe('output,2025,50');
   await expect(page.locator('plan-map')).toHaveCount(2);
   const right = page.getByRole('group', { name: '右图' }).getByRole('combobox');
   await right.first().selectOption('firms');
   await right.last().selectOption('2023');
   await expect.poll(() => swipe(page)).toBe('firms,2023,50');
-  await page.getByRole('switch', { name: '左右对照' }).click();
+  await page.getByRole('switch', { name: '卷帘对比' }).click();
   await expect(page.locator('plan-map')).toHaveCount(1);
   expect(swipe(page)).toBeNull();
   expect(await page.locator('plan-map').evaluate((map, before) => map === before, first)).toBe(true);

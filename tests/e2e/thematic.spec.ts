@@ -76,8 +76,8 @@ test.describe('legend and panel, whatever draws the map', () => {
     page,
   }) => {
     await openAtlas(page, '?measure=firms&as=symbols&classes=own,300,600');
-    await expect(panel(page).getByRole('radio', { name: '圆' })).toBeChecked();
-    await panel(page).getByRole('radio', { name: '颜色' }).check();
+    await expect(panel(page).getByRole('radio', { name: '比例圆' })).toBeChecked();
+    await panel(page).getByRole('radio', { name: '分级设色' }).check();
     await expect(legend(page)).toHaveCount(3);
     await panel(page).getByRole('button', { name: '下一年' }).click();
     await expect(panel(page).getByRole('slider')).toHaveValue('2020');

@@ -28,7 +28,10 @@ test('a new version waits until the reader asks, windows never mix two, and what
     .locator('path-panel')
     .getByRole('textbox', { name: '要粘贴的表格' })
     .fill('产值\t2023\n义乌\t1150');
-  await page.locator('path-panel').getByRole('button', { name: /^收下/ }).click();
+  await page
+    .locator('path-panel')
+    .getByRole('button', { name: /^确认导入/ })
+    .click();
 
   await site.release();
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
@@ -41,7 +44,7 @@ test('a new version waits until the reader asks, windows never mix two, and what
   await expect(program(other)).not.toHaveAttribute('src', later);
   await notices(other).getByRole('button', { name: '重新载入' }).click();
   await expect(program(other)).toHaveAttribute('src', later);
-  await expect(other.locator('path-panel')).toContainText('现有 1 个实绩');
+  await expect(other.locator('path-panel')).toContainText('现有 1 个实际值');
 
   await expect(notices(page)).toContainText('另一个窗口已换到新版本');
   await tab(page, '图表').click();

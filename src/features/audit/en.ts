@@ -1,16 +1,16 @@
 import type { Widen } from '../../i18n/widen';
 import type { messages as zh, pages as zhPages } from './zh';
 
-/** The audit of the targets. */
+/** The consistency check of the targets. */
 const audit: Widen<typeof zh.audit> = {
-  title: 'Audit of the targets',
+  title: 'Consistency check',
   lead: 'Do the plan’s numbers fit together? Each finding below is computed here from the plan’s own figures; none is a statement of the plan.',
-  open: 'Open the audit of the targets',
+  open: 'Open the consistency check',
   openHint: 'Do the numbers fit together? Computed one by one',
   download: 'Download CSV',
   print: 'Print',
   whatIf: (count) =>
-    `A what-if is in force: ${count} findings use its assumed figures in place of the plan’s, and are marked.`,
+    `A scenario is in force: ${count} findings use its assumed figures in place of the plan’s, and are marked.`,
   assumed: 'Assumed figures',
   back: 'Back to the city’s card',
   status: { agrees: 'Agrees', differs: 'Differs', open: 'Cannot be checked', implied: 'Derived' },
@@ -21,7 +21,7 @@ const audit: Widen<typeof zh.audit> = {
 };
 
 export const pages: Widen<typeof zhPages> = {
-  audit: { tab: 'Audit', title: 'Audit of the targets' },
+  audit: { tab: 'Consistency check', title: 'Consistency check' },
 };
 
 export const messages: Widen<typeof zh> = { audit };

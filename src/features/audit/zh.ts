@@ -19,7 +19,7 @@ const audit = {
 } as const;
 
 export const pages = {
-  audit: { tab: '核对', title: '目标核对' },
+  audit: { tab: '目标核对', title: '目标核对' },
 } as const;
 
 export const messages = { audit } as const;

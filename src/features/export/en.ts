@@ -30,7 +30,7 @@ const exporting: Widen<typeof zh.exporting> = {
     schemes: { light: 'Light', dark: 'Dark' },
     paperLight: 'Paper is always light.',
     flat: 'This machine has no WebGL, so the picture has the flat map: north up, columns as colours.',
-    make: 'Make the picture',
+    make: 'Create image',
     cancel: 'Cancel',
     steps: {
       map: 'Drawing the map…',
@@ -51,7 +51,7 @@ const exporting: Widen<typeof zh.exporting> = {
     failed: {
       map: 'This did not work: the browser gives too little graphics or other memory. Close some tabs, or choose a smaller size and try again.',
       file: 'The file was not written: the browser has too little memory. Choose a smaller size and try again.',
-      load: 'This did not work: what makes pictures could not be loaded. Check the network and try again.',
+      load: 'This did not work: the image module could not be loaded. Check the network and try again.',
     },
   },
   layout: {
@@ -61,7 +61,7 @@ const exporting: Widen<typeof zh.exporting> = {
     subtitle: 'Jinhua’s industrial plan for 2021–2025',
     classes: (method, count) => `${count} classes, ${method.toLowerCase()}`,
     filter: (conditions, sentence) => `Filter: ${conditions}. ${sentence}`,
-    whatIf: (count) => `What-if, not the plan. Targets changed: ${count}.`,
+    whatIf: (count) => `Scenario, not the plan. Targets changed: ${count}.`,
     left: 'Left map',
     right: 'Right map',
     selection: 'Selected',
@@ -92,7 +92,7 @@ const exporting: Widen<typeof zh.exporting> = {
       kml: 'One file with a folder for each layer, for Google Earth and others.',
       gpkg: 'One file with a table for each layer, for QGIS or ArcGIS. The first one loads about 0.5 MB.',
     },
-    printed: 'The what-if is left out: the files hold the plan’s own figures.',
+    printed: 'The scenario is left out: the files hold the plan’s own figures.',
     save: 'Download the data',
     saving: 'Writing the file…',
     saved: (name, count) => `Saved as ${name} (features: ${count}).`,

@@ -48,9 +48,9 @@ const exporting = {
     preview: '刚生成的图件',
     cancelled: '已取消，没有生成文件。',
     failed: {
-      map: '没有画成：浏览器给不了绘图所需的显存或内存。请关掉一些标签页，或者换小一些的尺寸再试。',
-      file: '没有写成文件：浏览器的内存不够。请换小一些的尺寸再试。',
-      load: '没有画成：生成图件的程序没有加载下来。请检查网络后再试。',
+      map: '绘制失败：浏览器给不了绘图所需的显存或内存。请关掉一些标签页，或者换小一些的尺寸再试。',
+      file: '文件写入失败：浏览器的内存不够。请换小一些的尺寸再试。',
+      load: '加载失败：生成图件的程序没有加载下来。请检查网络后再试。',
     },
   },
   layout: {
@@ -97,7 +97,7 @@ const exporting = {
     saving: '正在写文件…',
     saved: (name: string, count: string) => `已存为 ${name}（${count} 个要素）。`,
     empty: '没有要素可下载：请至少选一个图层。',
-    failed: '没有写成文件。请再试一次；若仍不行，请换一种格式。',
+    failed: '文件写入失败。请再试一次；若仍不行，请换一种格式。',
   },
   printing: {
     made: (date: string, version: string, dataDate: string) =>

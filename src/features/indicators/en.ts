@@ -6,12 +6,12 @@ const indicators: Widen<typeof zh.indicators> = {
   title: 'Main indicators',
   lead: 'All of the plan’s table 1: baseline, target, and the change a year that leads from one to the other. Amounts, counts and ratios are given as growth a year; percentages and the index in points, since growth of a percentage would be misread. Each bar has a scale of its own: bars do not compare.',
   counts: {
-    growth: (count) => `Growth a year: ${count}`,
+    growth: (count) => `Annual growth: ${count}`,
     points: (count) => `Points a year: ${count}`,
     none: (count) => `Cannot be computed: ${count}`,
     binding: (count) => `Binding: ${count}`,
   },
-  required: { up: 'Rise a year', down: 'Fall a year', growth: 'Growth a year' },
+  required: { up: 'Rise a year', down: 'Fall a year', growth: 'Annual growth' },
   stretch: 'stretch target',
   percentagePoints: (value) => `${value} percentage points`,
   indexPoints: (value) => `${value} points`,
@@ -22,8 +22,8 @@ const indicators: Widen<typeof zh.indicators> = {
     growth: 'The baseline is zero: there is no rate of growth.',
   },
   bar: (from, year, to) => `${from} in ${year}, target ${to} in 2025`,
-  path: 'Path',
-  pathOf: (name) => `Path: ${name}`,
+  path: 'Progress',
+  pathOf: (name) => `Progress: ${name}`,
   print: 'Print',
 };
 

@@ -11,7 +11,7 @@ const industries: Widen<typeof zh.industries> = {
   matrix: 'See who names which industry (overlap matrix)',
   picture: 'The targets for output in 2025, in proportion',
   pictureNote: (city) =>
-    `The whole is the city’s target of ${city}, output of firms above designated size; each part is as large as its target. In 100 million yuan.`,
+    `The whole is the city’s target of ${city}, output of industrial enterprises above designated size; each part is as large as its target. In 100 million yuan.`,
   rest: 'All other industries',
   restValue: (value) => `at most ${value}`,
   restNote: (n, value) =>
@@ -20,16 +20,16 @@ const industries: Widen<typeof zh.industries> = {
   exceeds: 'The targets add up to more than the city’s: there is no rest to draw.',
   without: (names) => `Without a target for output, and so without an area: ${names}.`,
   target: '2025 target',
-  targetWhat: 'target for output of firms above designated size in 2025',
+  targetWhat: 'target for output of industrial enterprises above designated size in 2025',
   noTarget: 'the plan sets none',
   noSegmentTarget: (industry) => `The plan sets none for a segment; its industry, ${industry}:`,
-  growth: 'Growth a year',
+  growth: 'Annual growth',
   noGrowth: 'cannot be computed: the plan gives no figure of 2020 for an industry',
   tree: 'Industries and segments',
-  openAll: 'Open all',
-  closeAll: 'Close all',
+  openAll: 'Expand all',
+  closeAll: 'Collapse all',
   show: (name) => `${name}: segments`,
-  onMap: (name) => `Point out on the map: ${name}`,
+  onMap: (name) => `Highlight on the map: ${name}`,
   namedBy: (n) => (n === 0 ? 'named by none' : `named by ${features(n)}`),
   namedBoth: (itself, parent) =>
     itself === 0
@@ -49,8 +49,8 @@ const industries: Widen<typeof zh.industries> = {
   whoSegment: 'Who names it or its industry',
   nobody: 'No platform, city, area or belt names it.',
   showOnMap: 'Show on the map',
-  hideOnMap: 'Take off the map',
-  match: 'Match this',
+  hideOnMap: 'Remove from the map',
+  match: 'Find matching platforms',
   compare: 'Compare the platforms that name it',
   kinds: {
     platform: 'Platforms',

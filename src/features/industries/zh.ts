@@ -4,7 +4,7 @@ import type { Widen } from '../../i18n/widen';
 const industries = {
   title: '产业体系',
   open: '打开产业体系页，看每个产业由谁来做',
-  lead: '规划的“2+4+N”产业体系：2 个传统优势产业、4 个现代新兴产业、N 个前沿未来领域，下分 32 个细分领域。点开名称看它的目标、要求、产品和落在哪里；漏斗按钮把它放到地图上。',
+  lead: '规划的“2+4+N”产业体系：2 个传统优势产业、4 个现代新兴产业、N 个前沿未来产业，下分 32 个细分领域。点开名称看它的目标、要求、产品和落在哪里；漏斗按钮把它放到地图上。',
   matrix: '看谁提到哪些产业（重合矩阵）',
   /** 比例图 */
   picture: '2025 年产值目标的比例图',
@@ -49,18 +49,18 @@ const industries = {
   whoSegment: '谁提到它或所属产业',
   nobody: '没有平台、城、地区或产业带提到它。',
   showOnMap: '在地图上显示',
-  hideOnMap: '从地图上撤下',
+  hideOnMap: '从地图上移除',
   match: '用它匹配',
   compare: '对比提到它的平台',
   kinds: {
     platform: '产业平台',
-    city: '科创廊六城',
+    city: '大走廊六城',
     area: '县（市、区）',
     belt: '产业带',
-    corridor: '科创大走廊',
+    corridor: '浙中科创大走廊',
     municipality: '全市',
     axis: '主干道',
-    place: '支撑点',
+    place: '支撑地点',
   },
   ways: {
     itself: '点名',

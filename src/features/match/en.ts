@@ -3,7 +3,7 @@ import type { messages as zh, pages as zhPages } from './zh';
 
 /** Where the plan wants what an investor makes. */
 const match: Widen<typeof zh.match> = {
-  title: 'Match',
+  title: 'Find matching platforms',
   lead: 'Say what you make: the platforms the plan wants it at, with the phrases that say so. Every point of a score is one line of evidence, and the lines add up.',
   field: 'Product or industry',
   placeholder: 'e.g. optical film, garden machinery, vitamin D3',
@@ -27,9 +27,9 @@ const match: Widen<typeof zh.match> = {
     words: 'looked for word by word',
   },
   planCalls: 'the plan calls it ',
-  takeOut: (name) => `Take “${name}” out`,
-  takenOut: 'Taken out: ',
-  putBack: (name) => `Put “${name}” back`,
+  takeOut: (name) => `Remove “${name}”`,
+  takenOut: 'Removed: ',
+  putBack: (name) => `Restore “${name}”`,
   addTopic: 'Add an industry or segment',
   choose: 'choose…',
   wholeIndustry: (name) => `${name} (the whole industry)`,
@@ -42,7 +42,7 @@ const match: Widen<typeof zh.match> = {
   byCriteria: 'Nothing to make was given: ranked by the wishes below alone.',
   criteria: 'Wishes',
   chosenCriteria: (name, weight) => `${name} (${weight})`,
-  clearCriteria: 'Drop all',
+  clearCriteria: 'Clear all',
   weights: { off: 'off', nice: 'nice', matters: 'matters', must: 'must' },
   criterionNames: {
     national: 'National platform',
@@ -58,8 +58,8 @@ const match: Widen<typeof zh.match> = {
     corridor: 'In the corridor',
   },
   criterionNotes: {
-    national: 'being created: half',
-    provincial: 'being created: half',
+    national: 'in preparation: half',
+    provincial: 'in preparation: half',
     wanmu: 'such a park within it: half',
     near: (near, far) => `to ${near} km, half to ${far} km`,
     growth: 'needed a year to 2025, at least the city’s',
@@ -67,7 +67,7 @@ const match: Widen<typeof zh.match> = {
     corridor: 'by the host area; half for one block of several',
   },
   platforms: 'Platforms',
-  cities: 'The corridor’s six cities',
+  cities: 'The six innovation cities',
   count: (ranked, all) => `${ranked} of ${all} ranked`,
   score: (points) => `${points} points`,
   tied: 'tied',
@@ -97,7 +97,7 @@ const match: Widen<typeof zh.match> = {
   corridorIn: 'the host area is a member (the corridor’s shape is schematic)',
   corridorPart: 'only one block lies in a member area (the corridor’s shape is schematic)',
   corridorOut: 'the host area is no member',
-  creating: 'being created',
+  creating: 'in preparation',
   parkWithin: 'a park within it: ',
   more: (count) => `${count} more`,
   aside: 'Set aside for a must',
@@ -134,7 +134,7 @@ const match: Widen<typeof zh.match> = {
 };
 
 export const pages: Widen<typeof zhPages> = {
-  match: { tab: 'Match', title: 'Match an industry' },
+  match: { tab: 'Find matching platforms', title: 'Find matching platforms' },
 };
 
 export const messages: Widen<typeof zh> = { match };

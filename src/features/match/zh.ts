@@ -8,8 +8,8 @@ const match = {
   placeholder: '如：光膜、园林机械、维生素D3',
   try: '不妨试试',
   examples: ['光膜', '园林机械', '维生素D3', '新能源汽车 零部件'],
-  waiting: '正在取同义词表和限制清单……',
-  without: '同义词表或限制清单没有取到：下面的结果未用上它们，请检查网络后再试。',
+  waiting: '正在加载同义词表和限制清单…',
+  without: '同义词表或限制清单加载失败：下面的结果未用上它们，请检查网络后再试。',
   restrictions: {
     restricted: (name: string) => `规划严格限制新建产能：${name}。不作推荐。`,
     swap: (name: string) => `规划要求产能置换：${name}。`,
@@ -26,15 +26,15 @@ const match = {
   },
   /** 规划的叫法。 */
   planCalls: '规划的叫法：',
-  takeOut: (name: string) => `去掉“${name}”`,
-  takenOut: '已去掉：',
+  takeOut: (name: string) => `移除“${name}”`,
+  takenOut: '已移除：',
   putBack: (name: string) => `恢复“${name}”`,
   addTopic: '添加产业或细分领域',
-  choose: '请选择……',
+  choose: '请选择…',
   wholeIndustry: (name: string) => `${name}（整个产业）`,
   unknown: '没有看懂：',
   silent: '规划没有提到：',
-  silentNote: '规划的产业、细分领域和所列产品，以及对各平台和走廊六城的表述里，都没有这个词。',
+  silentNote: '规划的产业、细分领域和所列产品，以及对各平台和大走廊六城的表述里，都没有这个词。',
   nobody: '规划没有把它指给任何一个平台。',
   nobodyCity: '规划没有把它指给六城中的任何一城。',
   byCriteria: '没有说做什么，只按下面的条件排。',
@@ -53,7 +53,7 @@ const match = {
     university: '靠近高校',
     growth: '地区产值增速',
     tax: '地区亩均税收',
-    corridor: '在科创走廊内',
+    corridor: '在浙中科创大走廊内',
   },
   criterionNotes: {
     national: '创建中的算一半',
@@ -65,7 +65,7 @@ const match = {
     corridor: '按所在地区；只有一个区块在内的算一半',
   },
   platforms: '产业平台',
-  cities: '走廊六城',
+  cities: '大走廊六城',
   count: (ranked: string, all: string) => `${all} 个中排出 ${ranked} 个`,
   score: (points: string) => `${points} 分`,
   tied: '并列',
@@ -99,10 +99,10 @@ const match = {
   creating: '创建中',
   parkWithin: '区内产业园：',
   more: (count: string) => `其余 ${count} 个`,
-  aside: '不满足“必须”条件，单列',
+  aside: '未满足必要条件（单列）',
   silentOn: '规划没有为此点名的',
   asideReason: '不满足：',
-  sensitivity: '次序稳不稳',
+  sensitivity: '排序的稳定性',
   stable: '任何一项权重动一级，或任何一个平台在误差范围内挪动，前三名都不变。',
   firstStays: '下面任何一处单独变动，第一名都不变，但前三名的次序会变：',
   firstMoves: '下面任何一处单独变动，前三名的次序会变，标“*”的连第一名也会变：',
@@ -131,7 +131,7 @@ const match = {
 } as const;
 
 export const pages = {
-  match: { tab: '匹配', title: '产业匹配' },
+  match: { tab: '产业匹配', title: '产业匹配' },
 } as const;
 
 export const messages = { match } as const;

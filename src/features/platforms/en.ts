@@ -9,9 +9,9 @@ const platforms: Widen<typeof zh.platforms> = {
   add: 'Add a platform',
   oneMore: 'Add one more platform to see what they share.',
   empty:
-    'Put two to four platforms side by side: add them above, or take the first ones over from the page Match.',
+    'Put two to four platforms side by side: add them above, or take the first ones over from the page “Find matching platforms”.',
   suggested: 'Compare the national high-tech park and the two cores',
-  toMatch: 'Go to Match',
+  toMatch: 'Find matching platforms',
   groups: {
     kind: 'In short',
     industries: 'Industry orientation',
@@ -22,7 +22,7 @@ const platforms: Widen<typeof zh.platforms> = {
   rows: {
     category: 'Category',
     role: 'Role',
-    area: 'Lies in',
+    area: 'Located in',
     corridor: 'Corridor, belts',
     blocks: 'Blocks',
     geometry: 'Place',

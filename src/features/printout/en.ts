@@ -22,7 +22,7 @@ const sheet: Widen<typeof zh.sheet> = {
   semicolon: '; ',
   colon: ': ',
   leftOut: (sections) => `No room on this page for: ${sections}. See the atlas.`,
-  assumed: 'With assumed figures of a what-if, marked as such: they are not the plan’s.',
+  assumed: 'With assumed figures of a scenario, marked as such: they are not the plan’s.',
   document: (issuer, date) => `${issuer}, ${date}`,
   digest: 'SHA-256 of the plan’s text: ',
   made: (date) => `Sheet made on ${date}`,

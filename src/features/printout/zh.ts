@@ -64,7 +64,7 @@ const sheet = {
 } as const;
 
 export const pages = {
-  sheet: { tab: '单页', title: '单页资料' },
+  sheet: { tab: '单页资料', title: '单页资料' },
   'list-sheet': { tab: '清单打印页', title: '备选清单（打印）' },
 } as const;
 

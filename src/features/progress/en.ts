@@ -3,7 +3,7 @@ import type { messages as zh, pages as zhPages } from './zh';
 
 /** Paths, actuals, and what the reader keeps on this machine. */
 const path: Widen<typeof zh.path> = {
-  title: 'Path and actuals',
+  title: 'Progress and actuals',
   lead: 'The figures of 2020 and 2025 are the plan’s; the two paths between them are derived here. Actuals are yours: they stay in this browser on this device and are never uploaded.',
   area: 'Area',
   measure: 'Figure',
@@ -58,7 +58,7 @@ const path: Widen<typeof zh.path> = {
   overviewLead: (measure) => `${measure}: each area’s latest actual against the constant-growth path`,
   counts: (ahead, behind, none) => `${ahead} ahead, ${behind} behind, ${none} without an actual`,
   latest: 'Latest actual',
-  still: 'Still needed a year',
+  still: 'Still needed per year',
   done: 'reached',
   over: 'period over',
   onMap: 'Show on the map:',
@@ -76,8 +76,8 @@ const path: Widen<typeof zh.path> = {
     choose: 'Please choose',
     read: (count) => `Read: ${count} figures`,
     unread: (count) => `Not fully read: ${count} rows`,
-    replaced: (count) => `Standing twice in the table: ${count} figures`,
-    replacedBy: (line, by) => `Line ${line} gives way to line ${by}`,
+    replaced: (count) => `Duplicates in the table: ${count} figures`,
+    replacedBy: (line, by) => `Line ${line} replaced by line ${by}`,
     line: 'Line',
     value: 'Value',
     note: 'Note',
@@ -125,7 +125,7 @@ const path: Widen<typeof zh.path> = {
   },
   tools: {
     title: 'Kept on this device',
-    hint: 'Actuals, kept rows, what-ifs, the shortlist and your stories are stored in this browser on this device. Export them as a file before you change devices or clear the browser.',
+    hint: 'Actuals, kept rows, scenarios, the shortlist and your stories are stored in this browser on this device. Export them as a file before you change devices or clear the browser.',
     undo: 'Undo',
     redo: 'Redo',
     export: 'Export file',
@@ -133,10 +133,10 @@ const path: Widen<typeof zh.path> = {
     clear: 'Remove all',
     cleared: 'All removed; you can undo this.',
     stored: (actuals, rows, scenarios, listed, stories) =>
-      `Actuals: ${actuals}; rows to correct: ${rows}; what-ifs: ${scenarios}; candidates: ${listed}; stories: ${stories}`,
+      `Actuals: ${actuals}; rows to correct: ${rows}; scenarios: ${scenarios}; candidates: ${listed}; stories: ${stories}`,
     importTitle: (name) => `File “${name}”`,
     adds: (actuals, rows, scenarios) =>
-      `New actuals: ${actuals}; rows to correct: ${rows}; what-ifs: ${scenarios}`,
+      `New actuals: ${actuals}; rows to correct: ${rows}; scenarios: ${scenarios}`,
     addsListed: (added, notes) => `New on the shortlist: ${added}; notes it replaces: ${notes}`,
     addsStories: (count) => `Stories: ${count}`,
     changes: (count) => `Actuals it changes: ${count}`,
@@ -153,17 +153,17 @@ const path: Widen<typeof zh.path> = {
   },
   faults: {
     blocked:
-      'The browser does not allow storing. What you entered is still on this page: export it as a file on the Path page before you close it.',
-    full: 'The browser’s storage is full and your latest changes were not stored. They are still on this page: export them as a file on the Path page.',
+      'The browser does not allow storing. What you entered is still on this page: export it as a file on the Progress page before you close it.',
+    full: 'The browser’s storage is full and your latest changes were not stored. They are still on this page: export them as a file on the Progress page.',
     damaged:
-      'What was stored in the browser could not be read. It was put aside as it is and not overwritten; you can save it as a file on the Path page.',
+      'What was stored in the browser could not be read. It was put aside as it is and not overwritten; you can save it as a file on the Progress page.',
     'damaged-in-place':
-      'What was stored in the browser could not be read, and there was no room to put it aside, so it is not overwritten: new changes are on this page only; export them as a file on the Path page.',
+      'What was stored in the browser could not be read, and there was no room to put it aside, so it is not overwritten: new changes are on this page only; export them as a file on the Progress page.',
   },
 };
 
 export const pages: Widen<typeof zhPages> = {
-  path: { tab: 'Path', title: 'Paths to the targets' },
+  path: { tab: 'Progress', title: 'Progress towards the targets' },
 };
 
 export const messages: Widen<typeof zh> = { path };

@@ -3,7 +3,7 @@ import type { Widen } from '../../i18n/widen';
 /** 情景（如果……）的文案。 */
 const scenario = {
   title: '情景：如果目标不同',
-  lead: '改动各地2025年目标，全市合计、比重、核对与地图随之变化。情景是你的假设，不是规划。',
+  lead: '改动各地2025年目标，全市合计、比重、核对与地图随之变化。情景是您的假设，不是规划。',
   assumed: '假设',
   assumedTitle: (quote: string) => `情景假设的数，不是规划；规划原文：“${quote}”`,
   assumedSource: (what: string) => `${what}（规划原值；这里显示的是假设）`,

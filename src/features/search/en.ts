@@ -7,7 +7,7 @@ const search: Widen<typeof zh.search> = {
   placeholder: 'Places, industries, products',
   close: 'Close the search',
   empty: 'Clear the field',
-  failed: 'The synonyms and pinyin could not be fetched. Check the network and try again.',
+  failed: 'The synonyms and pinyin could not be loaded. Check the network and try again.',
   loading: 'Getting the search ready …',
   results: 'Search results',
   groups: {

@@ -5,7 +5,7 @@ const share: Widen<typeof zh.share> = {
   title: 'Share',
   heading: 'Share this view',
   close: 'Close',
-  failed: 'The share panel could not be fetched; please check the network and try again.',
+  failed: 'The share panel could not be loaded; please check the network and try again.',
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'The browser does not allow copying; please copy the selected text by hand.',

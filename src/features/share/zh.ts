@@ -5,7 +5,7 @@ const share = {
   title: '分享',
   heading: '分享当前视图',
   close: '关闭',
-  failed: '分享面板没有取到，请检查网络后再试。',
+  failed: '分享面板加载失败，请检查网络后再试。',
   copy: '复制',
   copied: '已复制',
   copyFailed: '浏览器不允许复制，请手动复制选中的文字。',

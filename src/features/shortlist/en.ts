@@ -4,14 +4,14 @@ import type { messages as zh, pages as zhPages } from './zh';
 const shortlist: Widen<typeof zh.shortlist> = {
   title: 'Shortlist',
   keep: 'Keep on the list',
-  drop: 'Take off the list',
+  drop: 'Remove from the list',
   keepName: (name) => `Keep on the list: ${name}`,
-  dropName: (name) => `Take off the list: ${name}`,
+  dropName: (name) => `Remove from the list: ${name}`,
   isFull: (most) => `The list is full (${most})`,
   lead: 'The list and its notes are stored in this browser on this device; nothing is uploaded.',
   empty:
     'No candidates yet. Open the card of a platform, an innovation city, an area or a belt and choose “Keep on the list”.',
-  toMatch: 'Match platforms by industry',
+  toMatch: 'Find matching platforms',
   count: (count, most) => `${count} of at most ${most}`,
   tooMany: (most) => `More than ${most}: the link and the sheet take the first ${most}.`,
   up: (name) => `Move ${name} up`,

@@ -8,7 +8,7 @@ const stories: Widen<typeof zh.stories> = {
   read: 'Begin',
   readName: (title) => `Begin: ${title}`,
   loading: 'Fetching the stories…',
-  unreachable: 'The stories could not be fetched. Check the network and try again.',
+  unreachable: 'The stories could not be loaded. Check the network and try again.',
   damaged: (id) => `The file of the story “${id}” is damaged and cannot be shown.`,
   retry: 'Try again',
   progress: (at, of) => `${at} / ${of}`,

@@ -29,8 +29,8 @@ const table: Widen<typeof zh.table> = {
   compare: (count, most) => `Compare ${count}/${most}`,
   compareRow: (name) => `Compare ${name}`,
   compareFull: (most) => `At most ${most} areas can be compared; take one out first.`,
-  assumed: 'A what-if, not the plan’s figure',
-  assumedNote: (value) => `This number (${value}) is a what-if. The plan itself says:`,
+  assumed: 'A scenario, not the plan’s figure',
+  assumedNote: (value) => `This number (${value}) is a scenario. The plan itself says:`,
   emptyText: 'the plan does not say',
   columns: {
     name: 'Name',
@@ -38,7 +38,7 @@ const table: Widen<typeof zh.table> = {
     category: 'Category',
     status: 'Status',
     role: 'Role',
-    area: 'Lies in',
+    area: 'Located in',
     industries: 'Industries',
     geometry: 'Position',
     number: 'No.',
@@ -49,18 +49,18 @@ const table: Widen<typeof zh.table> = {
     target: 'Target 2025',
     stretch: 'Stretch target',
     attribute: 'Attribute',
-    growth: 'Growth a year required',
+    growth: 'Annual growth required',
   },
   statuses: {
     established: 'established',
-    creating: 'being created',
-    open: 'not marked as “being created” in the plan',
+    creating: 'in preparation',
+    open: 'not marked as “in preparation” in the plan',
   },
   geometry: { boundary: 'boundary file', approximate: 'approximate', schematic: 'schematic' },
   sum: 'Sum of the ten areas',
   cityRow: 'Jinhua (the plan’s city row)',
   notSummed: 'not summed',
-  rate: 'a rate, no growth',
+  rate: 'rate: growth not shown',
 };
 
 export const messages: Widen<typeof zh> = { table };

@@ -8,9 +8,9 @@ import { baselineYear, targetYear, type Year } from '../years';
 import { type MeasureValue, missing } from './measure-value';
 
 const names: Readonly<Record<'output' | 'firms' | 'tax_per_mu', Bilingual>> = {
-  output: { zh: '规上工业总产值', en: 'output of firms above designated size' },
-  firms: { zh: '规上工业企业', en: 'firms above designated size' },
-  tax_per_mu: { zh: '规上工业亩均税收', en: 'tax per mu of firms above designated size' },
+  output: { zh: '规上工业总产值', en: 'output of industrial enterprises above designated size' },
+  firms: { zh: '规上工业企业', en: 'industrial enterprises above designated size' },
+  tax_per_mu: { zh: '规上工业亩均税收', en: 'tax per mu of industrial enterprises above designated size' },
 };
 
 /** A cell of annex 1, labelled with area, column and year. */

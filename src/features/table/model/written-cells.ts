@@ -22,9 +22,9 @@ export function cellValue(cell: Cell, digits: number, language: keyof Bilingual)
 /** Decimals of a derived number in a file: more than are printed, fewer than floating point leaves behind. */
 export const exportDigits = 6;
 
-const title: Bilingual = { zh: '情景假设（不是规划的数字）', en: 'what-if (not the plan’s figures)' };
+const title: Bilingual = { zh: '情景假设（不是规划的数字）', en: 'scenario (not the plan’s figures)' };
 
-/** A further column of a file that names, row by row, what rests on a what-if; no column where nothing does. */
+/** A further column of a file that names, row by row, what rests on a scenario; no column where nothing does. */
 export function assumedCells(columns: readonly Column[], rows: readonly Row[], language: keyof Bilingual) {
   const named = new Map(
     rows.map(({ id, cells }) => {

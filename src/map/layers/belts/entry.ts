@@ -19,7 +19,7 @@ const item: LegendItem = {
 
 export const belts: LayerEntry<'belts'> = {
   id: 'belts',
-  name: { zh: '特色产业带', en: 'Industry belts' },
+  name: { zh: '两带（科创产业联动发展带）', en: 'Innovation and industry belts' },
   tag: literal`belt-layer`,
   file: 'belts',
   click: 'select',

@@ -14,7 +14,7 @@ const item: LegendItem = {
 
 export const cities: LayerEntry<'cities'> = {
   id: 'cities',
-  name: { zh: '科创廊六城', en: 'Six innovation cities' },
+  name: { zh: '大走廊六城', en: 'Six innovation cities' },
   tag: literal`city-layer`,
   file: 'cities',
   click: 'select',

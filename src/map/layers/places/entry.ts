@@ -31,7 +31,7 @@ const items = placeType.options.map((id) => ({
 
 export const places: LayerEntry<'places'> = {
   id: 'places',
-  name: { zh: '支撑点', en: 'Supporting places' },
+  name: { zh: '支撑地点', en: 'Supporting places' },
   tag: literal`place-layer`,
   file: 'places',
   click: 'select',

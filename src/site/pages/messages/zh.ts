@@ -11,7 +11,7 @@ export const zh = {
   chapter: (number: string) => `第 ${number} 章`,
   values: '各地区的数',
   city: '全市',
-  ownFigures: '这项指标要先在图集里录入实绩，规划本身没有数。',
+  ownFigures: '这项指标要先在图集里录入实际值，规划本身没有数。',
   /** 标题：名称与图集名。 */
   title: (name: string, atlas: string) => `${name} · ${atlas}`,
   /** 预览图的替代文字。 */

@@ -30,10 +30,10 @@ test('a page that cannot be loaded is told while it is open, and tried again whe
 });
 
 test.each([
-  ['zh', '“目标核对”没有打开', '重新载入网页', '复制错误报告'],
-  ['en', '“Audit” could not be opened', 'Reload the page', 'Copy report'],
+  ['zh', '“目标核对”打开失败', '重新载入网页', '复制错误报告'],
+  ['en', '“Consistency check” could not be opened', 'Reload the page', 'Copy report'],
 ] as const)('it says so in %s, with a way on and a report', async (lang, title, reload, copy) => {
-  const name = lang === 'zh' ? '目标核对' : 'Audit';
+  const name = lang === 'zh' ? '目标核对' : 'Consistency check';
   const { root } = await mount(
     'failed-page',
     { name, failure: { where: 'page audit', error: 'gone' } },
@@ -49,8 +49,8 @@ test.each([
 
 test('a page without fault is shown itself', () => {
   const room = document.createElement('div');
-  render(orFailed(null, 'Audit', html`<p>page</p>`), room);
+  render(orFailed(null, 'Consistency check', html`<p>page</p>`), room);
   expect(room.textContent).toBe('page');
-  render(orFailed({ where: 'page audit', error: 'gone' }, 'Audit', html`<p>page</p>`), room);
-  expect(room.querySelector('failed-page')).toMatchObject({ name: 'Audit' });
+  render(orFailed({ where: 'page audit', error: 'gone' }, 'Consistency check', html`<p>page</p>`), room);
+  expect(room.querySelector('failed-page')).toMatchObject({ name: 'Consistency check' });
 });

@@ -57,7 +57,7 @@ test('a what-if is said to be none of the plan', async () => {
 
 test('a hidden layer is neither on the map nor in its legend', async () => {
   const { texts } = await vectors('?hide=platforms,belts');
-  expect(texts.join('\n')).not.toMatch(/产业平台|特色产业带|装备制造/);
+  expect(texts.join('\n')).not.toMatch(/产业平台|两带|装备制造/);
 });
 
 test('neighbours are named only where some of them can be seen', async () => {

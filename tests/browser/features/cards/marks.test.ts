@@ -42,7 +42,7 @@ test('a source mark opens the quotation with its place and status, and Esc retur
 test('a source mark is named after what it cites and is a target of 24 pixels', async () => {
   const { button } = await open('lanxi', output, 'en');
   expect(button.getAttribute('aria-label')).toBe(
-    'Source: Annex 1, Lanxi, Output of firms above designated size, 2025',
+    'Source: Annex 1, Lanxi, Gross industrial output (enterprises above designated size), 2025',
   );
   const { width, height } = button.getBoundingClientRect();
   expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);

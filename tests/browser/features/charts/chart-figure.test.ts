@@ -126,6 +126,6 @@ test('without figures there are words instead of a chart', async () => {
   const { root } = await mount('chart-figure', { view });
   expect(root.querySelector('[role=img]')).toBeNull();
   expect(root.textContent).toContain('没有可画的数字');
-  expect(find(root, '.empty').textContent).toContain('“路径”页');
+  expect(find(root, '.empty').textContent).toContain('“目标进度”页');
   expect(root.textContent).toContain('没有数字：婺城区');
 });

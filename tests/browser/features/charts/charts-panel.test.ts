@@ -46,7 +46,7 @@ test('figures between the years are derived, and say how', async () => {
     thematic: { ...initialThematic, year: 2023 },
   });
   expect(root.querySelectorAll('tbody derived-mark')).toHaveLength(10);
-  expect(find(root, 'chart-figure').shadowRoot?.textContent).toContain('等速增长路径');
+  expect(find(root, 'chart-figure').shadowRoot?.textContent).toContain('固定增速路径');
 });
 
 test.each(languages.flatMap((lang) => charts.map((chart) => [chart, lang] as const)))(

@@ -23,7 +23,7 @@ describe('the filter bar', () => {
   test('shows what the filter asks for, and in words what it keeps', async () => {
     const { root } = await open({ topics: ['biomedicine'], areas: [] });
     expect(said(root, '.chips .label')).toEqual(['生物医药']);
-    expect(said(root, '[aria-live]')).toEqual(['7 个平台、4 座城、2 个地区、科创大走廊提到生物医药。']);
+    expect(said(root, '[aria-live]')).toEqual(['7 个平台、4 座城、2 个地区、浙中科创大走廊提到生物医药。']);
     const other = await open({ topics: ['biomedicine'], categories: ['national-hitech'] }, 'en');
     expect(said(other.root, '[aria-live]')[0]).toMatch(/^Meeting the conditions|Nothing meets/);
   });
@@ -31,7 +31,7 @@ describe('the filter bar', () => {
   test('takes out one condition or all', async () => {
     const { root, intents } = await open({ topics: ['biomedicine', 'textiles'], statuses: ['creating'] });
     const [first] = root.querySelectorAll<HTMLElement>('.remove');
-    expect(first?.getAttribute('aria-label')).toBe('去掉条件：生物医药');
+    expect(first?.getAttribute('aria-label')).toBe('移除条件：生物医药');
     first?.click();
     find(root, '.clear').click();
     expect(intents).toEqual([
@@ -48,7 +48,7 @@ describe('the filter bar', () => {
     element.filter = { ...noFilter, topics: ['textiles'] };
     await settled(element);
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(root.activeElement?.getAttribute('aria-label')).toBe('去掉条件：纺织服装');
+    expect(root.activeElement?.getAttribute('aria-label')).toBe('移除条件：纺织服装');
   });
 
   test('asks for one topic or all only where there are several', async () => {

@@ -31,7 +31,7 @@ const asComputed = (colour = '') => {
 describe('the system', () => {
   test('is a tree of 8 industries in three groups, with 32 segments behind buttons', async () => {
     const { root, element } = await open();
-    expect(all(root, 'h4').map(said)).toEqual(['传统优势产业', '现代新兴产业', '前沿未来领域']);
+    expect(all(root, 'h4').map(said)).toEqual(['传统优势产业', '现代新兴产业', '前沿未来产业']);
     const buttons = all(root, '.turn');
     expect(buttons).toHaveLength(8);
     expect(all(root, '.leaf')).toHaveLength(0);

@@ -36,7 +36,7 @@ describe('layer-panel', () => {
 
   it('names industries in the reader’s language', async () => {
     const { root } = await mount('layer-panel', { layers, geo: realPlan.geo, open: true }, 'en');
-    expect(find(root, '[data-layer="platforms"]').textContent).toContain('Chips, optics and electronics');
+    expect(find(root, '[data-layer="platforms"]').textContent).toContain('Chips and optoelectronics');
   });
 
   it('fades a layer with the slider that unfolds', async () => {

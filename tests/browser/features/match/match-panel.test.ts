@@ -47,7 +47,7 @@ describe('the match', () => {
   test('says why a text means what it means, takes a meaning out and puts it back', async () => {
     const { root, intents, element } = await open({ text: '园林机械' });
     expect(said(find(root, '.terms'))).toMatch(/智能农机装备.*按本图集的同义词表.*或.*电动（园林）工具/);
-    find(root, '[aria-label="去掉“电动（园林）工具”"]').click();
+    find(root, '[aria-label="移除“电动（园林）工具”"]').click();
     expect(intents).toEqual([{ type: 'match', change: { topics: [], without: ['power-tools'] } }]);
     element.match = { ...noMatch, text: '园林机械', without: ['power-tools'] };
     await settled(element);
@@ -94,7 +94,7 @@ describe('the match', () => {
     const { root, element } = await open({ text: '信创', criteria: { airport: 'nice' } });
     await new Promise((resolve) => setTimeout(resolve, 30));
     await settled(element);
-    expect(said(find(root, '[data-kind="platform"] .sensitivity'))).toMatch(/^次序稳不稳/);
+    expect(said(find(root, '[data-kind="platform"] .sensitivity'))).toMatch(/^排序的稳定性/);
   });
 
   test('in English has no Chinese but quotations', async () => {
@@ -162,7 +162,7 @@ describe('what a reader does', () => {
     const workspace = { ...emptyWorkspace, shortlist: [{ id: 'lanxi-ez', note: '' }] };
     const { root } = await open({ text: '光膜' }, 'zh', { workspace });
     const toggle = candidates(root)[0]?.querySelector('bookmark-button')?.shadowRoot;
-    expect(said(toggle?.querySelector('button'))).toContain('移出清单');
+    expect(said(toggle?.querySelector('button'))).toContain('从清单移除');
   });
 
   test('points at a candidate, and the map hears of it', async () => {

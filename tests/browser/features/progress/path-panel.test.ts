@@ -38,8 +38,8 @@ describe('the path page', () => {
   test('says where the last actual is, and what is still needed', async () => {
     const { root } = await mount('path-panel', { selected: 'yiwu' }, 'zh', { actuals });
     const text = find(root, '.sentences').textContent ?? '';
-    expect(text).toContain('2023年实绩为1,150亿元');
-    expect(text).toContain('比等速增长路径高64.9亿元（+6.0%）');
+    expect(text).toContain('2023年实际值为1,150亿元');
+    expect(text).toContain('比固定增速路径高64.9亿元（+6.0%）');
     expect(text).toContain('比线性路径低17亿元（−1.5%）');
     expect(text).toContain('2024–2025年要达到目标1,500亿元，年均还需增长14.2%，即每年增加175亿元');
   });
@@ -62,7 +62,7 @@ describe('the path page', () => {
     expect(chart.querySelectorAll('svg[role="img"] circle.actual')).toHaveLength(1);
     expect(find(chart, '.name').textContent).toContain('at least 7,000');
     expect(find(chart, 'svg[role="img"]').getAttribute('aria-label')).toBe(
-      'Jinhua, Firms above designated size: 4,556 in 2020, target at least 7,000 in 2025; actuals: 2022 5,400.',
+      'Jinhua, Industrial enterprises above designated size: 4,556 in 2020, target at least 7,000 in 2025; actuals: 2022 5,400.',
     );
   });
 
@@ -198,7 +198,7 @@ describe('typing single figures', () => {
   test('takes a figure, takes it away, and refuses what is none', async () => {
     const { element, root, steps } = await mount('path-panel', { selected: 'yiwu' }, 'zh', { actuals });
     const grid = shadow(root, 'actuals-grid');
-    const field = (year: number) => find<HTMLInputElement>(grid, `[aria-label="义乌市${year}年实绩"]`);
+    const field = (year: number) => find<HTMLInputElement>(grid, `[aria-label="义乌市${year}年实际值"]`);
     const host = find(root, 'actuals-grid');
     expect(field(2023).value).toBe('1150');
     await type(host, field(2024), '１,３００');

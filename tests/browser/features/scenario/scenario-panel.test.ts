@@ -142,7 +142,7 @@ describe('an assumed figure', () => {
 
   test('puts a banner up that leads back to the plan', async () => {
     const { root, intents } = await mount('scenario-banner', {}, 'en', { plan });
-    expect(find(root, '[role="status"]').textContent).toContain('What if: not the plan');
+    expect(find(root, '[role="status"]').textContent).toContain('Scenario: not the plan');
     find<HTMLButtonElement>(root, 'button').click();
     expect(intents).toEqual([{ type: 'scenario', scenario: {} }]);
     document.body.replaceChildren();

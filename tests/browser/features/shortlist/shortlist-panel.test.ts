@@ -60,7 +60,7 @@ async function open(shortlist: Shortlist, shared: Shortlist | null = null, lang:
 describe('the shortlist', () => {
   test('says how to begin while it is empty', async () => {
     const { root } = await open([]);
-    expect(find(root, '.empty').textContent).toContain('收入清单');
+    expect(find(root, '.empty').textContent).toContain('加入清单');
     expect(root.querySelector('share-list')).toBeNull();
   });
 
@@ -124,7 +124,7 @@ describe('a list that came with a link', () => {
 
   test('is shown in place of the own one, which is kept', async () => {
     const { element, root, names, own, button } = await open(list('wuyi'), shared);
-    expect(find(root, '.banner').textContent).toContain('你自己的清单（1 项）原样保留着');
+    expect(find(root, '.banner').textContent).toContain('您自己的清单（1 项）原样保留着');
     expect(names()).toEqual(['义乌市', '浙江兰溪经济开发区']);
     expect(root.querySelector('note-field, [data-move]')).toBeNull();
     expect(find(root, '.given').textContent).toContain('来信');
@@ -200,11 +200,11 @@ describe('the button on a card', () => {
 
   test('takes the entity in, and out again', async () => {
     const { root, steps } = await mountToggle(list('wuyi'));
-    expect(find(root, 'button').getAttribute('aria-label')).toBe('把义乌市收入清单');
+    expect(find(root, 'button').getAttribute('aria-label')).toBe('把义乌市加入清单');
     find(root, 'button').click();
     expect(steps).toEqual([{ type: 'set-shortlist', shortlist: list('wuyi', 'yiwu') }]);
     const kept = await mountToggle(list('yiwu'));
-    expect(kept.root.textContent).toContain('移出清单');
+    expect(kept.root.textContent).toContain('从清单移除');
     find(kept.root, 'button').click();
     expect(kept.steps).toEqual([{ type: 'set-shortlist', shortlist: [] }]);
   });

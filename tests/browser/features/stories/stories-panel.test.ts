@@ -251,7 +251,7 @@ describe('a story that came with a link', () => {
     expect(find(reader(root), '.text').textContent).toBe('<b>字</b>');
     expect(find(reader(root), '.text').querySelector('b')).toBeNull();
     expect(stories()).toHaveLength(0);
-    button(root, '收为我的故事').click();
+    button(root, '加入我的故事').click();
     await settled(element);
     expect(stories().map(({ title }) => title.zh)).toEqual(['来信']);
   });
@@ -260,7 +260,7 @@ describe('a story that came with a link', () => {
     const { root, element } = await open(`?page=stories&story=tell.1&tell=${code.slice(0, 30)}`);
     await settled(element);
     expect(find(root, '.fault').textContent).toContain('不完整或已损坏');
-    button(root, '不看了').click();
+    button(root, '关闭').click();
     await settled(element);
     expect(element.app.sharedStory).toBeNull();
     expect(root.querySelector('.fault')).toBeNull();

@@ -76,7 +76,7 @@ test('a handout whose maps cannot be drawn says so and prints nothing', async ()
   const { shell, handout, root, press } = await open();
   shell.addEventListener('handout-wanted', (event) => event.respondWith(Promise.reject(new Error('no map'))));
   await press();
-  expect(find(root, '[role="status"]').textContent).toContain('没有画成');
+  expect(find(root, '[role="status"]').textContent).toContain('绘制失败');
   expect(handout.hasAttribute('ready')).toBe(false);
   expect(print).not.toHaveBeenCalled();
 });

@@ -5,9 +5,9 @@ import type { Indicator, Target } from '../../../../plan/schema/indicator';
 
 type Column = keyof Area['figures'];
 
-const output = { zh: '规上工业总产值', en: 'output of firms above designated size' };
-const firms = { zh: '规上工业企业数', en: 'firms above designated size' };
-const tax = { zh: '规上工业亩均税收', en: 'tax per mu of firms above designated size' };
+const output = { zh: '规上工业总产值', en: 'output of industrial enterprises above designated size' };
+const firms = { zh: '规上工业企业数', en: 'industrial enterprises above designated size' };
+const tax = { zh: '规上工业亩均税收', en: 'tax per mu of industrial enterprises above designated size' };
 const names = {
   output_2020: output,
   output_2025: output,

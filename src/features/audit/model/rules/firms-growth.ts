@@ -11,7 +11,7 @@ export const firmsGrowth = defineRule({
   id: 'firms-growth',
   title: {
     zh: '规上工业企业数：已有增速与所需增速',
-    en: 'Firms above designated size: growth so far and growth required',
+    en: 'Industrial enterprises above designated size: growth so far and growth required',
   },
   open: {
     zh: '规划未给出计算企业数增速所需的全部数字。',
@@ -63,7 +63,7 @@ export const firmsGrowth = defineRule({
             status: 'implied',
             sentence: {
               zh: `按第1.1.2节，规上工业企业由${since}年的${known.past.from}家增至${year}年的${known.past.to}家，年均增长${known.past.rate}；到${target.year}年达到全市${known.city.to}家，年均须增长${known.city.rate}，达到附件1各地合计${known.parts.to}家，年均须增长${known.parts.rate}。`,
-              en: `By section 1.1.2 the firms above designated size grew from ${known.past.from} in ${since} to ${known.past.to} in ${year}, ${known.past.rate} a year; ${known.city.to} in ${target.year}, the city’s target, require ${known.city.rate} a year, and ${known.parts.to}, the areas’ targets of annex 1 added up, ${known.parts.rate}.`,
+              en: `By section 1.1.2 the industrial enterprises above designated size grew from ${known.past.from} in ${since} to ${known.past.to} in ${year}, ${known.past.rate} a year; ${known.city.to} in ${target.year}, the city’s target, require ${known.city.rate} a year, and ${known.parts.to}, the areas’ targets of annex 1 added up, ${known.parts.rate}.`,
             },
           }
         : null,

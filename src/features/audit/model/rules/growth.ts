@@ -18,7 +18,7 @@ const subjects = [
 /** The growth a year that leads from the city's figures of 2020 to its targets of 2025, beside that of the five years before. */
 export const growthRequired = defineRule({
   id: 'growth-required',
-  title: { zh: '目标所要求的年均增速', en: 'Growth a year that the targets require' },
+  title: { zh: '目标所要求的年均增速', en: 'Annual growth that the targets require' },
   open: {
     zh: '规划未给出计算各项年均增速所需的全部数字。',
     en: 'The plan does not give all the figures from which these growth rates are computed.',
@@ -62,7 +62,7 @@ export const growthRequired = defineRule({
             status: 'implied',
             sentence: {
               zh: `${span}年，全市规上工业各项目标所要求的年均增速为：${known.map(({ zh, text }) => `${zh}${text}`).join('，')}${clause.zh}。`,
-              en: `In ${span}, the city’s targets for firms above designated size require this growth a year: ${known.map(({ en, text }) => `${en} ${text}`).join(', ')}${clause.en}.`,
+              en: `In ${span}, the city’s targets for industrial enterprises above designated size require this growth a year: ${known.map(({ en, text }) => `${en} ${text}`).join(', ')}${clause.en}.`,
             },
           }
         : null,
@@ -80,7 +80,7 @@ export const growthByArea = defineRule({
   id: 'growth-by-area',
   title: {
     zh: '各地实现产值目标所需的年均增速',
-    en: 'The growth a year that each area’s target for output needs',
+    en: 'The annual growth that each area’s target for output needs',
   },
   open: {
     zh: '附件1的产值数值不全，无法算出各地所需的年均增速。',

@@ -79,7 +79,7 @@ export const impliedGdp = defineRule({
         status: 'implied',
         sentence: {
           zh: `若规上工业占全部工业增加值的比重保持${year}年的${percentText(part)}，则规上工业增加值${amount}亿元与工业占GDP ${percent}%${about ? '左右' : ''}两项目标同时实现时，${end}年GDP约为${needed}亿元，较图2所附${year}年的${numberText(from)}亿元年均增长${growth}。`,
-          en: `If firms above designated size keep their ${percentText(part)} of all industrial value added in ${year}, their target of ${amount} and industry’s share of ${about ? 'about ' : ''}${percent}% of GDP both hold at a GDP of about ${needed} (100 million yuan) in ${end}, growth of ${growth} a year from the ${numberText(from)} of ${year} in the data of figure 2.`,
+          en: `If industrial enterprises above designated size keep their ${percentText(part)} of all industrial value added in ${year}, their target of ${amount} and industry’s share of ${about ? 'about ' : ''}${percent}% of GDP both hold at a GDP of about ${needed} (100 million yuan) in ${end}, growth of ${growth} a year from the ${numberText(from)} of ${year} in the data of figure 2.`,
         },
       },
     };

@@ -74,7 +74,7 @@ export const impliedLand = impliedRule({
   per: 16,
   sentence: ({ from, to, change }) => ({
     zh: `按规上工业增加值和亩均增加值推算，用地${from.year}年约为${numberText(from.result, 2)}万亩，${to.year}年约为${numberText(to.result, 2)}万亩，${change < 0 ? '减少' : '增加'}${percent(change)}。`,
-    en: `Value added and value added per mu of firms above designated size imply about ${ones(from.result)} mu of land in ${from.year} and about ${ones(to.result)} mu in ${to.year}, ${percent(change)} ${change < 0 ? 'less' : 'more'}.`,
+    en: `Value added and value added per mu of industrial enterprises above designated size imply about ${ones(from.result)} mu of land in ${from.year} and about ${ones(to.result)} mu in ${to.year}, ${percent(change)} ${change < 0 ? 'less' : 'more'}.`,
   }),
 });
 
@@ -89,6 +89,6 @@ export const impliedWorkers = impliedRule({
   per: 5,
   sentence: ({ from, to, change }) => ({
     zh: `按规上工业增加值和全员劳动生产率推算，从业人员${from.year}年约为${numberText(from.result, 2)}万人，${to.year}年约为${numberText(to.result, 2)}万人，${change < 0 ? '减少' : '增加'}${percent(change)}。`,
-    en: `Value added and labour productivity of firms above designated size imply about ${ones(from.result)} workers in ${from.year} and about ${ones(to.result)} in ${to.year}, ${percent(change)} ${change < 0 ? 'fewer' : 'more'}.`,
+    en: `Value added and labour productivity of industrial enterprises above designated size imply about ${ones(from.result)} workers in ${from.year} and about ${ones(to.result)} in ${to.year}, ${percent(change)} ${change < 0 ? 'fewer' : 'more'}.`,
   }),
 });

@@ -59,11 +59,11 @@ export const outputPerFirm = defineRule({
                 falling.length > 0
                   ? {
                       zh: `${counted.zh}，2020年至2025年每家规上企业的产值将下降的有：${zh.join('、')}${gapZh}。`,
-                      en: `${counted.en}, output per firm above designated size is to fall from 2020 to 2025 in: ${en.join(', ')}${gapEn}.`,
+                      en: `${counted.en}, output per industrial enterprise above designated size is to fall from 2020 to 2025 in: ${en.join(', ')}${gapEn}.`,
                     }
                   : {
                       zh: `${counted.zh}，2020年至2025年每家规上企业的产值均不下降${gapZh}。`,
-                      en: `${counted.en}, output per firm above designated size is to fall in none from 2020 to 2025${gapEn}.`,
+                      en: `${counted.en}, output per industrial enterprise above designated size is to fall in none from 2020 to 2025${gapEn}.`,
                     },
             }
           : null,

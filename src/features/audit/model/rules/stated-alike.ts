@@ -79,7 +79,7 @@ const inChapter4 = ({ targets }: Plan, id: string): CitedFigure | null => {
 export const outputStatedAlike = statedAlike({
   id: 'output-stated-alike',
   title: { zh: '规上工业总产值目标在各处是否一致', en: 'The target for output, from place to place' },
-  what: { zh: '2025年规上工业总产值', en: 'output of firms above designated size in 2025' },
+  what: { zh: '2025年规上工业总产值', en: 'output of industrial enterprises above designated size in 2025' },
   amount: (value) => ({ zh: `${numberText(value)}亿元`, en: `${numberText(value)} (100 million yuan)` }),
   inWords: { zh: '两', en: 'two' },
   places: (plan) => [inAnnex(plan.municipality.figures.output_2025), inTable(plan, 2)],
@@ -87,8 +87,11 @@ export const outputStatedAlike = statedAlike({
 
 export const firmsStatedAlike = statedAlike({
   id: 'firms-stated-alike',
-  title: { zh: '规上工业企业数在各处是否一致', en: 'Firms above designated size, from place to place' },
-  what: { zh: '2025年规上工业企业数', en: 'firms above designated size in 2025' },
+  title: {
+    zh: '规上工业企业数在各处是否一致',
+    en: 'Industrial enterprises above designated size, from place to place',
+  },
+  what: { zh: '2025年规上工业企业数', en: 'industrial enterprises above designated size in 2025' },
   amount: (value) => ({ zh: `${numberText(value)}家`, en: numberText(value) }),
   inWords: { zh: '三', en: 'three' },
   places: (plan) => [
@@ -101,7 +104,10 @@ export const firmsStatedAlike = statedAlike({
 export const taxStatedAlike = statedAlike({
   id: 'tax-stated-alike',
   title: { zh: '亩均税收在各处是否一致', en: 'Tax per mu, from place to place' },
-  what: { zh: '2025年规上工业亩均税收', en: 'tax per mu of firms above designated size in 2025' },
+  what: {
+    zh: '2025年规上工业亩均税收',
+    en: 'tax per mu of industrial enterprises above designated size in 2025',
+  },
   amount: (value) => ({ zh: `${numberText(value)}万元/亩`, en: `${numberText(value * 10_000, 0)} yuan` }),
   inWords: { zh: '四', en: 'four' },
   places: (plan) => {

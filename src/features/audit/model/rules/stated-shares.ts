@@ -71,11 +71,11 @@ export const chainCommunitiesShare = statedShare({
   id: 'chain-communities-share',
   title: {
     zh: '产业链上下游共同体占全省',
-    en: 'Jinhua’s share of the communities of upstream and downstream firms',
+    en: 'Jinhua’s share of the supply-chain consortia',
   },
   ratio: (part, whole) => ({
     zh: `全省首批${whole}家产业链上下游共同体中金华的${part}家占`,
-    en: `Jinhua’s ${part} of the province’s first ${whole} communities of upstream and downstream firms`,
+    en: `Jinhua’s ${part} of the province’s first ${whole} supply-chain consortia`,
   }),
   part: (plan) => factFigure(plan, 'chain-communities'),
   whole: (plan) => factFigure(plan, 'chain-communities-province'),

@@ -4,8 +4,8 @@ import { defineRule } from '../finding/define-rule';
 import { annexInputs } from '../finding/inputs';
 
 const names = {
-  output: { zh: '规上工业总产值', en: 'output of firms above designated size' },
-  firms: { zh: '规上工业企业数', en: 'the number of firms above designated size' },
+  output: { zh: '规上工业总产值', en: 'output of industrial enterprises above designated size' },
+  firms: { zh: '规上工业企业数', en: 'the number of industrial enterprises above designated size' },
 };
 
 /** Do the areas of annex 1 add up to the city's row in the same column? */

@@ -55,7 +55,7 @@ export const taxImplied = defineRule({
             status: 'implied',
             sentence: {
               zh: `按推算用地和亩均税收计算，规上工业税收${known.from.year}年约为${numberText(known.from.tax)}亿元，相当于增加值的${known.from.ratio}；${known.to.year}年约为${numberText(known.to.tax)}亿元，相当于增加值的${known.to.ratio}。`,
-              en: `The implied land and tax per mu give tax of about ${billions(known.from.tax)} billion yuan from firms above designated size in ${known.from.year}, equal to ${known.from.ratio} of their value added, and about ${billions(known.to.tax)} billion yuan in ${known.to.year}, equal to ${known.to.ratio}.`,
+              en: `The implied land and tax per mu give tax of about ${billions(known.from.tax)} billion yuan from industrial enterprises above designated size in ${known.from.year}, equal to ${known.from.ratio} of their value added, and about ${billions(known.to.tax)} billion yuan in ${known.to.year}, equal to ${known.to.ratio}.`,
             },
           }
         : null,

@@ -37,7 +37,7 @@ export const valueAddedBefore = defineRule({
             status: 'implied',
             sentence: {
               zh: `图2所附数据中，全部工业增加值${start}至${end}年的数值年均${known.rate < 0 ? '下降' : '增长'}${percentText(Math.abs(known.rate))}，第1.1.1节所述“十三五”时期规上工业增加值年均增速为${known.before.text}；两者范围不同，按何种价格计算规划未说明。`,
-              en: `In the data of figure 2 the value added of all industry ${known.rate < 0 ? 'falls' : 'grows'} by ${percentText(Math.abs(known.rate))} a year from ${start} to ${end}, and section 1.1.1 states ${known.before.text} a year for firms above designated size in the 13th five-year period; the two differ in scope, and the plan does not say at which prices they are measured.`,
+              en: `In the data of figure 2 the value added of all industry ${known.rate < 0 ? 'falls' : 'grows'} by ${percentText(Math.abs(known.rate))} a year from ${start} to ${end}, and section 1.1.1 states ${known.before.text} a year for industrial enterprises above designated size in the 13th five-year period; the two differ in scope, and the plan does not say at which prices they are measured.`,
             },
           }
         : null,
@@ -79,7 +79,7 @@ export const valueAddedRate = defineRule({
             status: 'implied',
             sentence: {
               zh: `按规划的数字，规上工业增加值与总产值之比${known.from.year}年为${known.from.text}，${known.to.year}年为${known.to.text}。`,
-              en: `By the plan’s figures, value added of firms above designated size is ${known.from.text} of their output in ${known.from.year} and ${known.to.text} in ${known.to.year}.`,
+              en: `By the plan’s figures, value added of industrial enterprises above designated size is ${known.from.text} of their output in ${known.from.year} and ${known.to.text} in ${known.to.year}.`,
             },
           }
         : null,

@@ -13,7 +13,7 @@ export const wuyiPananFirms = defineRule({
   id: 'wuyi-panan-firms',
   title: {
     zh: '武义、磐安新增规上工业企业：附件1与表1',
-    en: 'New firms above designated size in Wuyi and Pan’an: annex 1 and table 1',
+    en: 'New industrial enterprises above designated size in Wuyi and Pan’an: annex 1 and table 1',
   },
   open: {
     zh: `规划未给出武义、磐安的全部企业数或指标${firmsRow}的目标，新增数无法比较。`,
@@ -46,7 +46,7 @@ export const wuyiPananFirms = defineRule({
         status: agrees ? 'agrees' : 'differs',
         sentence: {
           zh: `按附件1，武义、磐安的规上工业企业由${from}家变为${to}家，净增${sum}家；表1指标${firmsRow}定为新增${goal}家，两者${agrees ? '一致' : `相差${numberText(Math.abs(wanted - added))}家`}。`,
-          en: `By annex 1 the firms above designated size in Wuyi and Pan’an go from ${from} to ${to}, a net addition of ${sum}; indicator ${firmsRow} of table 1 sets ${goal} new firms, ${agrees ? 'the same number' : `a difference of ${numberText(Math.abs(wanted - added))}`}.`,
+          en: `By annex 1 the industrial enterprises above designated size in Wuyi and Pan’an go from ${from} to ${to}, a net addition of ${sum}; indicator ${firmsRow} of table 1 sets ${goal} new firms, ${agrees ? 'the same number' : `a difference of ${numberText(Math.abs(wanted - added))}`}.`,
         },
       },
     };

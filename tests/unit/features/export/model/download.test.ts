@@ -120,7 +120,7 @@ describe('CSV', () => {
       'approximate',
     ]);
     const platform = all.find((row) => row.Kind === 'platform');
-    expect(platform?.['Industrial output, target for 2025 (100 million yuan)']).toBe('');
+    expect(platform?.['Gross industrial output, target for 2025 (100 million yuan)']).toBe('');
   });
 
   test('has no cell that a spreadsheet takes for a formula', async () => {

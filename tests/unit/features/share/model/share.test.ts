@@ -100,7 +100,7 @@ describe('what a view shows', () => {
   it('is its entity or page and its measure', () => {
     expect(name('?sel=lanxi')).toBe('兰溪市');
     expect(name('?sel=lanxi&measure=output')).toBe('兰溪市 · 规上工业总产值，2025年');
-    expect(name('?page=audit&sel=lanxi', 'en')).toBe('Audit of the targets');
+    expect(name('?page=audit&sel=lanxi', 'en')).toBe('Consistency check');
     expect(name('?measure=output&swipe=firms,2020,40')).toBe(
       '规上工业总产值，2025年 ｜ 规上工业企业数，2020年',
     );

@@ -172,7 +172,7 @@ describe('the copied table', () => {
       shown('areas', { plan: assuming, look: { columns: ['output-2025'] } }),
       'en',
     );
-    expect(text).toContain('what-if (not the plan’s figures)');
-    expect(text).toContain('Lanxi\t1200\tIndustrial output 2025 (100 million yuan)');
+    expect(text).toContain('scenario (not the plan’s figures)');
+    expect(text).toContain('Lanxi\t1200\tGross industrial output 2025 (100 million yuan)');
   });
 });
