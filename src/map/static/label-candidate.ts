@@ -2,10 +2,13 @@ import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import type { Geometry } from 'geojson';
 import { spotsAlong, spotsAround, spotsBeside, spotsOverAndUnder } from '../../geometry/label-spots';
 import type { LabelCandidate } from '../../geometry/place-labels';
-import { halo, lettering } from './label-style';
+import { halo as drawn, lettering } from './label-style';
 import type { LabelledMap, PlacedText } from './placed-text';
 import type { StaticLabel } from './static-label';
 import { symbolReach } from './symbol-reach';
+
+/** How far a label is kept from others: its halo, and what a browser's letters are wider than we reckon. */
+const halo = drawn + 0.6;
 
 /** Where a label may stand: around its circle or its symbol, along its band, or within what it names. */
 export function labelCandidate(

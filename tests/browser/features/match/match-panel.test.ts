@@ -91,7 +91,7 @@ describe('the match', () => {
   });
 
   test('says how stable the order is', async () => {
-    const { root, element } = await open({ text: '信创', criteria: { airport: 'nice' } });
+    const { root, element } = await open({ text: '光膜 新能源汽车', criteria: { airport: 'nice' } });
     await new Promise((resolve) => setTimeout(resolve, 30));
     await settled(element);
     expect(said(find(root, '[data-kind="platform"] .sensitivity'))).toMatch(/^排序的稳定性/);
