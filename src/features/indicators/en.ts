@@ -4,6 +4,12 @@ import type { messages as zh, pages as zhPages } from './zh';
 /** The board of indicators. */
 const indicators: Widen<typeof zh.indicators> = {
   title: 'Main indicators',
+  titles: {
+    title: 'Titles sought',
+    lead: (count) =>
+      `The ${count} titles or standings that the plan seeks; whether they were won can only be answered after it.`,
+    levels: { national: 'national', provincial: 'provincial' },
+  },
   lead: 'All of the plan’s table 1: baseline, target, and the change a year that leads from one to the other. Amounts, counts and ratios are given as growth a year; percentages and the index in points, since growth of a percentage would be misread. Each bar has a scale of its own: bars do not compare.',
   counts: {
     growth: (count) => `Annual growth: ${count}`,

@@ -1,6 +1,10 @@
-import { html } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { consume } from '@lit/context';
+import { html, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { Annex } from '../../plan/annex/annex';
 import { requiredChange } from '../../plan/indicators/required-change';
+import { annexContext } from '../../ui/annex-context';
+import { AnnexWantedEvent } from '../../ui/events';
 import { indicatorTable } from '../../ui/parts/indicator-table';
 import toolCss from '../../ui/parts/tool.css?inline';
 import { PlanElement } from '../../ui/plan-element';
@@ -9,6 +13,7 @@ import cardCss from '../../ui/styles/card.css?inline';
 import tableCss from '../../ui/styles/table.css?inline';
 import { indicatorChange } from './indicator-change';
 import panelCss from './panel.css?inline';
+import { titlesSought } from './titles-sought';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -20,6 +25,15 @@ declare global {
 @customElement('indicators-panel')
 export class IndicatorsPanel extends PlanElement {
   static override styles = styleSheets(cardCss, tableCss, toolCss, panelCss);
+
+  @consume({ context: annexContext, subscribe: true })
+  @state()
+  private annex: Annex | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.dispatchEvent(new AnnexWantedEvent());
+  }
 
   override render() {
     const { m, tag, number } = this.locale;
@@ -39,6 +53,7 @@ export class IndicatorsPanel extends PlanElement {
       </ul>
       <p class="tools"><button type="button" @click=${() => window.print()}>${messages.print}</button></p>
       ${indicatorTable(this, (indicator) => indicatorChange(indicator, this))}
+      ${this.annex ? titlesSought(this.annex, this) : nothing}
     </article>`;
   }
 }

@@ -3,6 +3,11 @@ import type { Widen } from '../../i18n/widen';
 /** 指标页的文案。 */
 const indicators = {
   title: '主要发展指标',
+  titles: {
+    title: '争创的称号',
+    lead: (count: string) => `规划要争创的 ${count} 项称号或身份；是否得到，规划之后才能回答。`,
+    levels: { national: '国家级', provincial: '省级' },
+  },
   lead: '规划表1的全部指标：基期、目标，以及达到目标每年所需的变化。金额、数量与比值按年均增速算；百分比与指数按点数算，不把百分比的变化说成增速。横条各用各的刻度，不能互相比较。',
   counts: {
     growth: (count: string) => `按年均增速 ${count} 项`,

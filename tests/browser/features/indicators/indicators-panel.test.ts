@@ -4,6 +4,7 @@ import { requiredChange } from '../../../../src/plan/indicators/required-change'
 import { languages } from '../../../../src/state/app-state';
 import { linkVersion } from '../../../../src/state/link/link-version';
 import { find, mount, settled } from '../../mount';
+import { realAnnex } from '../../real-annex';
 import { realPlan } from '../../real-plan';
 import { texts } from '../../texts';
 
@@ -58,3 +59,18 @@ test('the English board has no Chinese and fits into 320 pixels', async () => {
   const strays = [...root.children].flatMap((child) => [...texts(child, 'en')]);
   expect(strays.filter(({ text, lang }) => /\p{Script=Han}/u.test(text) && lang !== 'zh-CN')).toEqual([]);
 });
+
+test.each(languages)(
+  'the titles sought stand below, each with its source and who seeks it (%s)',
+  async (lang) => {
+    const { root } = await mount('indicators-panel', {}, lang);
+    const items = [...root.querySelectorAll('.titles > li')];
+    expect(items).toHaveLength(realAnnex.titles.length);
+    expect(items.filter((item) => !item.querySelector('source-mark') || !item.querySelector('a'))).toEqual(
+      [],
+    );
+    expect(find(root, '#title-fuel-cell-city').textContent).toContain(
+      lang === 'zh' ? '国家燃料电池汽车示范应用城市' : 'national',
+    );
+  },
+);
