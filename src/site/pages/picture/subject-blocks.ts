@@ -83,8 +83,8 @@ function entityBlocks(entity: Entity, context: PageContext): Block[] {
   if (entity.kind === 'area' || entity.kind === 'municipality') {
     const { output_2020, output_2025, firms_2020, firms_2025 } = entity.record.figures;
     return [
-      figureBlock(m.card.figure.output, output_2025, output_2020, context),
-      figureBlock(m.card.figure.firms, firms_2025, firms_2020, context),
+      figureBlock(m.measures.names.output, output_2025, output_2020, context),
+      figureBlock(m.measures.names.firms, firms_2025, firms_2020, context),
     ];
   }
   if (entity.kind === 'axis') {
