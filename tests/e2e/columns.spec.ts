@@ -32,7 +32,7 @@ test('deck.gl arrives when columns are first chosen, and not before', { tag: '@s
   await page.mouse.move(600, 400);
   await page.waitForTimeout(1000);
   expect(heavy()).toEqual([]);
-  await draw(page, '柱');
+  await draw(page, '立体柱');
   await expect.poll(() => decks(page)).toHaveLength(2);
   expect(heavy()).toHaveLength(1);
 });
@@ -42,12 +42,12 @@ test('columns tilt a flat view, the reader’s own once; who lays it flat keeps 
   await expect.poll(() => pitch(page)).toBe(45);
   await draw(page, '分级设色');
   await expect.poll(() => pitch(page)).toBe(0);
-  await draw(page, '柱');
+  await draw(page, '立体柱');
   await expect.poll(() => pitch(page)).toBe(45);
   await page.locator('map-controls').getByRole('button', { name: '恢复指北' }).click();
   await expect.poll(() => pitch(page)).toBe(0);
   await draw(page, '分级设色');
-  await draw(page, '柱');
+  await draw(page, '立体柱');
   await page.waitForTimeout(800);
   expect(await pitch(page)).toBe(0);
 });
@@ -68,7 +68,7 @@ test('a reader’s own flat view is tilted in the link too; the selection surviv
   page,
 }) => {
   await openAtlas(page, '?at=29.1,119.95,8.4&sel=lanxi&measure=output');
-  await draw(page, '柱');
+  await draw(page, '立体柱');
   await expect.poll(() => new URL(page.url()).searchParams.get('at')).toBe('29.1,119.95,8.4,0,45');
   for (const drawing of ['比例圆', '分级设色', '柱']) {
     await draw(page, drawing);

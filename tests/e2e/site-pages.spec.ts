@@ -68,8 +68,8 @@ test.describe('without JavaScript', { tag: '@site' }, () => {
     const text = page.getByRole('article');
     await expect(text.getByRole('heading', { level: 2 })).toHaveText('Lanxi');
     await expect(text.getByRole('heading', { name: 'Industry orientation' })).toBeVisible();
-    await expect(text.getByRole('row', { name: /Output of firms/ })).toContainText('664.3');
-    await expect(text.getByRole('row', { name: /Output of firms/ })).toContainText('1,000');
+    await expect(text.getByRole('row', { name: /Gross industrial output/ })).toContainText('664.3');
+    await expect(text.getByRole('row', { name: /Gross industrial output/ })).toContainText('1,000');
     await expect(text).toContainText('「支持义乌、兰溪加快推进制造业高质量发展示范县建设」');
     await expect(page.locator('.masthead')).toContainText('Consultation draft');
     await text.getByRole('link', { name: 'Jinlan Innovation City' }).click();
