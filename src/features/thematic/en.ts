@@ -24,11 +24,11 @@ const measures: Widen<typeof zh.measures> = {
   names: {
     output: 'Gross industrial output',
     'output-growth': 'Annual output growth',
-    'output-added': 'Output increase 2020–25',
+    'output-added': 'Output increase',
     'output-share': 'Share of the city’s output',
     'growth-share': 'Share of the city’s growth',
     firms: 'Industrial enterprises',
-    'firms-added': 'Increase in enterprises 2020–25',
+    'firms-added': 'Enterprises added',
     'output-per-firm': 'Output per enterprise',
     'tax-per-mu': 'Tax per mu',
     'tax-gap': 'Gap to the tax-per-mu target',
