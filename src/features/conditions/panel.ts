@@ -6,6 +6,7 @@ import { conditionTheme } from '../../plan/annex/condition';
 import type { SiteConfig } from '../../state/site-config';
 import { annexContext } from '../../ui/annex-context';
 import { AnnexWantedEvent } from '../../ui/events';
+import { quotedParagraph } from '../../ui/parts/quoted-paragraph';
 import toolCss from '../../ui/parts/tool.css?inline';
 import { PlanElement } from '../../ui/plan-element';
 import { styleSheets } from '../../ui/style-sheets';
@@ -15,7 +16,6 @@ import listCss from '../../ui/styles/list.css?inline';
 import tableCss from '../../ui/styles/table.css?inline';
 import { calculator, type Entered } from './calculator';
 import panelCss from './panel.css?inline';
-import { quoted } from './quoted';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -60,14 +60,14 @@ export class ConditionsPanel extends PlanElement {
       (theme) => html`<section>
         <h3>${messages.themes[theme]}</h3>
         <ul class="conditions">
-          ${conditions.filter((each) => each.theme === theme).map((each) => html`<li id=${each.id}><p>${locale.text(each.text)}</p>${quoted(each, this)}</li>`)}
+          ${conditions.filter((each) => each.theme === theme).map((each) => html`<li id=${each.id}><p>${locale.text(each.text)}</p>${quotedParagraph(each, this)}</li>`)}
         </ul>
       </section>`,
     )}
       <section>
         <h3>${messages.restricted}</h3>
         <ul class="conditions">
-          ${restrictions.map((each) => html`<li id=${`restricted-${each.id}`}><p><b>${locale.text(each.name)}</b> <span class="kind" data-kind=${each.kind}>${messages.kinds[each.kind]}</span></p>${quoted(each, this)}</li>`)}
+          ${restrictions.map((each) => html`<li id=${`restricted-${each.id}`}><p><b>${locale.text(each.name)}</b> <span class="kind" data-kind=${each.kind}>${messages.kinds[each.kind]}</span></p>${quotedParagraph(each, this)}</li>`)}
         </ul>
       </section>`;
   }

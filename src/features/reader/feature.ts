@@ -10,8 +10,7 @@ export const feature = {
       id: 'plan',
       group: 'planner',
       load: () => import('./panel'),
-      template: ({ app }) =>
-        html`<reader-panel .paragraph=${app.paragraph} .selected=${app.selection}></reader-panel>`,
+      template: ({ app }) => html`<reader-panel .paragraph=${app.paragraph}></reader-panel>`,
     },
   ],
   messages: { zh: () => import('./zh'), en: () => import('./en') },

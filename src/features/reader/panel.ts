@@ -35,7 +35,6 @@ export class ReaderPanel extends PlanElement {
 
   /** Id of the paragraph that the link names; null: the plan from its beginning. */
   @property() paragraph: string | null = null;
-  @property() selected: string | null = null;
 
   @consume({ context: annexContext, subscribe: true })
   @state()
@@ -60,11 +59,10 @@ export class ReaderPanel extends PlanElement {
 
   #plan(paragraphs: readonly Paragraph[]): TemplateResult {
     const { reader } = this.locale.m;
-    const read = new Set(paragraphs.map(({ section }) => section));
-    const sections = [...this.plan.sections.values()];
-    const shown = sections.filter(
-      ({ id }) =>
-        read.has(id) || sections.some(({ parent }) => parent === id && read.has(id)) || isHeading(id),
+    const read = [...new Set(paragraphs.map(({ section }) => section))];
+    // A heading without paragraphs of its own stands above those of others; tables and annexes have none below them.
+    const shown = [...this.plan.sections.values()].filter(({ id }) =>
+      read.some((each) => each === id || each.startsWith(`${id}.`)),
     );
     return html`
       <details class="own">
@@ -142,11 +140,6 @@ export class ReaderPanel extends PlanElement {
   readonly #close = () => {
     this.own = noCopy;
   };
-}
-
-/** A heading that has only other headings below it. */
-function isHeading(id: string): boolean {
-  return /^[1-5](\.\d)?$/.test(id);
 }
 
 /** How deep a section lies in the plan: 1 for a chapter. */

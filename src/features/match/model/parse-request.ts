@@ -117,8 +117,8 @@ function isSaid(plan: Plan, key: string): boolean {
 
 /** Parts of many names that say nothing alone: food processing is no other processing. */
 const generic = new Set(
-  ['材料', '食品', '加工', '设备', '零件', '部件', '配件', '制品', '用品', '器材'].concat(
-    'material processing equipment part component product food device good supply'.split(' '),
+  '材料 食品 加工 设备 零件 部件 配件 制品 用品 器材 material processing equipment part component product food device good supply'.split(
+    ' ',
   ),
 );
 

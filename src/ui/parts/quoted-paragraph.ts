@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { paragraphId } from '../../plan/annex/paragraph-id';
 import { sectionLabel } from '../../plan/section-label';
-import type { CardContext } from '../../ui/parts/card-context';
-import { intentLink } from '../../ui/parts/intent-link';
+import type { CardContext } from './card-context';
+import { intentLink } from './intent-link';
 
 type Quoted = { readonly section: string; readonly paragraph: number; readonly quote: string };
 
-/** The plan's own words, where they stand, and the way there. */
-export function quoted(record: Quoted, context: CardContext): TemplateResult {
+/** The plan's own words of a record that names its paragraph, where they stand, and the way there. */
+export function quotedParagraph(record: Quoted, context: CardContext): TemplateResult {
   const { plan, locale } = context;
   const { card } = locale.m;
   const id = paragraphId(record);
