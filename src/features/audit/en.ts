@@ -21,7 +21,7 @@ const audit: Widen<typeof zh.audit> = {
 };
 
 export const pages: Widen<typeof zhPages> = {
-  audit: { tab: 'Consistency check', title: 'Consistency check' },
+  audit: { tab: 'Consistency', title: 'Consistency check' },
 };
 
 export const messages: Widen<typeof zh> = { audit };

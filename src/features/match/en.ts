@@ -134,7 +134,7 @@ const match: Widen<typeof zh.match> = {
 };
 
 export const pages: Widen<typeof zhPages> = {
-  match: { tab: 'Find matching platforms', title: 'Find matching platforms' },
+  match: { tab: 'Matching', title: 'Find matching platforms' },
 };
 
 export const messages: Widen<typeof zh> = { match };
