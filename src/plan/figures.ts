@@ -27,9 +27,10 @@ export function usesAssumed({ inputs }: { readonly inputs: readonly CitedFigure[
   return inputs.some(({ figure }) => figure.assumed === true);
 }
 
-/** The sign that the plan's qualifiers amount to: 以上 is `>=`, 超 and 突破 are `>`, 左右 is `~`. */
+/** The sign that the plan's qualifiers amount to: 以上 and 不少于 are `>=`, 超 and 突破 are `>`, 最多 is `<=`, 左右 is `~`. */
 export function comparisonOf({ qualifiers }: Pick<Figure, 'qualifiers'>): Comparison {
-  if (qualifiers.includes('以上')) return '>=';
+  if (qualifiers.includes('以上') || qualifiers.includes('不少于')) return '>=';
+  if (qualifiers.includes('最多')) return '<=';
   if (qualifiers.includes('超') || qualifiers.includes('突破')) return '>';
   return qualifiers.includes('左右') ? '~' : '=';
 }

@@ -106,7 +106,7 @@ function targetsByKey(pack: Pack): Map<string, ReadonlySet<string>> {
     ['list_cite', citations],
     ['section', sections],
     ['parent', sections],
-    ['action', sections],
+    ['before', ids(pack.facts.facts)],
     ['area', areas],
     ['members', areas],
     ['industries', ids(pack.industries.industries)],

@@ -14,8 +14,12 @@ export const numberNotInQuote: Check = ({ pack }) => {
       feature: owner,
       reason: `${what} is not in the quotation “${quote}” (${figure.cite})`,
     });
-    const words = [...figure.qualifiers, figure.text ?? ''].filter((word) => !quote.includes(word));
-    if (figure.value === null || numbersIn(quote).includes(figure.value)) return words.map(problem);
-    return [problem(figure.value), ...words.map(problem)];
+    const instead = typeof figure.text === 'object' ? figure.text.zh : (figure.text ?? '');
+    const words = [...figure.qualifiers, instead].filter((word) => !quote.includes(word));
+    const numbers = [figure.value, 'upper' in figure ? figure.upper : null].filter(
+      (number) => number != null,
+    );
+    const stated = numbersIn(quote);
+    return [...numbers.filter((number) => !stated.includes(number)), ...words].map(problem);
   });
 };

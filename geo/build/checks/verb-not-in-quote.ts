@@ -2,14 +2,21 @@ import type { Check } from './check-input';
 import { eachPhrase } from './lib/each-phrase';
 import { quotesOf } from './lib/quotes-of';
 
-/** A phrase's verb stands in its quotation. */
+/** A phrase's verb stands in its quotation; so does that of a target. */
 export const verbNotInQuote: Check = ({ pack }) => {
   const quotes = quotesOf(pack);
-  return eachPhrase(pack)
-    .filter(({ phrase }) => phrase.verb !== null && quotes.get(phrase.cite)?.includes(phrase.verb) === false)
-    .map(({ phrase, owner }) => ({
+  return [
+    ...eachPhrase(pack).map(({ phrase: { verb, cite }, owner }) => ({ verb, cite, owner })),
+    ...pack.targets.targets.map(({ id, wording, figure }) => ({
+      verb: wording.zh,
+      cite: figure.cite,
+      owner: id,
+    })),
+  ]
+    .filter(({ verb, cite }) => verb !== null && quotes.get(cite)?.includes(verb) === false)
+    .map(({ verb, cite, owner }) => ({
       rule: 'verb-not-in-quote',
       feature: owner,
-      reason: `${phrase.verb} is not in “${quotes.get(phrase.cite)}” (${phrase.cite})`,
+      reason: `${verb} is not in “${quotes.get(cite)}” (${cite})`,
     }));
 };

@@ -15,6 +15,7 @@ import tableCss from '../../ui/styles/table.css?inline';
 
 import { audit } from './model/audit';
 import type { Finding, FindingStatus } from './model/finding/finding';
+import type { Step } from './model/finding/step';
 import { findingColumns, findingRows } from './model/finding-rows';
 import panelCss from './panel.css?inline';
 
@@ -80,7 +81,7 @@ function findingItem(finding: Finding, context: CardContext): TemplateResult {
       ${usesAssumed(finding) ? html`<span class="badge">${m.audit.assumed}</span>` : nothing}
     </h3>
     <p>${locale.text(finding.sentence)}</p>
-    ${finding.formula ? formula(finding.formula, m.audit.formula) : nothing}
+    ${finding.steps.length > 0 ? steps(finding.steps, context) : nothing}
     <details>
       <summary>${m.audit.inputs(String(finding.inputs.length))}</summary>
       <ul class="inputs">
@@ -98,10 +99,9 @@ function findingItem(finding: Finding, context: CardContext): TemplateResult {
   </li>`;
 }
 
-/** Its steps stay whole where a line ends. */
-function formula(text: string, heading: string): TemplateResult {
-  const steps = text.split(/(?<=;) /);
-  return html`<p class="formula">
-    <span class="sr-only">${heading}</span>${steps.map((step, i) => html`${i > 0 ? ' ' : ''}<span>${step}</span>`)}
-  </p>`;
+/** The computation: what each step computes, and its numbers. */
+function steps(list: readonly Step[], { locale }: CardContext): TemplateResult {
+  return html`<ul class="formula" aria-label=${locale.m.audit.formula}>
+    ${list.map(({ label, text }) => html`<li><span class="soft">${locale.text(label)}</span> <span>${locale.text(text)}</span></li>`)}
+  </ul>`;
 }

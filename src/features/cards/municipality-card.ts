@@ -16,6 +16,7 @@ import { groupBy } from '../../ui/parts/group-by';
 import { intentLink } from '../../ui/parts/intent-link';
 import '../../ui/parts/derived-mark';
 import { figureValue } from '../../ui/parts/figure-value';
+import { targetRegister } from '../../ui/parts/target-register';
 
 /** Jinhua itself: what opens when nothing is selected. */
 export function municipalityCard(area: Area, context: CardContext): TemplateResult {
@@ -53,7 +54,7 @@ export function municipalityCard(area: Area, context: CardContext): TemplateResu
       ${indicatorTable(context)}
     </section>
     ${industrySystem(context)} ${tenAreas(context)}
-    ${orientation(area.phrases, context)} ${urbanPlatforms(context)} ${targetRegister(context)}
+    ${orientation(area.phrases, context)} ${urbanPlatforms(context)} ${otherTargets(context)}
     ${directory(context)}
   `;
 }
@@ -108,26 +109,12 @@ function tenAreas(context: CardContext): TemplateResult {
   </section>`;
 }
 
-/** The 2025 figures of chapter 4 by action, folded. */
-function targetRegister(context: CardContext): TemplateResult {
-  const { plan, locale } = context;
-  const { m, text } = locale;
+/** The targets in the plan's text, folded. */
+function otherTargets(context: CardContext): TemplateResult {
   return html`<section>
     <details>
-      <summary><h3>${m.card.register}</h3></summary>
-      ${groupBy(plan.targets, ({ action }) => action).map(([action, targets]) => {
-        const section = plan.sections.get(action);
-        return html`<h4>${section ? text(section.title) : action}</h4>
-          <dl class="values">
-            ${targets.map(
-              ({ name, figure, measure }) =>
-                html`<div>
-                  <dt>${text(name)}<span class="unit">${m.card.measures[measure]}</span></dt>
-                  <dd>${figureValue(figure, text(name), context, true)}</dd>
-                </div>`,
-            )}
-          </dl>`;
-      })}
+      <summary><h3>${context.locale.m.card.targets.title}</h3></summary>
+      ${targetRegister(context)}
     </details>
   </section>`;
 }

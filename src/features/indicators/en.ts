@@ -30,6 +30,8 @@ const indicators: Widen<typeof zh.indicators> = {
   bar: (from, year, to) => `${from} in ${year}, target ${to} in 2025`,
   path: 'Progress',
   pathOf: (name) => `Progress: ${name}`,
+  register: (count) =>
+    `Beside table 1 and annex 1 the text has ${count} more targets: here with the plan’s own verb, what kind of number each is, and what chapter 1 says there was.`,
   print: 'Print',
 };
 

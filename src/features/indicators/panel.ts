@@ -6,6 +6,7 @@ import { requiredChange } from '../../plan/indicators/required-change';
 import { annexContext } from '../../ui/annex-context';
 import { AnnexWantedEvent } from '../../ui/events';
 import { indicatorTable } from '../../ui/parts/indicator-table';
+import { targetRegister } from '../../ui/parts/target-register';
 import toolCss from '../../ui/parts/tool.css?inline';
 import { PlanElement } from '../../ui/plan-element';
 import { styleSheets } from '../../ui/style-sheets';
@@ -53,6 +54,11 @@ export class IndicatorsPanel extends PlanElement {
       </ul>
       <p class="tools"><button type="button" @click=${() => window.print()}>${messages.print}</button></p>
       ${indicatorTable(this, (indicator) => indicatorChange(indicator, this))}
+      <section class="register">
+        <h3>${m.card.targets.title}</h3>
+        <p class="soft">${messages.register(number(this.plan.targets.length))}</p>
+        ${targetRegister(this)}
+      </section>
       ${this.annex ? titlesSought(this.annex, this) : nothing}
     </article>`;
   }

@@ -28,6 +28,8 @@ const indicators = {
   bar: (from: string, year: string, to: string) => `${year}年 ${from}，2025年目标 ${to}`,
   path: '看路径',
   pathOf: (name: string) => `看路径：${name}`,
+  register: (count: string) =>
+    `表1与附件1之外，规划正文还有 ${count} 项目标：用规划自己的动词，数字是哪一种，第一章写明的已有数。`,
   print: '打印',
 } as const;
 

@@ -28,8 +28,8 @@ export const transportState = v.picklist(['open', 'partly-open', 'under-construc
 
 export type TransportState = v.InferOutput<typeof transportState>;
 
-/** Comparison sign of a target: `=` as printed, `>=` 以上, `>` 超 or 突破, `~` 左右. */
-export const comparison = v.picklist(['=', '>=', '>', '~']);
+/** Comparison sign of a target: `=` as printed, `>=` 以上 or 不少于, `>` 超 or 突破, `<=` 最多, `~` 左右. */
+export const comparison = v.picklist(['=', '>=', '>', '<=', '~']);
 
 export type Comparison = v.InferOutput<typeof comparison>;
 

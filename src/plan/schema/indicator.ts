@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { figure, unit } from './figure';
+import { figure, openFigure, unit } from './figure';
 import { bilingual, slug } from './naming';
 
 /** A row of table 1. */
@@ -20,15 +20,28 @@ export const indicator = v.strictObject({
 
 export type Indicator = v.InferOutput<typeof indicator>;
 
-/** A 2025 figure of chapter 4. */
+/**
+ * What a target's number is: `reach` a number that there shall be; `cumulative` one counted from the beginning
+ * (累计); `increase` an addition to what there is (新增); `done` what is done in the period (淘汰, 招引, 创建), the plan
+ * not saying whether what there was counts; `level` a rate or a standard; `coverage` the part that is covered;
+ * `direction` no number, but where it shall go.
+ */
+const targetKind = v.picklist(['reach', 'cumulative', 'increase', 'done', 'level', 'coverage', 'direction']);
+
+/** A target that stands in the plan's text rather than in table 1 or annex 1. */
 export const target = v.strictObject({
   id: slug,
-  /** Section id of the action, `4.1` to `4.8`. */
-  action: v.pipe(v.string(), v.regex(/^4\.[1-8]$/)),
   name: bilingual,
-  figure,
-  /** Whether the figure is a level to reach or an addition. */
-  measure: v.picklist(['total', 'increase']),
+  kind: targetKind,
+  /** The plan's own verb, found in the quotation, with our translation. */
+  wording: bilingual,
+  figure: openFigure,
+  /** Facts that say what there was before, in the same terms. */
+  before: v.array(slug),
+  /** How the plan says what is counted. */
+  definition: v.optional(v.strictObject({ words: bilingual, cite: slug })),
 });
 
 export type Target = v.InferOutput<typeof target>;
+
+export type TargetKind = v.InferOutput<typeof targetKind>;

@@ -10,9 +10,11 @@ export type FigureText = { before: string; number: string; after: string };
 const english: Readonly<Record<Qualifier, string>> = {
   力争: 'aiming for ',
   以上: 'at least ',
+  不少于: 'at least ',
   超: 'more than ',
   突破: 'more than ',
   左右: 'about ',
+  最多: 'at most ',
 };
 
 /**

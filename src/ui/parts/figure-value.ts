@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Figure } from '../../plan/schema/figure';
+import type { Locale } from '../../i18n/locale';
+import type { Figure, OpenFigure } from '../../plan/schema/figure';
 import { absentText } from './absent-text';
 import type { CardContext } from './card-context';
 import { figureText } from './figure-text';
@@ -7,10 +8,10 @@ import { sourceOf } from './source-of';
 
 /**
  * A figure as the plan has it, with its source mark. `what` names it for the mark; `unit` shows the unit
- * where no heading does. A missing number is said in words, never as 0.
+ * where no heading does. A missing number is said in words, never as 0; a range has both its ends.
  */
 export function figureValue(
-  figure: Figure,
+  figure: Figure | OpenFigure,
   what: string,
   { plan, locale }: CardContext,
   unit = false,
@@ -20,12 +21,22 @@ export function figureValue(
   return html`<span class="figure"
     >${
       text
-        ? html`${text.before}<span class="number">${text.number}</span>${
+        ? html`${text.before}<span class="number">${text.number}${rangeEnd(figure, locale)}</span>${
             unit && messages
               ? html`<span class="unit">${messages === '%' ? '' : ' '}${messages}</span>`
               : nothing
           }${text.after}`
-        : absentText(figure.text ?? '', locale)
+        : wordsInstead(figure, locale)
     }${sourceOf(figure, what, locale)}</span
   >`;
+}
+
+function rangeEnd(figure: Figure | OpenFigure, { number }: Locale): string {
+  return 'upper' in figure && figure.upper !== undefined ? `–${number(figure.upper)}` : '';
+}
+
+function wordsInstead({ text = '' }: Figure | OpenFigure, locale: Locale): TemplateResult {
+  return typeof text === 'string'
+    ? absentText(text, locale)
+    : html`<span class="absent">${locale.text(text)}</span>`;
 }

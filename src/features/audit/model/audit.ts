@@ -15,7 +15,9 @@ import { chainCommunitiesShare, keySegmentsShare } from './rules/stated-shares';
 import { sumFirms2020, sumFirms2025, sumOutput2020, sumOutput2025 } from './rules/sums';
 import { taxImplied, taxToCityTarget } from './rules/tax';
 import { thousandYiAreas } from './rules/thousand-yi-areas';
+import { urbanPlatformsOutput } from './rules/urban-platforms-output';
 import { valueAddedBefore, valueAddedRate } from './rules/value-added';
+import { worksheetTarget } from './rules/worksheet-target';
 import { wuyiPananFirms, wuyiPananShare } from './rules/wuyi-panan';
 
 /** Each rule computes one finding, in the order in which they are read. */
@@ -28,9 +30,11 @@ const rules: readonly ((plan: Plan) => Finding)[] = [
   countsUnnamed,
   growthRequired,
   growthByArea,
+  worksheetTarget,
   firmsGrowth,
   valueAddedBefore,
   industryTargets,
+  urbanPlatformsOutput,
   impliedGdp,
   taxToCityTarget,
   outputPerFirm,

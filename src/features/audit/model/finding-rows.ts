@@ -37,7 +37,7 @@ export function findingRows(
       status: finding.status,
       title: finding.title[language],
       sentence: finding.sentence[language],
-      formula: finding.formula,
+      formula: finding.steps.map(({ label, text }) => `${label[language]}: ${text[language]}`).join('; '),
       figure: label[language],
       value: figure.value,
       assumed: figure.assumed ? 'yes' : 'no',

@@ -16,6 +16,7 @@ const qualifiers: Readonly<Record<Comparison, Bilingual>> = {
   '=': { zh: '照印', en: 'as printed' },
   '>=': { zh: '以上', en: 'at least' },
   '>': { zh: '超', en: 'over' },
+  '<=': { zh: '最多', en: 'at most' },
   '~': { zh: '左右', en: 'about' },
 };
 

@@ -9,12 +9,15 @@ import { texts } from '../../texts';
 
 afterEach(() => document.body.replaceChildren());
 
-test.each(languages)('every finding stands there with its sentence and formula (%s)', async (lang) => {
+test.each(languages)('every finding stands there with its sentence and computation (%s)', async (lang) => {
   const { root } = await mount('audit-panel', {}, lang);
-  for (const { id, sentence, formula } of audit(realPlan)) {
+  for (const { id, sentence, steps } of audit(realPlan)) {
     const item = find(root, `#${id}`);
     expect(item.textContent).toContain(sentence[lang]);
-    expect(item.textContent).toContain(formula);
+    for (const { label, text } of steps) {
+      expect(item.textContent).toContain(label[lang]);
+      expect(item.textContent).toContain(text[lang]);
+    }
   }
 });
 

@@ -74,3 +74,26 @@ test.each(languages)(
     );
   },
 );
+
+test('each target in the text stands there with the plan’s verb, its kind and what there was before', async () => {
+  const { root } = await mount('indicators-panel');
+  const text = (id: string) => find(root, `#target-${id}`).textContent?.replace(/\s+/g, ' ') ?? '';
+  expect(root.querySelectorAll('.register [id^="target-"]')).toHaveLength(realPlan.targets.length);
+  expect(text('outdated-capacity-firms')).toContain('规划用词“淘汰”');
+  expect(text('outdated-capacity-firms')).toContain('598');
+  expect(text('technology-centres')).toMatch(
+    /国家企业技术中心（2020）：4\s*家.*省级企业技术中心（2020）：90\s*家/,
+  );
+  expect(text('demonstration-chains')).toContain('3–4');
+  expect(text('project-approval')).toContain('规划未注明年份');
+  expect(text('project-approval')).toMatch(/最多80\s*天/);
+  expect(text('smart-upgrading')).toContain('全覆盖');
+});
+
+test('in English the words of a target are translated', async () => {
+  const { root } = await mount('indicators-panel', {}, 'en');
+  const text = (id: string) => find(root, `#target-${id}`).textContent?.replace(/\s+/g, ' ') ?? '';
+  expect(text('smart-upgrading')).toContain('all of them');
+  expect(text('project-approval')).toContain('at most 80 days');
+  expect(text('outdated-capacity-firms')).toContain('phase out');
+});

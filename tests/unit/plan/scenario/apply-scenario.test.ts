@@ -24,6 +24,6 @@ describe('a what-if', () => {
       ({ id }) => id === 'sum-output-2025',
     );
     expect(finding?.status).toBe('differs');
-    expect(finding?.formula).toContain('= 8,100 ≠ 8,000');
+    expect(finding?.steps[0]?.text.zh).toContain('= 8,100 ≠ 8,000');
   });
 });

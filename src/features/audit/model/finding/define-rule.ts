@@ -2,6 +2,7 @@ import type { CitedFigure } from '../../../../plan/cited-figure';
 import type { Plan } from '../../../../plan/plan';
 import type { Bilingual } from '../../../../plan/schema/naming';
 import type { Finding, FindingStatus } from './finding';
+import type { Step } from './step';
 
 /** What a rule computes from the plan. */
 export type Found = {
@@ -9,8 +10,8 @@ export type Found = {
   readonly inputs: readonly CitedFigure[];
   /** Ids of the features it speaks of; left out for the city as a whole. */
   readonly features?: readonly string[];
-  /** Written out with the numbers; left out where there is nothing to write. */
-  readonly formula?: string;
+  /** The computation, step by step; left out where there is none. */
+  readonly steps?: readonly Step[];
   /** Null where the plan does not give every figure that the rule needs. */
   readonly verdict: { readonly status: FindingStatus; readonly sentence: Bilingual } | null;
 };
@@ -34,7 +35,7 @@ const notGiven: Bilingual = {
 export const defineRule =
   ({ id, title, open = notGiven, find }: Rule) =>
   (plan: Plan): Finding => {
-    const { inputs, features = [], formula = '—', verdict } = find(plan);
+    const { inputs, features = [], steps = [], verdict } = find(plan);
     const { status, sentence } = verdict ?? { status: 'open', sentence: open };
-    return { id, status, title, sentence, formula, inputs, features };
+    return { id, status, title, sentence, steps, inputs, features };
   };

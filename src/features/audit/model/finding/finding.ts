@@ -1,5 +1,6 @@
 import type { CitedFigure } from '../../../../plan/cited-figure';
 import type { Bilingual } from '../../../../plan/schema/naming';
+import type { Step } from './step';
 
 /** `agrees`: the plan's figures fit together; `differs`: they do not; `open`: the plan does not say enough; `implied`: what the figures imply, with nothing in the plan to hold it against. */
 export type FindingStatus = 'agrees' | 'differs' | 'open' | 'implied';
@@ -12,8 +13,8 @@ export type Finding = {
   readonly title: Bilingual;
   /** One neutral sentence with the numbers. */
   readonly sentence: Bilingual;
-  /** Written out with the numbers, the same in both languages, e.g. `300 + 400 + … = 6,600`; empty where there is none. */
-  readonly formula: string;
+  /** The computation, step by step; empty where nothing is computed. */
+  readonly steps: readonly Step[];
   readonly inputs: readonly CitedFigure[];
   /** Ids of the features it speaks of; empty for the city as a whole. */
   readonly features: readonly string[];

@@ -1,7 +1,8 @@
 import type { CitedFigure } from '../../../../plan/cited-figure';
 import type { Plan } from '../../../../plan/plan';
 import type { Area } from '../../../../plan/schema/area';
-import type { Indicator, Target } from '../../../../plan/schema/indicator';
+import type { Indicator } from '../../../../plan/schema/indicator';
+import { datedFigure } from '../../../../plan/targets';
 
 type Column = keyof Area['figures'];
 
@@ -44,8 +45,12 @@ export function factFigure({ facts }: Plan, id: string, year?: number): CitedFig
   return { label, figure };
 }
 
-/** A target of chapter 4 as an input of a finding. */
-export function targetInput({ name, figure }: Target): CitedFigure {
+/** A target of the text as an input of a finding; null where it is not one number of one year. */
+export function targetInput({ targets }: Plan, id: string): CitedFigure | null {
+  const target = targets.find((each) => each.id === id);
+  const figure = target ? datedFigure(target) : null;
+  if (!target || !figure) return null;
+  const { name } = target;
   return {
     label: {
       zh: `${name.zh}，${figure.year}年目标`,

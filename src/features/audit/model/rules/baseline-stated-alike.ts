@@ -3,6 +3,7 @@ import { numberText } from '../../../../plan/number-text';
 import type { Area } from '../../../../plan/schema/area';
 import { defineRule } from '../finding/define-rule';
 import { factFigure } from '../finding/inputs';
+import { step } from '../finding/step';
 
 type Subject = {
   /** Row of table 1. */
@@ -60,7 +61,9 @@ export const baselineStatedAlike = defineRule({
       values.map((value) => (value === null ? '—' : numberText(value, 2)));
     const given = {
       inputs: rows.flatMap(({ inputs }) => inputs),
-      formula: rows.map(({ values, alike }) => texts(values).join(alike ? ' = ' : ' / ')).join('; '),
+      steps: rows.map(({ name, values, alike }) =>
+        step(name.zh, name.en, texts(values).join(alike ? ' = ' : ' ≠ ')),
+      ),
     };
     if (!complete) return { ...given, verdict: null };
     const sentence =

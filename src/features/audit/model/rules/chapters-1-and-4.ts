@@ -1,10 +1,44 @@
+import type { CitedFigure } from '../../../../plan/cited-figure';
 import { comparisonOf } from '../../../../plan/figures';
 import { numberText } from '../../../../plan/number-text';
+import type { Plan } from '../../../../plan/plan';
 import { share } from '../../../../plan/ratios';
+import type { Bilingual } from '../../../../plan/schema/naming';
 import { defineRule } from '../finding/define-rule';
 import { factFigure, targetInput } from '../finding/inputs';
+import { step } from '../finding/step';
 
-/** The two kinds of firms that section 4.2.3 wants doubled (双倍增), by the id they have in chapters 1 and 4. */
+/** A thing that has the same id among the facts of chapter 1 and the targets of chapter 4. */
+type Pair = {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly before: CitedFigure | null;
+  readonly target: CitedFigure | null;
+};
+
+function pairs(plan: Plan, ids: readonly string[]): Pair[] {
+  return ids.map((id) => ({
+    id,
+    name: plan.targets.find((target) => target.id === id)?.name ?? { zh: id, en: id },
+    before: factFigure(plan, id),
+    target: targetInput(plan, id),
+  }));
+}
+
+const inputsOf = (rows: readonly Pair[]) =>
+  rows.flatMap(({ before, target }) => [before, target].filter((input) => input !== null));
+
+/** The pairs of which both numbers are known. */
+function known(rows: readonly Pair[]) {
+  return rows.flatMap(({ before, target, ...row }) => {
+    const [from, to] = [before?.figure.value ?? null, target?.figure.value ?? null];
+    return before && target && from !== null && to !== null ? [{ ...row, before, target, from, to }] : [];
+  });
+}
+
+type Known = ReturnType<typeof known>[number];
+
+/** The two kinds of firms that section 4.2.3 wants doubled (双倍增). */
 const doublingIds = ['high-tech-firms', 'technology-smes'];
 
 /** Do the targets for high-tech firms and technology-based SMEs amount to the doubling that the plan announces? */
@@ -16,88 +50,84 @@ export const doubling = defineRule({
     en: 'The plan does not give all the figures from which the doubling is checked.',
   },
   find: (plan) => {
-    const rows = doublingIds.flatMap((id) => {
-      const target = plan.targets.find((each) => each.id === id);
-      return target ? [{ target, now: factFigure(plan, id) }] : [];
+    const rows = pairs(plan, doublingIds);
+    const computed = known(rows).flatMap((row) => {
+      const ratio = share(row.to, row.from);
+      return ratio === null ? [] : [{ ...row, ratio }];
     });
-    const known = rows.flatMap(({ target, now }) => {
-      const [from, to] = [now?.figure.value ?? null, target.figure.value];
-      const ratio = share(to, from);
-      return from === null || to === null || ratio === null ? [] : [{ target, from, to, ratio }];
-    });
-    const complete = known.length === doublingIds.length;
-    const doubled = known.every(({ ratio }) => ratio >= 2);
-    const above = ({ target }: (typeof known)[number]) => comparisonOf(target.figure) === '>';
+    const doubled = computed.every(({ ratio }) => ratio >= 2);
+    const above = ({ target }: Known) => comparisonOf(target.figure) === '>';
     return {
-      inputs: rows.flatMap(({ target, now }) => [...(now ? [now] : []), targetInput(target)]),
-      formula: known
-        .map(({ from, to, ratio }) => `${numberText(to)} ÷ ${numberText(from)} = ${numberText(ratio, 2)}`)
-        .join('; '),
-      verdict: complete
-        ? {
-            status: doubled ? 'agrees' : 'differs',
-            sentence: {
-              zh: `第4.2.3节提出“双倍增”：${known.map((row) => `${row.target.name.zh}由${numberText(row.from)}家到${above(row) ? '突破' : ''}${numberText(row.to)}家，为${numberText(row.ratio, 2)}倍`).join('，')}，${doubled ? '均不低于' : '未均达到'}2倍。`,
-              en: `Section 4.2.3 speaks of doubling: ${known.map((row) => `${row.target.name.en.toLowerCase()} go from ${numberText(row.from)} to ${above(row) ? 'more than ' : ''}${numberText(row.to)}, ${numberText(row.ratio, 2)} times as many`).join(', ')}; ${doubled ? 'both at least double' : 'not both double'}.`,
-            },
-          }
-        : null,
+      inputs: inputsOf(rows),
+      steps: computed.map(({ name, from, to, ratio }) =>
+        step(
+          `${name.zh}，目标与2020年之比`,
+          `${name.en}: target over 2020`,
+          `${numberText(to)} ÷ ${numberText(from)} = ${numberText(ratio, 2)}`,
+        ),
+      ),
+      verdict:
+        computed.length === rows.length
+          ? {
+              status: doubled ? 'agrees' : 'differs',
+              sentence: {
+                zh: `四（二）3提出“双倍增”：${computed.map((row) => `${row.name.zh}由${numberText(row.from)}家到${above(row) ? '突破' : ''}${numberText(row.to)}家，为${numberText(row.ratio, 2)}倍`).join('，')}，${doubled ? '均不低于' : '未均达到'}2倍。`,
+                en: `Section 4.2.3 speaks of doubling: ${computed.map((row) => `${row.name.en.toLowerCase()} go from ${numberText(row.from)} to ${above(row) ? 'more than ' : ''}${numberText(row.to)}, ${numberText(row.ratio, 2)} times as many`).join(', ')}; ${doubled ? 'both at least double' : 'not both double'}.`,
+              },
+            }
+          : null,
     };
   },
 });
 
-/** What chapter 1 reports as done and chapter 4 sets as a target, under the same id in both. */
+/** What chapter 1 reports as done and chapter 4 sets as a target. */
 const repeatedIds = ['outdated-capacity-firms', 'disorderly-workshops', 'pinzibiao-firms'];
 
-/** Targets of chapter 4 that are smaller than what chapter 1 reports as done already. */
+/** Targets of chapter 4 that are smaller than what chapter 1 reports as done before. */
 export const lessThanBefore = defineRule({
   id: 'less-than-before',
-  title: { zh: '小于已有数的目标', en: 'Targets smaller than what was done before' },
+  title: { zh: '小于此前完成数的目标', en: 'Targets smaller than what was done before' },
   open: {
-    zh: '规划未给出与已有数相比所需的全部数字。',
+    zh: '规划未给出与此前完成数相比所需的全部数字。',
     en: 'The plan does not give all the figures from which targets are held against what was done before.',
   },
   find: (plan) => {
-    const rows = repeatedIds.map((id) => {
-      const target = plan.targets.find((each) => each.id === id);
-      return { target, done: factFigure(plan, id) };
-    });
-    const known = rows.flatMap(({ target, done }) =>
-      target?.figure.value != null && done?.figure.value != null
-        ? [{ target, from: done.figure.value, to: target.figure.value }]
-        : [],
-    );
-    const complete = known.length === repeatedIds.length;
-    const less = known.filter(({ from, to }) => to < from);
-    const orMore = ({ target }: (typeof less)[number]) => comparisonOf(target.figure) === '>=';
-    const zh = less.map(
-      (row) =>
-        `${row.target.name.zh}（已有${numberText(row.from)}家，目标${numberText(row.to)}家${orMore(row) ? '以上' : ''}）`,
-    );
-    const en = less.map(
-      (row) =>
-        `${row.target.name.en} (${numberText(row.from)} so far, ${orMore(row) ? 'at least ' : ''}${numberText(row.to)} as the target)`,
-    );
+    const rows = pairs(plan, repeatedIds);
+    const compared = known(rows);
+    const less = compared.filter(({ from, to }) => to < from);
+    const list = (language: keyof Bilingual, separator: string) =>
+      less.map((row) => comparedText(row, plan)[language]).join(separator);
     return {
-      inputs: rows.flatMap(({ target, done }) => [
-        ...(done ? [done] : []),
-        ...(target ? [targetInput(target)] : []),
-      ]),
-      formula: known
-        .map(
-          ({ from, to }) =>
-            `${numberText(from)} ${to < from ? '>' : to > from ? '<' : '='} ${numberText(to)}`,
-        )
-        .join('; '),
-      verdict: complete
-        ? {
-            status: 'implied',
-            sentence: {
-              zh: `2025年目标小于第一章所述已有数的有${less.length}项${zh.length > 0 ? `：${zh.join('、')}` : ''}；各数的起止年份规划未逐一说明。`,
-              en: `For 2025 the plan sets ${less.length} targets smaller than what chapter 1 reports so far${en.length > 0 ? `: ${en.join('; ')}` : ''}; it does not say for each which years it covers.`,
-            },
-          }
-        : null,
+      inputs: inputsOf(rows),
+      steps: compared.map((row) =>
+        step(
+          `${row.name.zh}，此前与目标`,
+          `${row.name.en}: before and target`,
+          `${numberText(row.from)} ${row.to < row.from ? '>' : row.to > row.from ? '<' : '='} ${numberText(row.to)}`,
+        ),
+      ),
+      verdict:
+        compared.length === rows.length
+          ? {
+              status: 'implied',
+              sentence: {
+                zh: `到2025年的目标小于第一章所述此前完成数的有${less.length}项${less.length > 0 ? `：${list('zh', '、')}` : ''}。`,
+                en: `For 2025 the plan sets ${less.length} targets smaller than what chapter 1 reports as done before${less.length > 0 ? `: ${list('en', '; ')}` : ''}.`,
+              },
+            }
+          : null,
     };
   },
 });
+
+/** One pair in words, with the years that the plan gives for what was done: some years, or one. */
+function comparedText({ id, name, before, target, from, to }: Known, { facts }: Plan): Bilingual {
+  const { year } = before.figure;
+  const since = facts.get(id)?.since;
+  const done = since === undefined ? String(year) : `${since + 1}–${year}`;
+  const orMore = comparisonOf(target.figure) === '>=';
+  return {
+    zh: `${name.zh}（${done}年${numberText(from)}家，目标${numberText(to)}家${orMore ? '以上' : ''}）`,
+    en: `${name.en} (${numberText(from)} in ${done}, ${orMore ? 'at least ' : ''}${numberText(to)} as the target)`,
+  };
+}

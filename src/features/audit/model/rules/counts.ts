@@ -1,5 +1,6 @@
 import { numberText } from '../../../../plan/number-text';
 import { defineRule } from '../finding/define-rule';
+import { step } from '../finding/step';
 
 /** Where the plan states a number of things and names them: are there as many names? */
 export const countsNamed = defineRule({
@@ -19,12 +20,13 @@ export const countsNamed = defineRule({
     const total = numberText(rows.length);
     return {
       inputs: rows.map(({ name, figure }) => ({ label: name, figure })),
-      formula: rows
-        .map(
-          ({ figure, named }) =>
-            `${figure.value ?? '—'} ${figure.value === named.length ? '=' : '≠'} ${named.length}`,
-        )
-        .join('; '),
+      steps: rows.map(({ name, figure, named }) =>
+        step(
+          `${name.zh}：写明数与列出数`,
+          `${name.en}: stated and listed`,
+          `${figure.value ?? '—'} ${figure.value === named.length ? '=' : '≠'} ${named.length}`,
+        ),
+      ),
       verdict:
         rows.length === 0
           ? null
@@ -53,7 +55,6 @@ export const countsUnnamed = defineRule({
     const en = rows.map((row) => `${row.name.en} (${row.figure.value ?? '—'})`);
     return {
       inputs: rows.map((row) => ({ label: row.name, figure: row.figure })),
-      formula: '',
       verdict: {
         status: 'open',
         sentence: {

@@ -1,8 +1,9 @@
-import { decimalsOf, numberText } from '../../../../plan/number-text';
+import { decimalsOf } from '../../../../plan/number-text';
 import { share } from '../../../../plan/ratios';
 import { defineRule } from '../finding/define-rule';
 import { factFigure } from '../finding/inputs';
 import { percentText, roundsTo } from '../finding/percent-text';
+import { amount, amountStep, step } from '../finding/step';
 
 /** Is the share of industrial value added in GDP the same in table 1 and in the data of figure 2? */
 export const gdpShareLevel = defineRule({
@@ -44,15 +45,26 @@ export const gdpShareLevel = defineRule({
 
     const agrees = roundsTo(shown, stated);
     const rounded = `${shown.toFixed(decimalsOf(stated))}%`;
-    const [value, product] = [numberText(part, 2), numberText(whole, 2)];
+    const [value, product] = [amount(part, 2), amount(whole, 2)];
     return {
       ...given,
-      formula: `${value} ÷ ${product} = ${percentText(ratio, 2)}; ${shown}% → ${rounded} ${agrees ? '=' : '≠'} ${stated}%`,
+      steps: [
+        amountStep(
+          `图2，${year}年工业增加值占GDP`,
+          `Figure 2, industrial value added over GDP, ${year}`,
+          (write) => `${write(part, 2)} ÷ ${write(whole, 2)} = ${percentText(ratio, 2)}`,
+        ),
+        step(
+          '图2的比重取一位小数，与表1',
+          'the share of figure 2 with one decimal, and table 1',
+          `${shown}% → ${rounded} ${agrees ? '=' : '≠'} ${stated}%`,
+        ),
+      ],
       verdict: {
         status: agrees ? 'agrees' : 'differs',
         sentence: {
-          zh: `${year}年工业增加值占GDP比重，表1为${stated}%，图2所附数据为${shown}%（工业增加值${value}亿元，GDP ${product}亿元），四舍五入到同样位数为${rounded}，两者${agrees ? '一致' : '不一致'}。`,
-          en: `For ${year}, table 1 gives ${stated}% as the share of industrial value added in GDP; the data of figure 2 give ${shown}% (${value} of ${product}, in 100 million yuan), which rounds to ${rounded}: ${agrees ? 'the two agree' : 'the two differ'}.`,
+          zh: `${year}年工业增加值占GDP比重，表1为${stated}%，图2所附数据为${shown}%（工业增加值${value.zh}，GDP ${product.zh}），四舍五入到同样位数为${rounded}，两者${agrees ? '一致' : '不一致'}。`,
+          en: `For ${year}, table 1 gives ${stated}% as the share of industrial value added in GDP; the data of figure 2 give ${shown}% (${value.en} of ${product.en}), which rounds to ${rounded}: ${agrees ? 'the two agree' : 'the two differ'}.`,
         },
       },
     };
@@ -63,7 +75,7 @@ export const gdpShareLevel = defineRule({
 export const gdpShareDecline = defineRule({
   id: 'gdp-share-decline',
   title: {
-    zh: '工业增加值占GDP比重的下滑：第1.2节与图2',
+    zh: '工业增加值占GDP比重的下滑：一（二）与图2',
     en: 'Decline of the share of industrial value added in GDP: section 1.2 and figure 2',
   },
   open: {
@@ -89,11 +101,17 @@ export const gdpShareDecline = defineRule({
     const start = first.figure.year;
     return {
       ...given,
-      formula: `${from} − ${to} = ${text}${agrees ? '' : ` ≠ ${stated}`}`,
+      steps: [
+        step(
+          `图2，${start}至${last.figure.year}年下降的百分点`,
+          `Figure 2, fall in percentage points, ${start}–${last.figure.year}`,
+          `${from} − ${to} = ${text}${agrees ? '' : ` ≠ ${stated}`}`,
+        ),
+      ],
       verdict: {
         status: agrees ? 'agrees' : 'differs',
         sentence: {
-          zh: `图2所附数据中，工业增加值占GDP比重由${start}年的${from}%变为${last.figure.year}年的${to}%，下降${text}个百分点，与第1.2节所述“十三五”时期下滑${stated}个百分点${agrees ? '一致' : '不一致'}；起点为${start}年，${start - 1}年的比重规划未给出。`,
+          zh: `图2所附数据中，工业增加值占GDP比重由${start}年的${from}%变为${last.figure.year}年的${to}%，下降${text}个百分点，与一（二）所述“十三五”时期下滑${stated}个百分点${agrees ? '一致' : '不一致'}；起点为${start}年，${start - 1}年的比重规划未给出。`,
           en: `In the data of figure 2 the share of industrial value added in GDP goes from ${from}% in ${start} to ${to}% in ${last.figure.year}, a fall of ${text} percentage points; section 1.2 states ${stated} for the 13th five-year period, ${agrees ? 'the same' : 'which differs'}; the fall is counted from ${start}, as the plan does not give the share in ${start - 1}.`,
         },
       },
@@ -137,12 +155,14 @@ export const gdpShareSeries = defineRule({
           };
     return {
       inputs: rows.flatMap(({ inputs }) => inputs.filter((input) => input !== null)),
-      formula: known
-        .map(({ part, whole, stated, ratio, agrees }) => {
-          const result = percentText(ratio, Math.max(decimalsOf(stated), 2));
-          return `${numberText(part, 2)} ÷ ${numberText(whole, 2)} = ${result}${agrees ? '' : ` ≠ ${stated}%`}`;
-        })
-        .join('; '),
+      steps: known.map(({ year, part, whole, stated, ratio, agrees }) => {
+        const result = percentText(ratio, Math.max(decimalsOf(stated), 2));
+        return amountStep(
+          `${year}年`,
+          String(year),
+          (write) => `${write(part, 2)} ÷ ${write(whole, 2)} = ${result}${agrees ? '' : ` ≠ ${stated}%`}`,
+        );
+      }),
       verdict: complete ? { status: wrong.length > 0 ? 'differs' : 'agrees', sentence } : null,
     };
   },

@@ -1,10 +1,14 @@
 import { indicatorInputs } from '../../../../plan/figures';
+import { numberText } from '../../../../plan/number-text';
 import { growthRate } from '../../../../plan/ratios';
 import type { Area } from '../../../../plan/schema/area';
+import type { Unit } from '../../../../plan/schema/figure';
+import type { Bilingual } from '../../../../plan/schema/naming';
 import { defineRule } from '../finding/define-rule';
-import { growthBefore, growthFormula } from '../finding/growth';
+import { growthBefore } from '../finding/growth';
 import { annexInputs } from '../finding/inputs';
 import { percentText } from '../finding/percent-text';
+import { amountStep, growthText, type Step, step } from '../finding/step';
 
 /** The indicators of table 1 whose growth the plan's economy rests on, by their numbers. */
 const subjects = [
@@ -51,12 +55,13 @@ export const growthRequired = defineRule({
         ...indicatorInputs(...rows.map(({ indicator }) => indicator)),
         ...(before ? [before.input] : []),
       ],
-      formula: [
-        ...known.map(({ baseline, target, years, rate }) =>
-          growthFormula(baseline.value ?? 0, target.value ?? 0, years, rate),
-        ),
-        ...(before ? [before.formula] : []),
-      ].join('; '),
+      steps: [
+        ...known.map(({ indicator, baseline, target, years, text }) => {
+          const label = { zh: `${indicator.name.zh}，年均`, en: `${indicator.name.en}, a year` };
+          return growthStep(label, indicator.unit, baseline.value ?? 0, target.value ?? 0, years, text);
+        }),
+        ...(before ? [before.step] : []),
+      ],
       verdict: complete
         ? {
             status: 'implied',
@@ -69,6 +74,20 @@ export const growthRequired = defineRule({
     };
   },
 });
+
+/** Growth a year as a step; amounts of 亿元 are written as each language counts them. */
+function growthStep(
+  label: Bilingual,
+  unit: Unit,
+  from: number,
+  to: number,
+  years: number,
+  rate: string,
+): Step {
+  return unit === '亿元'
+    ? amountStep(label.zh, label.en, (write) => growthText(write(from), write(to), years, rate))
+    : step(label.zh, label.en, growthText(numberText(from, 2), numberText(to, 2), years, rate));
+}
 
 const growthOf = ({ name, figures: { output_2020: from, output_2025: to } }: Area) => {
   const years = to.year - from.year;
@@ -116,10 +135,12 @@ export const growthByArea = defineRule({
       : { zh: '', en: '' };
     return {
       ...given,
-      formula: [
-        ...known.map(({ from, to, years, rate }) => growthFormula(from ?? 0, to ?? 0, years, rate)),
-        ...(before ? [before.formula] : []),
-      ].join('; '),
+      steps: [
+        ...known.map(({ name, from, to, years, rate }) =>
+          growthStep(name, first.unit, from ?? 0, to ?? 0, years, percentText(rate)),
+        ),
+        ...(before ? [before.step] : []),
+      ],
       verdict: {
         status: 'implied',
         sentence: {

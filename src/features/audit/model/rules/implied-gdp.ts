@@ -1,10 +1,9 @@
 import { comparisonOf, indicatorInputs } from '../../../../plan/figures';
-import { numberText } from '../../../../plan/number-text';
 import { growthRate, share } from '../../../../plan/ratios';
 import { defineRule } from '../finding/define-rule';
-import { growthFormula } from '../finding/growth';
 import { factFigure } from '../finding/inputs';
 import { percentText } from '../finding/percent-text';
+import { amount, amountStep, growthText } from '../finding/step';
 
 /**
  * The GDP (亿元) in which the targets for value added and for its share in GDP both hold, if firms above
@@ -67,19 +66,29 @@ export const impliedGdp = defineRule({
 
     const about = shareOfGdp && comparisonOf(shareOfGdp.target) === '~';
     const [year, end] = [baseline?.year, target?.year];
-    const [amount, needed, growth] = [numberText(goal), numberText(to, 0), percentText(rate)];
+    const [aim, needed, growth] = [amount(goal), amount(to, 0), percentText(rate)];
     return {
       ...given,
-      formula: [
-        `${numberText(large)} ÷ ${numberText(all, 2)} = ${percentText(part)}`,
-        `${amount} ÷ ${percentText(part)} ÷ ${percent}% ≈ ${needed}`,
-        growthFormula(from, to, years, rate),
-      ].join('; '),
+      steps: [
+        amountStep(
+          `${year}年规上占全部工业增加值`,
+          `enterprises above designated size in all industrial value added, ${year}`,
+          (write) => `${write(large)} ÷ ${write(all, 2)} = ${percentText(part)}`,
+        ),
+        amountStep(
+          `${end}年GDP`,
+          `GDP in ${end}`,
+          (write) => `${write(goal)} ÷ ${percentText(part)} ÷ ${percent}% ≈ ${write(to, 0)}`,
+        ),
+        amountStep(`GDP年均增速，${year}–${end}年`, `growth of GDP a year, ${year}–${end}`, (write) =>
+          growthText(write(from), write(to, 0), years, growth),
+        ),
+      ],
       verdict: {
         status: 'implied',
         sentence: {
-          zh: `若规上工业占全部工业增加值的比重保持${year}年的${percentText(part)}，则规上工业增加值${amount}亿元与工业占GDP ${percent}%${about ? '左右' : ''}两项目标同时实现时，${end}年GDP约为${needed}亿元，较图2所附${year}年的${numberText(from)}亿元年均增长${growth}。`,
-          en: `If industrial enterprises above designated size keep their ${percentText(part)} of all industrial value added in ${year}, their target of ${amount} and industry’s share of ${about ? 'about ' : ''}${percent}% of GDP both hold at a GDP of about ${needed} (100 million yuan) in ${end}, growth of ${growth} a year from the ${numberText(from)} of ${year} in the data of figure 2.`,
+          zh: `若规上工业占全部工业增加值的比重保持${year}年的${percentText(part)}，则规上工业增加值${aim.zh}与工业占GDP ${percent}%${about ? '左右' : ''}两项目标同时实现时，${end}年GDP约为${needed.zh}，较图2所附${year}年的${amount(from).zh}年均增长${growth}。`,
+          en: `If industrial enterprises above designated size keep their ${percentText(part)} of all industrial value added in ${year}, their target of ${aim.en} and industry’s share of ${about ? 'about ' : ''}${percent}% of GDP both hold at a GDP of about ${needed.en} in ${end}, growth of ${growth} a year from the ${amount(from).en} of ${year} in the data of figure 2.`,
         },
       },
     };

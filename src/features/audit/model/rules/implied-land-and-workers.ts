@@ -32,13 +32,15 @@ type Subject = {
   readonly id: string;
   readonly title: Bilingual;
   readonly open: Bilingual;
+  /** What is implied, with its unit, and how it is computed. */
+  readonly quantity: Bilingual;
   /** Number of the row of table 1 that says how much value added there is for each. */
   readonly per: number;
   readonly sentence: (implied: ImpliedQuantity) => Bilingual;
 };
 
 /** Of value added in 亿元 and in 万元 for each there are so many 万, since 10⁸ ÷ 10⁴ = 10⁴. */
-const impliedRule = ({ per, sentence, ...own }: Subject) =>
+const impliedRule = ({ per, quantity, sentence, ...own }: Subject) =>
   defineRule({
     ...own,
     find: ({ indicators }) => {
@@ -48,12 +50,13 @@ const impliedRule = ({ per, sentence, ...own }: Subject) =>
       const terms = known ? [known.from, known.to] : [];
       return {
         inputs: indicatorInputs(valueAdded, perEach),
-        formula: terms
-          .map(
-            ({ whole, per, result }) =>
-              `${numberText(whole)} × 10,000 ÷ ${numberText(per)} ≈ ${ones(result)}`,
-          )
-          .join('; '),
+        steps: terms.map(({ year, whole, per, result }) => {
+          const text = `10,000 ÷ ${numberText(per)} ≈ ${ones(result)}`;
+          return {
+            label: { zh: `${year}年，${quantity.zh}`, en: `${quantity.en}, ${year}` },
+            text: { zh: `${numberText(whole)} × ${text}`, en: `${numberText(whole / 10, 2)} × 10 × ${text}` },
+          };
+        }),
         verdict: known ? { status: 'implied', sentence: sentence(known) } : null,
       };
     },
@@ -71,6 +74,10 @@ export const impliedLand = impliedRule({
     zh: '规划未给出推算用地所需的全部数字。',
     en: 'The plan does not give all the figures from which the land is computed.',
   },
+  quantity: {
+    zh: '用地（亩）：增加值（亿元）× 10,000 ÷ 亩均增加值（万元）',
+    en: 'land (mu): value added (CNY bn) × 10 × 10,000 ÷ value added per mu (CNY 10,000)',
+  },
   per: 16,
   sentence: ({ from, to, change }) => ({
     zh: `按规上工业增加值和亩均增加值推算，用地${from.year}年约为${numberText(from.result, 2)}万亩，${to.year}年约为${numberText(to.result, 2)}万亩，${change < 0 ? '减少' : '增加'}${percent(change)}。`,
@@ -85,6 +92,10 @@ export const impliedWorkers = impliedRule({
   open: {
     zh: '规划未给出推算从业人员所需的全部数字。',
     en: 'The plan does not give all the figures from which the number of workers is computed.',
+  },
+  quantity: {
+    zh: '从业人员（人）：增加值（亿元）× 10,000 ÷ 全员劳动生产率（万元）',
+    en: 'workers: value added (CNY bn) × 10 × 10,000 ÷ labour productivity (CNY 10,000)',
   },
   per: 5,
   sentence: ({ from, to, change }) => ({

@@ -1,7 +1,7 @@
 import { comparisonOf, sumFigures } from '../../../../plan/figures';
-import { numberText } from '../../../../plan/number-text';
 import { defineRule } from '../finding/define-rule';
 import { annexInputs } from '../finding/inputs';
+import { amount, amountStep } from '../finding/step';
 
 /** What the industries' targets for 2025 leave of the city's output for everything else. */
 export const industryTargets = defineRule({
@@ -38,22 +38,34 @@ export const industryTargets = defineRule({
 
     const rest = city.value - sum;
     const floors = targets.every(({ figure }) => ['>=', '>'].includes(comparisonOf(figure)));
-    const [total, whole, left] = [numberText(sum), numberText(city.value), numberText(Math.abs(rest))];
+    const whole = city.value;
+    const [total, goal, left] = [amount(sum), amount(whole), amount(Math.abs(rest))];
     const atLeast = floors ? { zh: '至少', en: 'at least ' } : { zh: '', en: '' };
     const atMost = floors ? { zh: '至多', en: 'at most ' } : { zh: '', en: '' };
     return {
       ...given,
-      formula: `${targets.map(({ figure }) => numberText(figure.value ?? 0)).join(' + ')} = ${total}; ${whole} − ${total} = ${numberText(rest)}`,
+      steps: [
+        amountStep(
+          '各产业目标合计',
+          'the industries’ targets added up',
+          (write) => `${targets.map(({ figure }) => write(figure.value ?? 0)).join(' + ')} = ${write(sum)}`,
+        ),
+        amountStep(
+          '全市目标减合计',
+          'the city’s target less the sum',
+          (write) => `${write(whole)} − ${write(sum)} = ${write(rest)}`,
+        ),
+      ],
       verdict: {
         status: rest < 0 ? 'differs' : 'implied',
         sentence: {
-          zh: `${targets.length}个产业${city.year}年的产值目标合计${atLeast.zh}${total}亿元，全市规上工业总产值目标为${whole}亿元，${
-            rest < 0 ? `合计超出全市${atLeast.zh}${left}亿元` : `其余产业${atMost.zh}为${left}亿元`
+          zh: `${targets.length}个产业${city.year}年的产值目标合计${atLeast.zh}${total.zh}，全市规上工业总产值目标为${goal.zh}，${
+            rest < 0 ? `合计超出全市${atLeast.zh}${left.zh}` : `其余产业${atMost.zh}为${left.zh}`
           }。`,
-          en: `The targets for output of ${targets.length} industries in ${city.year} add up to ${atLeast.en}${total} (100 million yuan), and the city’s target is ${whole}, ${
+          en: `The targets for output of ${targets.length} industries in ${city.year} add up to ${atLeast.en}${total.en}, and the city’s target is ${goal.en}, ${
             rest < 0
-              ? `which the sum exceeds by ${atLeast.en}${left}`
-              : `which leaves ${atMost.en}${left} for all other industries`
+              ? `which the sum exceeds by ${atLeast.en}${left.en}`
+              : `which leaves ${atMost.en}${left.en} for all other industries`
           }.`,
         },
       },

@@ -2,6 +2,7 @@ import { numberText } from '../../../../plan/number-text';
 import { share } from '../../../../plan/ratios';
 import { defineRule } from '../finding/define-rule';
 import { annexInputs } from '../finding/inputs';
+import { amountStep } from '../finding/step';
 
 /** Output per firm by area (亿元 a firm) in 2020 and 2025, and the areas in which it is to fall. */
 export const outputPerFirm = defineRule({
@@ -30,7 +31,7 @@ export const outputPerFirm = defineRule({
       ({ name, from, to }) => `${name.zh}（${numberText(from, 2)}→${numberText(to, 2)}亿元/家）`,
     );
     const en = falling.map(
-      ({ name, from, to }) => `${name.en} (${millions(from)} → ${millions(to)} million yuan)`,
+      ({ name, from, to }) => `${name.en} (CNY ${millions(from)} m → CNY ${millions(to)} m)`,
     );
     const gapZh =
       unknown.length > 0 ? `；${unknown.map(({ name }) => name.zh).join('、')}缺少数字，无法计算` : '';
@@ -45,12 +46,18 @@ export const outputPerFirm = defineRule({
     return {
       inputs: annexInputs(plan.areas, 'output_2020', 'firms_2020', 'output_2025', 'firms_2025'),
       features: falling.map(({ id }) => id),
-      formula: known
-        .flatMap(({ figures: f, from, to }) => [
-          `${numberText(f.output_2020.value ?? 0)} ÷ ${numberText(f.firms_2020.value ?? 0)} = ${numberText(from, 2)}`,
-          `${numberText(f.output_2025.value ?? 0)} ÷ ${numberText(f.firms_2025.value ?? 0)} = ${numberText(to, 2)}`,
-        ])
-        .join('; '),
+      steps: known.flatMap(({ name, figures: f, from, to }) =>
+        [
+          { output: f.output_2020, firms: f.firms_2020, result: from },
+          { output: f.output_2025, firms: f.firms_2025, result: to },
+        ].map(({ output, firms, result }) =>
+          amountStep(
+            `${name.zh}${output.year}年`,
+            `${name.en}, ${output.year}`,
+            (write) => `${write(output.value ?? 0)} ÷ ${numberText(firms.value ?? 0)} = ${write(result, 2)}`,
+          ),
+        ),
+      ),
       verdict:
         known.length > 0
           ? {

@@ -4,7 +4,10 @@ import { numberText } from '../../../../plan/number-text';
 import type { Plan } from '../../../../plan/plan';
 import type { Figure } from '../../../../plan/schema/figure';
 import type { Bilingual } from '../../../../plan/schema/naming';
+import { sectionLabel } from '../../../../plan/section-label';
 import { defineRule } from '../finding/define-rule';
+import { targetInput } from '../finding/inputs';
+import { amount } from '../finding/step';
 
 type Subject = {
   readonly id: string;
@@ -51,7 +54,7 @@ const statedAlike = ({ id, title, what, amount, inWords, places }: Subject) =>
           };
       return {
         inputs,
-        formula: stated.map(({ value }) => numberText(value)).join(same ? ' = ' : '; '),
+        steps: stated.map(({ place, amount }) => ({ label: place, text: amount })),
         verdict: stated.length === wanted.length ? { status: same ? 'agrees' : 'differs', sentence } : null,
       };
     },
@@ -69,18 +72,19 @@ const inTable = ({ indicators }: Plan, row: number): CitedFigure | null => {
     : null;
 };
 
-const inChapter4 = ({ targets }: Plan, id: string): CitedFigure | null => {
-  const target = targets.find((each) => each.id === id);
-  return target
-    ? { label: { zh: `第${target.action}节`, en: `section ${target.action}` }, figure: target.figure }
-    : null;
+const inText = (plan: Plan, id: string): CitedFigure | null => {
+  const figure = targetInput(plan, id)?.figure;
+  if (!figure) return null;
+  const section = plan.citations.get(figure.cite)?.section ?? '';
+  const label = (language: keyof Bilingual) => sectionLabel(plan.sections, section, language);
+  return { label: { zh: label('zh'), en: label('en') }, figure };
 };
 
 export const outputStatedAlike = statedAlike({
   id: 'output-stated-alike',
   title: { zh: '规上工业总产值目标在各处是否一致', en: 'The target for output, from place to place' },
   what: { zh: '2025年规上工业总产值', en: 'output of industrial enterprises above designated size in 2025' },
-  amount: (value) => ({ zh: `${numberText(value)}亿元`, en: `${numberText(value)} (100 million yuan)` }),
+  amount,
   inWords: { zh: '两', en: 'two' },
   places: (plan) => [inAnnex(plan.municipality.figures.output_2025), inTable(plan, 2)],
 });
@@ -97,7 +101,7 @@ export const firmsStatedAlike = statedAlike({
   places: (plan) => [
     inAnnex(plan.municipality.figures.firms_2025),
     inTable(plan, 6),
-    inChapter4(plan, 'firms-above-designated-size'),
+    inText(plan, 'firms-above-designated-size'),
   ],
 });
 
@@ -108,7 +112,7 @@ export const taxStatedAlike = statedAlike({
     zh: '2025年规上工业亩均税收',
     en: 'tax per mu of industrial enterprises above designated size in 2025',
   },
-  amount: (value) => ({ zh: `${numberText(value)}万元/亩`, en: `${numberText(value * 10_000, 0)} yuan` }),
+  amount: (value) => ({ zh: `${numberText(value)}万元/亩`, en: `CNY ${numberText(value * 10_000, 0)}` }),
   inWords: { zh: '四', en: 'four' },
   places: (plan) => {
     const { name, tax_per_mu_2025 } = plan.layout.urban_platforms;
@@ -116,7 +120,7 @@ export const taxStatedAlike = statedAlike({
     return [
       inAnnex(plan.municipality.figures.tax_per_mu_2025),
       inTable(plan, 17),
-      inChapter4(plan, 'city-tax-per-mu'),
+      inText(plan, 'city-tax-per-mu'),
       { label: urban, figure: tax_per_mu_2025 },
     ];
   },

@@ -2,16 +2,18 @@ import type { CitedFigure } from '../../../../plan/cited-figure';
 import { decimalsOf, numberText } from '../../../../plan/number-text';
 import type { Plan } from '../../../../plan/plan';
 import { share } from '../../../../plan/ratios';
+import type { Unit } from '../../../../plan/schema/figure';
 import type { Bilingual } from '../../../../plan/schema/naming';
 import { defineRule } from '../finding/define-rule';
 import { annexInputs, factFigure } from '../finding/inputs';
 import { percentText, roundsTo } from '../finding/percent-text';
+import { amount, amountStep, type Step, step } from '../finding/step';
 
 type Subject = {
   readonly id: string;
   readonly title: Bilingual;
   /** Part and whole in words, as the subject of a sentence. */
-  readonly ratio: (part: string, whole: string, year?: number) => Bilingual;
+  readonly ratio: (part: number, whole: number, year?: number) => Bilingual;
   readonly part: (plan: Plan) => CitedFigure | null;
   readonly whole: (plan: Plan) => CitedFigure | null;
   /** The share in percent, as the plan states it. */
@@ -38,10 +40,11 @@ const statedShare = ({ id, title, ratio, ...of }: Subject) =>
 
       const agrees = roundsTo(fraction * 100, percent);
       const result = percentText(fraction, Math.max(decimalsOf(percent), 1));
-      const subject = ratio(numberText(dividend), numberText(divisor), whole?.figure.year);
+      const unit = whole?.figure.unit ?? 'none';
+      const subject = ratio(dividend, divisor, whole?.figure.year);
       return {
         inputs,
-        formula: `${numberText(dividend)} ÷ ${numberText(divisor)} = ${result}${agrees ? '' : ` ≠ ${percent}%`}`,
+        steps: [quotientStep(title, unit, dividend, divisor, `${result}${agrees ? '' : ` ≠ ${percent}%`}`)],
         verdict: {
           status: agrees ? 'agrees' : 'differs',
           sentence: {
@@ -53,13 +56,19 @@ const statedShare = ({ id, title, ratio, ...of }: Subject) =>
     },
   });
 
+function quotientStep(title: Bilingual, unit: Unit, part: number, whole: number, result: string): Step {
+  return unit === '亿元'
+    ? amountStep(title.zh, title.en, (write) => `${write(part)} ÷ ${write(whole)} = ${result}`)
+    : step(title.zh, title.en, `${numberText(part)} ÷ ${numberText(whole)} = ${result}`);
+}
+
 /** Of the city's output in 2020, as section 1.1.5 states it. */
 export const keySegmentsShare = statedShare({
   id: 'key-segments-share',
   title: { zh: '重点细分行业占全市总产值', en: 'The key segments’ share of the city’s output' },
   ratio: (part, whole, year) => ({
-    zh: `${year}年重点细分行业规上工业总产值${part}亿元，占全市${whole}亿元的`,
-    en: `The key segments’ output in ${year}, ${part} of the city’s ${whole} (100 million yuan)`,
+    zh: `${year}年重点细分行业规上工业总产值${amount(part).zh}，占全市${amount(whole).zh}的`,
+    en: `The key segments’ output in ${year}, ${amount(part).en} of the city’s ${amount(whole).en}`,
   }),
   part: (plan) => factFigure(plan, 'key-segments-output'),
   whole: ({ municipality }) => annexInputs([municipality], 'output_2020')[0] ?? null,

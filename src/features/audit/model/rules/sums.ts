@@ -2,6 +2,7 @@ import { sumFigures } from '../../../../plan/figures';
 import { numberText } from '../../../../plan/number-text';
 import { defineRule } from '../finding/define-rule';
 import { annexInputs } from '../finding/inputs';
+import { amount, amountStep, step } from '../finding/step';
 
 const names = {
   output: { zh: '规上工业总产值', en: 'output of industrial enterprises above designated size' },
@@ -28,26 +29,32 @@ const sumRule = (measure: keyof typeof names, year: 2020 | 2025) => {
       const inputs = annexInputs([...areas, municipality], column);
       if (sum === null || city.value === null) return { inputs, verdict: null };
 
-      const [total, whole] = [numberText(sum), numberText(city.value)];
-      const difference = numberText(Math.abs(city.value - sum));
-      const agrees = sum === city.value;
-      const zhUnit = city.unit === 'none' ? '' : city.unit;
-      const enUnit = city.unit === '亿元' ? ' (100 million yuan)' : '';
+      const goal = city.value;
+      const agrees = sum === goal;
+      const sumText = (write: (value: number) => string) =>
+        `${parts.map(({ value }) => write(value ?? 0)).join(' + ')} = ${write(sum)}${agrees ? '' : ` ≠ ${write(goal)}`}`;
+      const inWords = (value: number) =>
+        measure === 'output' ? amount(value) : { zh: `${numberText(value)}家`, en: numberText(value) };
+      const [total, whole, difference] = [sum, goal, Math.abs(goal - sum)].map(inWords);
       return {
         inputs,
-        formula: `${parts.map(({ value }) => numberText(value ?? 0)).join(' + ')} = ${total}${agrees ? '' : ` ≠ ${whole}`}`,
+        steps: [
+          measure === 'output'
+            ? amountStep('各地合计', 'the areas added up', (write) => sumText(write))
+            : step('各地合计（家）', 'the areas added up', sumText(numberText)),
+        ],
         verdict: {
           status: agrees ? 'agrees' : 'differs',
           sentence: {
-            zh: `附件1中${areas.length}个区域${year}年${name.zh}合计${total}${zhUnit}，${
+            zh: `附件1中${areas.length}个区域${year}年${name.zh}合计${total?.zh}，${
               agrees
-                ? `与全市一行的${whole}${zhUnit}一致`
-                : `全市一行为${whole}${zhUnit}，${city.value > sum ? '多' : '少'}${difference}${zhUnit}`
+                ? `与全市一行的${whole?.zh}一致`
+                : `全市一行为${whole?.zh}，${goal > sum ? '多' : '少'}${difference?.zh}`
             }。`,
-            en: `In annex 1 the ${areas.length} areas’ figures for ${name.en} in ${year} add up to ${total}${enUnit}; the city’s row has ${
+            en: `In annex 1 the ${areas.length} areas’ figures for ${name.en} in ${year} add up to ${total?.en}; the city’s row has ${
               agrees
-                ? `the same figure, ${whole}`
-                : `${whole}, which is ${difference} ${city.value > sum ? 'more' : 'less'}`
+                ? `the same figure, ${whole?.en}`
+                : `${whole?.en}, which is ${difference?.en} ${goal > sum ? 'more' : 'less'}`
             }.`,
           },
         },

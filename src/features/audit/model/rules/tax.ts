@@ -3,6 +3,7 @@ import { numberText } from '../../../../plan/number-text';
 import { share } from '../../../../plan/ratios';
 import { defineRule } from '../finding/define-rule';
 import { annexInputs } from '../finding/inputs';
+import { amount, amountStep, step } from '../finding/step';
 
 /** Tax (亿元) that the implied land (万亩) and tax per mu (万元/亩) give, and its ratio to value added. */
 export const taxImplied = defineRule({
@@ -37,25 +38,28 @@ export const taxImplied = defineRule({
     const from = at('baseline');
     const to = at('target');
     const known = from && to ? { from, to } : null;
-    /** 10 亿元 are a billion yuan. */
-    const billions = (tax: number) => numberText(tax / 10, 2);
-
     return {
       inputs: indicatorInputs(valueAdded, valuePerMu, taxPerMu),
-      formula: known
-        ? [known.from, known.to]
-            .map(
-              ({ value, perMu, rate, tax, ratio }) =>
-                `${numberText(value)} ÷ ${numberText(perMu)} × ${numberText(rate)} = ${numberText(tax)}; ${numberText(tax)} ÷ ${numberText(value)} = ${ratio}`,
-            )
-            .join('; ')
-        : '',
+      steps: known
+        ? [known.from, known.to].flatMap(({ year, value, perMu, rate, tax, ratio }) => [
+            amountStep(
+              `${year}年税收：增加值 ÷ 亩均增加值 × 亩均税收`,
+              `tax in ${year}: value added ÷ value added per mu × tax per mu`,
+              (write) => `${write(value)} ÷ ${numberText(perMu)} × ${numberText(rate)} = ${write(tax)}`,
+            ),
+            amountStep(
+              `${year}年税收与增加值之比`,
+              `tax over value added in ${year}`,
+              (write) => `${write(tax)} ÷ ${write(value)} = ${ratio}`,
+            ),
+          ])
+        : [],
       verdict: known
         ? {
             status: 'implied',
             sentence: {
-              zh: `按推算用地和亩均税收计算，规上工业税收${known.from.year}年约为${numberText(known.from.tax)}亿元，相当于增加值的${known.from.ratio}；${known.to.year}年约为${numberText(known.to.tax)}亿元，相当于增加值的${known.to.ratio}。`,
-              en: `The implied land and tax per mu give tax of about ${billions(known.from.tax)} billion yuan from industrial enterprises above designated size in ${known.from.year}, equal to ${known.from.ratio} of their value added, and about ${billions(known.to.tax)} billion yuan in ${known.to.year}, equal to ${known.to.ratio}.`,
+              zh: `按推算用地和亩均税收计算，规上工业税收${known.from.year}年约为${amount(known.from.tax).zh}，相当于增加值的${known.from.ratio}；${known.to.year}年约为${amount(known.to.tax).zh}，相当于增加值的${known.to.ratio}。`,
+              en: `The implied land and tax per mu give tax of about ${amount(known.from.tax).en} from industrial enterprises above designated size in ${known.from.year}, equal to ${known.from.ratio} of their value added, and about ${amount(known.to.tax).en} in ${known.to.year}, equal to ${known.to.ratio}.`,
             },
           }
         : null,
@@ -99,16 +103,20 @@ export const taxToCityTarget = defineRule({
         ...annexInputs(plan.areas, 'tax_per_mu_2020'),
       ],
       features: steep.map(({ id }) => id),
-      formula: known
-        .map(({ figure, ratio }) => `${goal} ÷ ${numberText(figure.value ?? 0)} = ${numberText(ratio, 2)}`)
-        .join('; '),
+      steps: known.map(({ name, figure, ratio }) =>
+        step(
+          `全市目标与${name.zh}${figure.year}年之比（万元/亩）`,
+          `the city’s target over ${name.en}, ${figure.year} (CNY 10,000 per mu)`,
+          `${goal} ÷ ${numberText(figure.value ?? 0)} = ${numberText(ratio, 2)}`,
+        ),
+      ),
       verdict:
         known.length > 0
           ? {
               status: 'implied',
               sentence: {
                 zh: `若各地均须达到全市${target.year}年亩均税收${goal}万元/亩的目标，须超过2020年${times}倍的地区${zh ? `有：${zh}` : '没有'}${gapZh}。`,
-                en: `If the city’s target of ${numberText((target.value ?? 0) * 10_000, 0)} yuan of tax per mu in ${target.year} held for each area, more than ${times} times the figure of 2020 would be needed in ${en || 'none'}${gapEn}.`,
+                en: `If the city’s target of CNY ${numberText((target.value ?? 0) * 10_000, 0)} of tax per mu in ${target.year} held for each area, more than ${times} times the figure of 2020 would be needed in ${en || 'none'}${gapEn}.`,
               },
             }
           : null,

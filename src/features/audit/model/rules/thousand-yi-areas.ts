@@ -2,6 +2,7 @@ import { numberText } from '../../../../plan/number-text';
 import type { Area } from '../../../../plan/schema/area';
 import { defineRule } from '../finding/define-rule';
 import { annexInputs, rowTarget } from '../finding/inputs';
+import { amount, amountStep, step } from '../finding/step';
 
 /** What 千亿级 means, in 亿元: the class's own name, not a figure of the plan. */
 const threshold = 1000;
@@ -49,17 +50,34 @@ export const thousandYiAreas = defineRule({
             en: `; ${list(zones).en} among them is a development zone and not a county, without which there are ${left}, and the plan does not say whether it counts`,
           }
         : { zh: '', en: '' };
-    const values = (group: readonly Area[]) =>
-      group.map(({ figures }) => numberText(figures.output_2025.value ?? 0)).join(' · ');
+    const values = (group: readonly Area[], write: (value: number) => string) =>
+      group.map(({ figures }) => write(figures.output_2025.value ?? 0)).join(' · ');
     const small = areas.filter((area) => !large.includes(area));
     return {
       ...given,
-      formula: `${named ? `${values(large)} ≥ ` : ''}${limit}${small.length > 0 ? ` > ${values(small)}` : ''} → ${count}${zones.length > 0 ? `; ${count} − ${numberText(zones.length)} = ${left}` : ''}; ${goal}`,
+      steps: [
+        amountStep(
+          `${year}年产值目标不低于${limit}亿元的区域`,
+          `areas with a target for output of CNY 100 bn or more in ${year}`,
+          (write) => `${values(large, write)}${named ? ' → ' : ''}${count}`,
+        ),
+        amountStep('其余区域', 'the other areas', (write) => values(small, write)),
+        ...(zones.length > 0
+          ? [
+              step(
+                '不计开发区',
+                'without development zones',
+                `${count} − ${numberText(zones.length)} = ${left}`,
+              ),
+            ]
+          : []),
+        step(`表1指标${row}`, `indicator ${row} of table 1`, goal),
+      ],
       verdict: {
         status: zones.length > 0 ? 'open' : large.length === wanted ? 'agrees' : 'differs',
         sentence: {
           zh: `按附件1，${year}年规上工业总产值不低于${limit}亿元的区域有${count}个${named ? `（${names.zh}）` : ''}，表1指标${row}定为${goal}个千亿级工业大县${doubt.zh}。`,
-          en: `By annex 1, the areas with an output of at least ${limit} (100 million yuan) in ${year} number ${count}${named ? ` (${names.en})` : ''}, and indicator ${row} of table 1 sets ${goal} industrial counties of that class${doubt.en}.`,
+          en: `By annex 1, the areas with an output of at least ${amount(threshold).en} in ${year} number ${count}${named ? ` (${names.en})` : ''}, and indicator ${row} of table 1 sets ${goal} industrial counties of that class${doubt.en}.`,
         },
       },
     };

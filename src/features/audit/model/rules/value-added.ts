@@ -2,15 +2,16 @@ import { indicatorInputs } from '../../../../plan/figures';
 import { numberText } from '../../../../plan/number-text';
 import { growthRate, share } from '../../../../plan/ratios';
 import { defineRule } from '../finding/define-rule';
-import { growthBefore, growthFormula } from '../finding/growth';
+import { growthBefore } from '../finding/growth';
 import { factFigure } from '../finding/inputs';
 import { percentText } from '../finding/percent-text';
+import { amountStep, growthText } from '../finding/step';
 
 /** Growth of value added so far: as section 1.1.1 states it, and as the data of figure 2 have it. */
 export const valueAddedBefore = defineRule({
   id: 'value-added-before',
   title: {
-    zh: '增加值已有增速：第1.1.1节与图2',
+    zh: '增加值已有增速：一（一）1与图2',
     en: 'Growth of value added so far: section 1.1.1 and figure 2',
   },
   open: {
@@ -29,14 +30,22 @@ export const valueAddedBefore = defineRule({
     const known = before && from !== null && to !== null && rate !== null ? { before, from, to, rate } : null;
     return {
       inputs: [first, last, before?.input].filter((input) => !!input),
-      formula: known
-        ? `${growthFormula(known.from, known.to, end - start, known.rate)}; ${known.before.formula}`
-        : '—',
+      steps: known
+        ? [
+            amountStep(
+              `图2，全部工业增加值${start}–${end}年年均增速`,
+              `Figure 2, growth of all industrial value added a year, ${start}–${end}`,
+              (write) =>
+                growthText(write(known.from, 2), write(known.to, 2), end - start, percentText(known.rate)),
+            ),
+            known.before.step,
+          ]
+        : [],
       verdict: known
         ? {
             status: 'implied',
             sentence: {
-              zh: `图2所附数据中，全部工业增加值${start}至${end}年的数值年均${known.rate < 0 ? '下降' : '增长'}${percentText(Math.abs(known.rate))}，第1.1.1节所述“十三五”时期规上工业增加值年均增速为${known.before.text}；两者范围不同，按何种价格计算规划未说明。`,
+              zh: `图2所附数据中，全部工业增加值${start}至${end}年的数值年均${known.rate < 0 ? '下降' : '增长'}${percentText(Math.abs(known.rate))}，一（一）1所述“十三五”时期规上工业增加值年均增速为${known.before.text}；两者范围不同，按何种价格计算规划未说明。`,
               en: `In the data of figure 2 the value added of all industry ${known.rate < 0 ? 'falls' : 'grows'} by ${percentText(Math.abs(known.rate))} a year from ${start} to ${end}, and section 1.1.1 states ${known.before.text} a year for industrial enterprises above designated size in the 13th five-year period; the two differ in scope, and the plan does not say at which prices they are measured.`,
             },
           }
@@ -69,11 +78,15 @@ export const valueAddedRate = defineRule({
 
     return {
       inputs: indicatorInputs(valueAdded, output),
-      formula: known
-        ? [known.from, known.to]
-            .map(({ part, whole, text }) => `${numberText(part)} ÷ ${numberText(whole)} = ${text}`)
-            .join('; ')
-        : '',
+      steps: known
+        ? [known.from, known.to].map(({ year, part, whole, text }) =>
+            amountStep(
+              `${year}年增加值与总产值之比`,
+              `value added over output, ${year}`,
+              (write) => `${write(part)} ÷ ${write(whole)} = ${text}`,
+            ),
+          )
+        : [],
       verdict: known
         ? {
             status: 'implied',

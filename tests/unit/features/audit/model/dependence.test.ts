@@ -22,9 +22,9 @@ const figures = figuresIn({ ...copy, geo: null, entities: null, citations: null 
 /** What each finding says, by its id. */
 const said = () =>
   new Map(
-    audit(copy).map(({ id, status, title, sentence, formula }) => [
+    audit(copy).map(({ id, status, title, sentence, steps }) => [
       id,
-      JSON.stringify([status, title, sentence, formula]),
+      JSON.stringify([status, title, sentence, steps]),
     ]),
   );
 const original = said();

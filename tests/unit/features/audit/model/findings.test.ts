@@ -4,16 +4,18 @@ import { realPlan } from '../../../real-plan';
 
 const chinese = /[\u3000-\u9fff\uff00-\uffef]/;
 
-describe.each(audit(realPlan))('the finding $id', ({ title, sentence, formula, inputs, features }) => {
+describe.each(audit(realPlan))('the finding $id', ({ title, sentence, steps, inputs, features }) => {
   test('is one sentence in each language, in its own signs', () => {
     expect(sentence.zh).toMatch(/^[^。]+。$/);
     expect(sentence.zh).not.toMatch(/[;:()]|, /);
     expect(sentence.en).toMatch(/\.$/);
-    expect(title.en + sentence.en + formula).not.toMatch(chinese);
+    const written = steps.map(({ label, text }) => label.en + text.en);
+    expect([title.en, sentence.en, ...written].join('')).not.toMatch(chinese);
+    expect(steps.filter(({ label }) => !label.zh || !label.en)).toEqual([]);
   });
 
   test('has nothing left of a number that is none', () => {
-    expect(JSON.stringify([title, sentence, formula])).not.toMatch(/NaN|undefined|null|Infinity/);
+    expect(JSON.stringify([title, sentence, steps])).not.toMatch(/NaN|undefined|null|Infinity/);
   });
 
   test('uses figures of the plan, each once and with a citation, and speaks of its features', () => {

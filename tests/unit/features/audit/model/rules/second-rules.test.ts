@@ -14,6 +14,7 @@ import { taxImplied, taxToCityTarget } from '../../../../../../src/features/audi
 import { valueAddedRate } from '../../../../../../src/features/audit/model/rules/value-added';
 import type { Plan } from '../../../../../../src/plan/plan';
 import { realPlan as plan } from '../../../../real-plan';
+import { formulaOf } from '../formula-of';
 
 type Case = {
   rule: (plan: Plan) => Finding;
@@ -60,7 +61,7 @@ const cases: Case[] = [
     id: 'tax-implied',
     status: 'implied',
     zh: ['150.8亿元', '352亿元', '16.4%', '20%'],
-    en: ['15.08 billion yuan', '35.2 billion yuan', '16.4%', '20%'],
+    en: ['CNY 15.08 bn', 'CNY 35.2 bn', '16.4%', '20%'],
     inputs: 6,
     features: [],
   },
@@ -69,7 +70,7 @@ const cases: Case[] = [
     id: 'output-per-firm',
     status: 'implied',
     zh: ['兰溪市（1.36→1.25亿元/家）'],
-    en: ['Lanxi (136 → 125 million yuan)'],
+    en: ['Lanxi (CNY 136 m → CNY 125 m)'],
     inputs: 40,
     features: ['lanxi'],
   },
@@ -79,7 +80,7 @@ const cases: Case[] = [
     status: 'implied',
     zh: ['30万元/亩', '婺城区（3.8倍）', '兰溪市（3.03倍）', '浦江县（3.09倍）', '金华开发区无法核算'],
     en: [
-      '300,000 yuan',
+      'CNY 300,000',
       '(3.53 times)',
       'Lanxi (3.03 times)',
       'cannot be checked for Jinhua Development Zone',
@@ -100,8 +101,8 @@ const cases: Case[] = [
     rule: firmsStatedAlike,
     id: 'firms-stated-alike',
     status: 'agrees',
-    zh: ['7,000家', '表1第6项（以上）', '第4.1节（以上）'],
-    en: ['7,000', 'row 6 of table 1 (or more)', 'section 4.1 (or more)'],
+    zh: ['7,000家', '表1第6项（以上）', '四（一）2（以上）'],
+    en: ['7,000', 'row 6 of table 1 (or more)', 'section 4.1.2 (or more)'],
     inputs: 3,
     features: [],
   },
@@ -110,7 +111,7 @@ const cases: Case[] = [
     id: 'tax-stated-alike',
     status: 'agrees',
     zh: ['30万元/亩', '市区六大万亩工业平台'],
-    en: ['300,000 yuan', 'six ten-thousand-mu industrial platforms'],
+    en: ['CNY 300,000', 'six ten-thousand-mu industrial platforms'],
     inputs: 4,
     features: [],
   },
@@ -123,14 +124,14 @@ describe.each(cases)('the rule $id', ({ rule, id, status, zh, en, inputs, featur
     expect([finding.id, finding.status, finding.features]).toEqual([id, status, features]);
     for (const text of zh) expect(finding.sentence.zh).toContain(text);
     for (const text of en) expect(finding.sentence.en).toContain(text);
-    expect(finding.formula).not.toBe('');
+    expect(formulaOf(finding)).not.toBe('');
   });
 
   test('has one sentence in each language', () => {
     expect(finding.sentence.zh).toMatch(/^[^。]+。$/);
     expect(finding.sentence.en).toMatch(/^[A-Z].+\.$/);
     expect(finding.sentence.en).not.toMatch(/[\u3000-\u9fff\uff00-\uffef]/);
-    expect(finding.sentence.zh + finding.sentence.en + finding.formula).not.toMatch(
+    expect(finding.sentence.zh + finding.sentence.en + formulaOf(finding)).not.toMatch(
       /NaN|undefined|null|Infinity/,
     );
   });
