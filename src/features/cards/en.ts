@@ -128,7 +128,7 @@ const card: Widen<typeof zh.card> = {
   count: 'Number',
   targets: {
     title: 'Other targets in the plan’s text',
-    wording: (verb, kind) => `the plan’s word: ${verb} · ${kind}`,
+    wording: (verb, kind) => `“${verb}”: ${kind}`,
     kinds: {
       reach: 'number to be reached',
       cumulative: 'total to date',

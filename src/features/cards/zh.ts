@@ -126,7 +126,7 @@ const card = {
   count: '个数',
   targets: {
     title: '正文中的其他目标',
-    wording: (verb: string, kind: string) => `规划用词“${verb}” · ${kind}`,
+    wording: (verb: string, kind: string) => `“${verb}”：${kind}`,
     kinds: {
       reach: '达到的总数',
       cumulative: '累计数',

@@ -28,16 +28,16 @@ function registerItem(target: Target, context: CardContext): TemplateResult {
   const facts = before.flatMap((fact) => plan.facts.get(fact) ?? []);
   return html`<div id=${`target-${id}`}>
     <dt>
-      ${what}<span class="unit">${m.card.targets.wording(text(wording), m.card.targets.kinds[kind])}${figure.year === null ? m.card.targets.undated : nothing}</span>
+      ${what}<span class="kind">${m.card.targets.wording(text(wording), m.card.targets.kinds[kind])}${figure.year === null ? m.card.targets.undated : nothing}</span>
       ${
         definition
-          ? html`<span class="unit">${text(definition.words)}<source-mark cite=${definition.cite} .what=${what}></source-mark></span>`
+          ? html`<span class="kind">${text(definition.words)}<source-mark cite=${definition.cite} .what=${what}></source-mark></span>`
           : nothing
       }
       ${facts.map(({ name: fact, figures, since }) =>
         figures.map(
           (stated) =>
-            html`<span class="before">${text(fact)}${since === undefined ? m.card.inYear(String(stated.year)) : ''}${m.card.targets.colon}${figureValue(stated, text(fact), context, true)}</span>`,
+            html`<span class="kind">${text(fact)}${since === undefined ? m.card.inYear(String(stated.year)) : ''}${m.card.targets.colon}${figureValue(stated, text(fact), context, true)}</span>`,
         ),
       )}
     </dt>

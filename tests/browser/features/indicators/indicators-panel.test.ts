@@ -79,7 +79,7 @@ test('each target in the text stands there with the plan’s verb, its kind and 
   const { root } = await mount('indicators-panel');
   const text = (id: string) => find(root, `#target-${id}`).textContent?.replace(/\s+/g, ' ') ?? '';
   expect(root.querySelectorAll('.register [id^="target-"]')).toHaveLength(realPlan.targets.length);
-  expect(text('outdated-capacity-firms')).toContain('规划用词“淘汰”');
+  expect(text('outdated-capacity-firms')).toContain('“淘汰”：期内完成');
   expect(text('outdated-capacity-firms')).toContain('598');
   expect(text('technology-centres')).toMatch(
     /国家企业技术中心（2020）：4\s*家.*省级企业技术中心（2020）：90\s*家/,
@@ -95,5 +95,5 @@ test('in English the words of a target are translated', async () => {
   const text = (id: string) => find(root, `#target-${id}`).textContent?.replace(/\s+/g, ' ') ?? '';
   expect(text('smart-upgrading')).toContain('all of them');
   expect(text('project-approval')).toContain('at most 80 days');
-  expect(text('outdated-capacity-firms')).toContain('phase out');
+  expect(text('outdated-capacity-firms')).toContain('“phase out”: done in the period');
 });
