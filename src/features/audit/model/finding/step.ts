@@ -1,4 +1,5 @@
 import { numberText } from '../../../../plan/number-text';
+import type { Unit } from '../../../../plan/schema/figure';
 import type { Bilingual } from '../../../../plan/schema/naming';
 
 /** One step of a computation: what it computes, with the unit, and the numbers written out. */
@@ -15,6 +16,11 @@ export function amountStep(zh: string, en: string, write: (amount: Amount) => st
     label: { zh: `${zh}（亿元）`, en: `${en} (CNY bn)` },
     text: { zh: write(inYi), en: write(inBillions) },
   };
+}
+
+/** A step in figures of one unit, amounts of 亿元 as each language counts them. */
+export function unitStep(unit: Unit, zh: string, en: string, write: (amount: Amount) => string): Step {
+  return unit === '亿元' ? amountStep(zh, en, write) : step(zh, en, write(inYi));
 }
 
 /** Writes 亿元, with at most so many decimals in Chinese; in English there is one more, so that none is lost. */

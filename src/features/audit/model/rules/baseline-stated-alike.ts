@@ -3,7 +3,7 @@ import { numberText } from '../../../../plan/number-text';
 import type { Area } from '../../../../plan/schema/area';
 import { defineRule } from '../finding/define-rule';
 import { factFigure } from '../finding/inputs';
-import { step } from '../finding/step';
+import { unitStep } from '../finding/step';
 
 type Subject = {
   /** Row of table 1. */
@@ -36,7 +36,7 @@ export const baselineStatedAlike = defineRule({
     const rows = subjects.flatMap(({ row, fact, column }) => {
       const indicator = plan.indicators.find(({ number }) => number === row);
       if (!indicator) return [];
-      const { name, baseline } = indicator;
+      const { name, unit, baseline } = indicator;
       const chapter = fact ? factFigure(plan, fact) : null;
       const inputs: CitedFigure[] = [
         { label: { zh: `表1，${name.zh}`, en: `Table 1, ${name.en}` }, figure: baseline },
@@ -53,16 +53,16 @@ export const baselineStatedAlike = defineRule({
           : []),
       ];
       const values = inputs.map(({ figure }) => figure.value);
-      return [{ name, inputs, values, alike: new Set(values).size === 1 }];
+      return [{ name, unit, inputs, values, alike: new Set(values).size === 1 }];
     });
     const complete = rows.every(({ values }) => !values.includes(null));
     const wrong = rows.filter(({ alike }) => !alike);
-    const texts = (values: readonly (number | null)[]) =>
-      values.map((value) => (value === null ? '—' : numberText(value, 2)));
+    const texts = (values: readonly (number | null)[], write = numberText) =>
+      values.map((value) => (value === null ? '—' : write(value, 2)));
     const given = {
       inputs: rows.flatMap(({ inputs }) => inputs),
-      steps: rows.map(({ name, values, alike }) =>
-        step(name.zh, name.en, texts(values).join(alike ? ' = ' : ' ≠ ')),
+      steps: rows.map(({ name, unit, values, alike }) =>
+        unitStep(unit, name.zh, name.en, (write) => texts(values, write).join(alike ? ' = ' : ' ≠ ')),
       ),
     };
     if (!complete) return { ...given, verdict: null };

@@ -1,5 +1,4 @@
 import { indicatorInputs } from '../../../../plan/figures';
-import { numberText } from '../../../../plan/number-text';
 import { growthRate } from '../../../../plan/ratios';
 import type { Area } from '../../../../plan/schema/area';
 import type { Unit } from '../../../../plan/schema/figure';
@@ -8,7 +7,7 @@ import { defineRule } from '../finding/define-rule';
 import { growthBefore } from '../finding/growth';
 import { annexInputs } from '../finding/inputs';
 import { percentText } from '../finding/percent-text';
-import { amountStep, growthText, type Step, step } from '../finding/step';
+import { growthText, type Step, unitStep } from '../finding/step';
 
 /** The indicators of table 1 whose growth the plan's economy rests on, by their numbers. */
 const subjects = [
@@ -75,7 +74,7 @@ export const growthRequired = defineRule({
   },
 });
 
-/** Growth a year as a step; amounts of 亿元 are written as each language counts them. */
+/** Growth a year as a step. */
 function growthStep(
   label: Bilingual,
   unit: Unit,
@@ -84,9 +83,7 @@ function growthStep(
   years: number,
   rate: string,
 ): Step {
-  return unit === '亿元'
-    ? amountStep(label.zh, label.en, (write) => growthText(write(from), write(to), years, rate))
-    : step(label.zh, label.en, growthText(numberText(from, 2), numberText(to, 2), years, rate));
+  return unitStep(unit, label.zh, label.en, (write) => growthText(write(from, 2), write(to, 2), years, rate));
 }
 
 const growthOf = ({ name, figures: { output_2020: from, output_2025: to } }: Area) => {

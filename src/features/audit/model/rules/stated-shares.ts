@@ -1,13 +1,12 @@
 import type { CitedFigure } from '../../../../plan/cited-figure';
-import { decimalsOf, numberText } from '../../../../plan/number-text';
+import { decimalsOf } from '../../../../plan/number-text';
 import type { Plan } from '../../../../plan/plan';
 import { share } from '../../../../plan/ratios';
-import type { Unit } from '../../../../plan/schema/figure';
 import type { Bilingual } from '../../../../plan/schema/naming';
 import { defineRule } from '../finding/define-rule';
 import { annexInputs, factFigure } from '../finding/inputs';
 import { percentText, roundsTo } from '../finding/percent-text';
-import { amount, amountStep, type Step, step } from '../finding/step';
+import { amount, unitStep } from '../finding/step';
 
 type Subject = {
   readonly id: string;
@@ -40,11 +39,17 @@ const statedShare = ({ id, title, ratio, ...of }: Subject) =>
 
       const agrees = roundsTo(fraction * 100, percent);
       const result = percentText(fraction, Math.max(decimalsOf(percent), 1));
-      const unit = whole?.figure.unit ?? 'none';
       const subject = ratio(dividend, divisor, whole?.figure.year);
       return {
         inputs,
-        steps: [quotientStep(title, unit, dividend, divisor, `${result}${agrees ? '' : ` ≠ ${percent}%`}`)],
+        steps: [
+          unitStep(
+            whole?.figure.unit ?? 'none',
+            title.zh,
+            title.en,
+            (write) => `${write(dividend)} ÷ ${write(divisor)} = ${result}${agrees ? '' : ` ≠ ${percent}%`}`,
+          ),
+        ],
         verdict: {
           status: agrees ? 'agrees' : 'differs',
           sentence: {
@@ -55,12 +60,6 @@ const statedShare = ({ id, title, ratio, ...of }: Subject) =>
       };
     },
   });
-
-function quotientStep(title: Bilingual, unit: Unit, part: number, whole: number, result: string): Step {
-  return unit === '亿元'
-    ? amountStep(title.zh, title.en, (write) => `${write(part)} ÷ ${write(whole)} = ${result}`)
-    : step(title.zh, title.en, `${numberText(part)} ÷ ${numberText(whole)} = ${result}`);
-}
 
 /** Of the city's output in 2020, as section 1.1.5 states it. */
 export const keySegmentsShare = statedShare({

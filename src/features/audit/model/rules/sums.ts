@@ -2,7 +2,7 @@ import { sumFigures } from '../../../../plan/figures';
 import { numberText } from '../../../../plan/number-text';
 import { defineRule } from '../finding/define-rule';
 import { annexInputs } from '../finding/inputs';
-import { amount, amountStep, step } from '../finding/step';
+import { amount, unitStep } from '../finding/step';
 
 const names = {
   output: { zh: '规上工业总产值', en: 'output of industrial enterprises above designated size' },
@@ -38,11 +38,7 @@ const sumRule = (measure: keyof typeof names, year: 2020 | 2025) => {
       const [total, whole, difference] = [sum, goal, Math.abs(goal - sum)].map(inWords);
       return {
         inputs,
-        steps: [
-          measure === 'output'
-            ? amountStep('各地合计', 'the areas added up', (write) => sumText(write))
-            : step('各地合计（家）', 'the areas added up', sumText(numberText)),
-        ],
+        steps: [unitStep(city.unit, '各地合计', 'the areas added up', sumText)],
         verdict: {
           status: agrees ? 'agrees' : 'differs',
           sentence: {

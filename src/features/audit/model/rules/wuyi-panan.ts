@@ -69,7 +69,7 @@ function dependsOn(net: number, wanted: number): Bilingual {
   if (net > wanted) return { zh: `净增多出${gap}家，两者不一致`, en: `${gap} fewer than the net addition` };
   return {
     zh: `“新增”若不扣除退出的企业，则与同期有${gap}家退出相容，若按净增计，则相差${gap}家，规划未说明按哪一种计`,
-    en: `which fits if new firms are counted without those that leave and ${gap} leave in those years, and is ${gap} too many if the net addition is meant; the plan does not say which`,
+    en: `which fits if new firms are counted without those that leave and ${gap} leave in those years, and differs by ${gap} if the net addition is meant; the plan does not say which`,
   };
 }
 
@@ -139,7 +139,7 @@ export const wuyiPananShare = defineRule({
         status: 'open',
         sentence: {
           zh: `按附件1，武义、磐安占全市规上工业总产值的比重由${first}年的${percentText(before)}变为${last}年的${percentText(after)}，表1指标${shareRow}的规上工业增加值比重由${stated[0]}变为${stated[1]}；总产值与增加值是两种口径，两个比重不能互相核对。`,
-          en: `By annex 1, Wuyi’s and Pan’an’s share of the city’s output goes from ${percentText(before)} in ${first} to ${percentText(after)} in ${last}, and their share of value added, indicator ${shareRow} of table 1, from ${stated[0]} to ${stated[1]}: output and value added are different measures, so that neither share can be checked by the other.`,
+          en: `By annex 1, Wuyi’s and Pan’an’s share of the city’s output goes from ${percentText(before)} in ${first} to ${percentText(after)} in ${last}, and their share of value added, indicator ${shareRow} of table 1, from ${stated[0]} to ${stated[1]}: output and value added are different measures, so neither can be checked against the other.`,
         },
       },
     };
