@@ -29,7 +29,10 @@ const chrome: Widen<typeof zh.chrome> = {
     approximate: 'approx.',
     approximateNote: 'Approximate: positions carry an error, drawn when a feature is selected.',
   },
-  legend: { industries: 'Colour and letter: the industry the plan names first' },
+  legend: {
+    industries: 'Colour and letter: the industry the plan names first',
+    numbers: 'Numbered where a name finds no room',
+  },
   status: {
     label: 'Status and sources of the map',
     draft: '2021 draft · period ended 2025',

@@ -28,7 +28,7 @@ const chrome = {
     approximate: '近似',
     approximateNote: '近似：位置有误差，选中后显示误差范围。',
   },
-  legend: { industries: '颜色与字母：规划最先提到的产业' },
+  legend: { industries: '颜色与字母：规划最先提到的产业', numbers: '图上写不下名称的，以编号表示' },
   status: {
     label: '图件状态与来源',
     draft: '2021 征求意见稿 · 规划期已于 2025 年结束',

@@ -17,6 +17,14 @@ export type Description = {
   readonly states: readonly FeatureState[];
   /** What deck.gl draws, each at the place of the background layer of the same id. All of it may be picked. */
   readonly decks?: readonly DeckLayer[];
+  readonly numbering?: readonly Numbering[];
+};
+
+/** Ids of layers: of the symbols in `symbols`, those that have no name in `names` have their number in `numbers`. */
+export type Numbering = {
+  readonly numbers: string;
+  readonly names: readonly string[];
+  readonly symbols: readonly string[];
 };
 
 /** A flag on one feature, read by paint expressions as `['feature-state', flag]`. */

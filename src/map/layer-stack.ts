@@ -3,7 +3,9 @@ import { applyOperation } from './apply-operation';
 import { DeckAdapter } from './deck-adapter';
 import type { Description } from './description';
 import { diff } from './diff';
+import { idle } from './idle/idle';
 import { MapError } from './map-error';
+import { numberUnnamed } from './number-unnamed';
 import type { Operation } from './operation';
 import { pickFeatures } from './pick-features';
 import { scene } from './scene';
@@ -30,6 +32,7 @@ export class LayerStack {
   constructor(
     private readonly host: Element,
     private readonly failed: (error: unknown) => void,
+    private readonly numbered: (ids: readonly string[]) => void = () => {},
   ) {}
 
   /** Starts writing to a map whose style is loaded. */
@@ -38,6 +41,7 @@ export class LayerStack {
     this.#deck = new DeckAdapter(map, this.failed);
     this.#scene = nothing;
     this.#observer.observe(this.host, { childList: true, subtree: true });
+    map.on('idle', () => this.#number());
     this.update();
   }
 
@@ -54,8 +58,9 @@ export class LayerStack {
     return pickFeatures(this.#map, this.#deck, this.#scene, point);
   }
 
-  /** Resolves when deck.gl has drawn what it was last given. */
+  /** Resolves when what is without a name has its number, and deck.gl has drawn what it was last given. */
   async settled(): Promise<void> {
+    if (this.#map && this.#number()) await idle(this.#map);
     await this.#deck?.settled();
   }
 
@@ -77,6 +82,13 @@ export class LayerStack {
       for (const operation of operations)
         this.#attempt(() => applyOperation(map, deck, operation), aboutOf(operation));
     });
+  }
+
+  /** Whether numbers changed, and the map has to be drawn again. */
+  #number(): boolean {
+    const ids = this.#map && numberUnnamed(this.#map, this.#scene.numbering ?? []);
+    if (ids) this.numbered(ids);
+    return ids !== null;
   }
 
   /** What one operation breaks must not keep the others from the map. */

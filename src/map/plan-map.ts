@@ -25,6 +25,7 @@ declare global {
     'map-move': CustomEvent<void>;
     'map-pick': CustomEvent<Pick>;
     'map-hover': CustomEvent<Hover>;
+    'map-numbers': CustomEvent<readonly string[]>;
     'map-ready': CustomEvent<void>;
     'map-failed': CustomEvent<unknown>;
     'map-error': CustomEvent<unknown>;
@@ -41,6 +42,7 @@ const differs = (next: unknown, before: unknown) => !sameValue(next, before);
  * @fires map-move - each step of a move, whoever asked for it, but for what it follows another map in
  * @fires map-pick - click or Enter: ids under the pointer or crosshair, topmost first; none on Escape
  * @fires map-hover - id of the feature under the pointer, or null
+ * @fires map-numbers - ids of the features that have a number in place of a name
  * @fires map-ready - everything is drawn for the first time
  * @fires map-failed - there is no WebGL 2
  * @fires map-error - the error of a layer or of MapLibre, which would otherwise be lost
@@ -77,7 +79,11 @@ export class PlanMap extends LitElement {
   #camera: Camera | null = null;
   #pointer: MapPointer | null = null;
   readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
-  readonly #stack = new LayerStack(this, (error) => this.#tell('map-error', error));
+  readonly #stack = new LayerStack(
+    this,
+    (error) => this.#tell('map-error', error),
+    (ids) => this.#tell('map-numbers', ids),
+  );
 
   override connectedCallback(): void {
     super.connectedCallback();

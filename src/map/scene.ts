@@ -1,6 +1,14 @@
 import type { Description } from './description';
 
-const empty: Description = { sources: {}, images: {}, layers: [], picks: {}, states: [], decks: [] };
+const empty: Description = {
+  sources: {},
+  images: {},
+  layers: [],
+  picks: {},
+  states: [],
+  decks: [],
+  numbering: [],
+};
 
 /** All descriptions of a map as one, in their order. Throws where two of them use the same layer or source id. */
 export function scene(descriptions: readonly Description[]): Description {
@@ -15,6 +23,7 @@ export function scene(descriptions: readonly Description[]): Description {
       picks: { ...all.picks, ...next.picks },
       states: [...all.states, ...next.states],
       decks: [...(all.decks ?? []), ...(next.decks ?? [])],
+      numbering: [...(all.numbering ?? []), ...(next.numbering ?? [])],
     };
   }, empty);
 }

@@ -46,7 +46,10 @@ test('names of industries print on a line of their own', async ({ page }) => {
 test('what is folded on the screen is printed, but for links to go on by', async ({ page }) => {
   await openAtlas(page, '?page=card');
   await page.emulateMedia({ media: 'print' });
-  const register = page.locator('card-panel section', { hasText: '正文中的其他目标' }).locator('dl.values').first();
+  const register = page
+    .locator('card-panel section', { hasText: '正文中的其他目标' })
+    .locator('dl.values')
+    .first();
   await expect(register).toBeVisible();
   await expect(page.locator('card-panel .directory').first()).toBeHidden();
 });

@@ -27,7 +27,7 @@ export function layoutTemplate(layout: Layout): TemplateResult {
     ${headerTemplate(app, locale, layout.skip, root !== null)}
     ${mainTemplate(layout)}
     <section class="layers" aria-label=${m.app.layersLabel}>
-      ${panelsReady ? legendsTemplate({ ...map, emphasis: layout.emphasis, compact: room.narrow, swipes: start.map === 'webgl' }) : nothing}
+      ${panelsReady ? legendsTemplate({ ...map, numbered: layout.numbered.ids, emphasis: layout.emphasis, compact: room.narrow, swipes: start.map === 'webgl' }) : nothing}
     </section>
     ${
       app.table.subject
@@ -73,6 +73,8 @@ type Legends = Pick<
   MapContext,
   'plan' | 'state' | 'scheme' | 'classified' | 'secondMeasure' | 'filterMatch'
 > & {
+  /** Ids of the features with a number on the map in place of a name. */
+  readonly numbered: ReadonlySet<string>;
   /** The class of a legend that is pointed at. */
   readonly emphasis: (side: LegendSide) => LegendClass;
   /** Buttons that open the panels over the map, for narrow windows. */
@@ -83,10 +85,11 @@ type Legends = Pick<
 
 /** The panels beside the map: the thematic map's, the filter, and the layers with their legend. */
 function legendsTemplate(legends: Legends): TemplateResult {
-  const { plan, state, scheme, classified, secondMeasure, filterMatch, emphasis, compact, swipes } = legends;
+  const { plan, state, scheme, classified, secondMeasure, filterMatch, numbered, emphasis, compact, swipes } =
+    legends;
   return html`
     <thematic-panel .thematic=${state.thematic} .classified=${classified} .secondMeasure=${secondMeasure} .emphasis=${emphasis('shown')} .besideEmphasis=${emphasis('beside')} .scheme=${scheme} ?swipes=${swipes} ?compact=${compact}></thematic-panel>
     <filter-fold .filter=${state.filter} .filterMatch=${filterMatch} .scheme=${scheme} ?compact=${compact}></filter-fold>
-    <layer-panel ?folded=${state.thematic.measure !== null} .layers=${state.layers} .geo=${plan.geo} .scheme=${scheme} ?compact=${compact}></layer-panel>
+    <layer-panel ?folded=${state.thematic.measure !== null} .layers=${state.layers} .geo=${plan.geo} .numbered=${numbered} .scheme=${scheme} ?compact=${compact}></layer-panel>
   `;
 }

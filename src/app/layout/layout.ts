@@ -4,6 +4,7 @@ import type { Intent } from '../../state/intent';
 import type { Failure } from '../../ui/failure';
 import type { MapContext } from '../map/map-template';
 import type { Navigation } from '../map/navigation';
+import type { Numbered } from '../map/numbered';
 import type { Pointer } from '../map/pointer';
 import type { Notices } from './notices';
 import type { Presenter } from './presenter';
@@ -19,6 +20,7 @@ export type Layout = {
   readonly panelsReady: boolean;
   readonly room: Room;
   readonly pointer: Pointer;
+  readonly numbered: Numbered;
   readonly presenter: Presenter;
   readonly notices: Notices;
   /** Why the program of what is open could not be had; null: nothing is wrong. */

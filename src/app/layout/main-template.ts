@@ -7,7 +7,15 @@ import { mapsTemplate, staticMapTemplate } from '../map/maps-template';
 import type { Layout } from './layout';
 
 /** The map with its buttons. */
-export function mainTemplate({ map, start, pointer, notices, navigation, send }: Layout): TemplateResult {
+export function mainTemplate({
+  map,
+  start,
+  pointer,
+  numbered,
+  notices,
+  navigation,
+  send,
+}: Layout): TemplateResult {
   const { plan, state: app } = map;
   const fail = ({ detail: error }: CustomEvent<unknown>) =>
     notices.fail('map', { where: 'map', error }, ({ app: { mapFailed: text, mapFailedHint: hint } }) => ({
@@ -17,6 +25,7 @@ export function mainTemplate({ map, start, pointer, notices, navigation, send }:
   return html`<main
     @map-pick=${pointer.pick}
     @map-hover=${pointer.move}
+    @map-numbers=${numbered.take}
     @map-view=${(event: CustomEvent<AppState['view']>) => send({ type: 'view', view: event.detail })}
     @map-error=${fail}
     @map-failed=${fail}

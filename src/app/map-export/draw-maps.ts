@@ -38,6 +38,7 @@ export async function drawMaps(drawing: Drawing): Promise<DrawnMap> {
     ...taken,
     ratio: Math.min(taken.ratio, second.ratio),
     drawn: new Set([...taken.drawn, ...second.drawn]),
+    numbered: new Set([...taken.numbered, ...second.numbered]),
     pieces: [...taken.pieces, ...second.pieces],
     labels: [...taken.labels.filter(({ x }) => x < edge), ...second.labels.filter(({ x }) => x >= edge)],
   };

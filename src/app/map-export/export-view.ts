@@ -48,6 +48,7 @@ export async function exportView(
       drawing: classified === null && secondMeasure === null ? initialThematic.drawing : drawing,
       filterMatch,
       drawn: null,
+      numbered: null,
       title: order.title,
       // The link leads to the view itself, not to this page.
       href: root && shareLink({ ...state, page: 'card' }, root, null, false, engine),

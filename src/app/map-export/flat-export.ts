@@ -1,5 +1,7 @@
 import { layoutFrame } from '../../features/export/map-layout/layout-frame';
+import { layoutLegend } from '../../features/export/map-layout/layout-legend';
 import { captureStaticMap } from '../../map/capture/capture-static-map';
+import { legendFlow } from '../../style/map-layout/legend-flow';
 import { contextOpacity } from '../map/context-opacity';
 import { flatBounds } from './flat-bounds';
 import { layoutDrawing, layoutTokens } from './layout-drawing';
@@ -38,7 +40,9 @@ export async function flatExport(picture: MapExport, { signal, step }: Making): 
   const { latitude, metresPerPixel } = taken;
   const camera = { latitude, metresPerPixel, bearing: 0, pitch: 0 };
   const tokens = layoutTokens(picture);
-  const frame = layoutFrame({ layout, camera, sides: null, code }, view);
+  const numbered = { ...view, numbered: taken.numbered };
+  const legend = { ...layout.legend, ...legendFlow(layoutLegend(numbered), layout.legend.box) };
+  const frame = layoutFrame({ layout: { ...layout, legend }, camera, sides: null, code }, view);
   const { source, texts } = layoutDrawing(frame, taken.drawing, picture, tokens);
   const vector = order.file === 'svg';
   // Of vectors, only the small copy is drawn.

@@ -36,7 +36,7 @@ export async function sharpExport(picture: MapExport, { signal, step }: Making):
       ] as const,
     };
     // The map is as large as the legend of everything lets it be; what cannot be seen on it is no part of the legend.
-    const parts = layoutLegend({ ...view, drawn: taken.drawn });
+    const parts = layoutLegend({ ...view, drawn: taken.drawn, numbered: taken.numbered });
     const legend = { ...layout.legend, ...legendFlow(parts, layout.legend.box) };
     const frame = layoutFrame({ layout: { ...layout, legend }, camera: taken, sides, code }, view);
     const { source, texts } = layoutDrawing(frame, null, picture, tokens);

@@ -81,11 +81,11 @@ const fixed: Readonly<Record<FixedLayer, (context: MapContext) => TemplateResult
     html`<column-layer .plan=${plan} .actuals=${actuals} .classified=${state.thematic.drawing === 'columns' ? classified : null} .scheme=${scheme} .selected=${state.selection} .hovered=${hovered}></column-layer>`,
 
   labels: (context) => {
-    const { plan, locale, scheme, classified, filterMatch } = context;
+    const { plan, state, locale, scheme, classified, filterMatch } = context;
     // Beside a measure only what it measures is lettered.
     const unlettered = planLayers
       .filter((entry) => !shownOf(entry, context).visible || (classified !== null && !entry.measured))
       .map(({ id }) => id);
-    return html`<label-layer .filterMatch=${filterMatch} .geo=${plan.geo} .hiddenLayers=${unlettered} .classified=${classified} .language=${locale.lang} .scheme=${scheme}></label-layer>`;
+    return html`<label-layer .filterMatch=${filterMatch} .geo=${plan.geo} .hiddenLayers=${unlettered} .classified=${classified} .drawing=${state.thematic.drawing} .selected=${state.selection} .language=${locale.lang} .scheme=${scheme}></label-layer>`;
   },
 };

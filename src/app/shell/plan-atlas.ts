@@ -28,6 +28,7 @@ import { loadLocale } from '../load-locale';
 import { featureLabel } from '../map/feature-label';
 import { fittedBounds } from '../map/fitted-bounds';
 import { Navigation } from '../map/navigation';
+import { Numbered } from '../map/numbered';
 import { Pointer } from '../map/pointer';
 import { ShownMeasure } from '../map/shown-measure';
 import { LocaleService } from '../services/locale-service';
@@ -61,6 +62,7 @@ export class PlanAtlas extends AtlasHost {
     (id) => this.#label(id),
     (id) => this.#send({ type: 'select', id, stay: this.app.page !== 'audit' }),
   );
+  readonly #numbered = new Numbered(this);
   readonly #presenter = new Presenter(this, this.keys);
   protected readonly notices = new Notices(this, () => loadLocale(this.language));
   readonly #sharing = new Sharing(this, () =>
@@ -162,6 +164,7 @@ export class PlanAtlas extends AtlasHost {
       panelsReady: this.panelsReady,
       room: this.#screen.room,
       pointer: this.#pointer,
+      numbered: this.#numbered,
       presenter: this.#presenter,
       notices: this.notices,
       failures: { page: this.#page.failure, table: this.#table.failure },

@@ -18,7 +18,7 @@ import chromeCss from '../../ui/styles/chrome.css?inline';
 import foldCss from '../../ui/styles/fold.css?inline';
 import switchCss from '../../ui/styles/switch.css?inline';
 import { legendLabel } from './legend-label';
-import { type LegendRow, legendOf } from './legend-of';
+import { type LegendRow, legendOf, type NumberedName } from './legend-of';
 import panelCss from './panel.css?inline';
 
 declare global {
@@ -40,6 +40,8 @@ export class LayerPanel extends LitElement {
 
   @property({ attribute: false }) layers?: Layers;
   @property({ attribute: false }) geo?: Readonly<Record<GeoFile, Features>>;
+  /** Ids of the features with a number on the map in place of a name. */
+  @property({ attribute: false }) numbered: ReadonlySet<string> = new Set();
   @property({ attribute: false }) scheme: Scheme = 'light';
   /** A button that opens the panel over the map, for narrow windows. */
   @property({ type: Boolean, reflect: true }) compact = false;
@@ -68,7 +70,7 @@ export class LayerPanel extends LitElement {
         })}
       </h2>
       <ul id="rows" ?hidden=${!open} @keydown=${this.onKey}>
-        ${open ? legendOf(this.layers, this.geo).map((row) => this.renderRow(row)) : nothing}
+        ${open ? legendOf(this.layers, this.geo, this.numbered).map((row) => this.renderRow(row)) : nothing}
       </ul>`;
   }
 
@@ -93,6 +95,7 @@ export class LayerPanel extends LitElement {
       </div>
       ${revealed ? this.renderFade(row) : nothing}
       ${row.items.length > 0 ? this.renderLegend(row.items) : nothing}
+      ${row.numbers.length > 0 ? this.renderNumbers(row.numbers) : nothing}
     </li>`;
   }
 
@@ -110,6 +113,12 @@ export class LayerPanel extends LitElement {
       </label>
       ${geometry ? html`<p>${m[`${geometry}Note`]}</p>` : nothing}
     </div>`;
+  }
+
+  private renderNumbers(numbers: readonly NumberedName[]) {
+    const { locale } = this;
+    return html`<p class="caption">${locale?.m.chrome.legend.numbers}</p>
+      <ul class="numbers">${numbers.map(({ number, name }) => html`<li><b>${number}</b> ${locale?.text(name)}</li>`)}</ul>`;
   }
 
   private renderLegend(items: readonly LegendItem[]) {

@@ -21,6 +21,8 @@ type Shown = Pick<
 export type StaticPicture = {
   /** As large as asked for, its origin at the top left. */
   readonly drawing: SVGSVGElement;
+  /** Ids of the features that have a number in place of a name. */
+  readonly numbered: ReadonlySet<string>;
   /** In its middle, to a CSS pixel. */
   readonly metresPerPixel: number;
   /** Of its middle, in degrees. */
@@ -45,7 +47,7 @@ export async function captureStaticMap(
     const drawing = await firstDrawing(map);
     const { middle } = map;
     if (!middle) throw new Error('no map');
-    return { drawing: flatten(drawing), ...middle };
+    return { drawing: flatten(drawing), numbered: new Set(map.numbered), ...middle };
   } finally {
     room.remove();
   }
@@ -64,7 +66,7 @@ async function firstDrawing(map: StaticMap): Promise<SVGSVGElement> {
 /** How the static map's stylesheet sets its lettering, for a drawing that leaves it behind. */
 const fonts: readonly (readonly [selector: string, attributes: Readonly<Record<string, string>>])[] = [
   ['.area, .corridor, .belt, .neighbour', { 'font-family': 'var(--serif)' }],
-  ['.area, .value, .corridor, .ranked', { 'font-weight': '700' }],
+  ['.area, .value, .number, .corridor, .ranked', { 'font-weight': '700' }],
   ['.city', { 'font-weight': '500' }],
 ];
 

@@ -61,3 +61,15 @@ export function valueCandidates(
     ];
   });
 }
+
+/** The numbers of what has no name, and where each may stand: beside its symbol. */
+export function numberCandidates(
+  unnamed: readonly StaticLabel[],
+  map: LabelledMap,
+): (StaticLabel & LabelCandidate)[] {
+  return unnamed.flatMap((label) => {
+    const number = map.numbers.get(label.pick ?? '');
+    const set = number === undefined ? null : lettering([number], 'number', map.language, map.small);
+    return set ? [labelCandidate({ ...label, ...set, id: `number.${label.id}` }, map)] : [];
+  });
+}

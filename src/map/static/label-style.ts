@@ -5,6 +5,7 @@ import { textWidth } from '../../style/text-width';
 export type LabelStyle =
   | 'area'
   | 'value'
+  | 'number'
   | 'corridor'
   | 'belt'
   | 'city'
@@ -23,6 +24,7 @@ type Look = {
 const looks: Readonly<Record<LabelStyle, Look>> = {
   area: { size: 16, bold: true, spacing: 0.25 },
   value: { size: 14, bold: true },
+  number: { size: 11, bold: true },
   corridor: { size: 15, bold: true, spacing: 0.4 },
   belt: { size: 12.5, spacing: 0.15 },
   city: { size: 12, bold: true },

@@ -2,7 +2,7 @@ import { boxOutline, discOutline, type Outline } from '../../geometry/outline';
 import { placeLabels } from '../../geometry/place-labels';
 
 import { scaleBox } from '../drawing/ground-template';
-import { labelCandidate, valueCandidates } from './label-candidate';
+import { labelCandidate, numberCandidates, valueCandidates } from './label-candidate';
 import type { LabelledMap, PlacedText } from './placed-text';
 
 import type { StaticLabel } from './static-label';
@@ -11,7 +11,7 @@ import type { MapSymbol } from './symbols-of';
 
 /**
  * The labels of a map that find room: what is selected and the areas first, over symbols rather than not at all; what a
- * filter dims last; then the numbers below the names.
+ * filter dims last; then the values below the names, and at symbols without a name their number.
  */
 export function placeMapLabels(map: LabelledMap): PlacedText[] {
   const { labels, symbols, circles, values, selected, filterMatch } = map;
@@ -41,7 +41,14 @@ export function placeMapLabels(map: LabelledMap): PlacedText[] {
     frame,
   });
   const obstacles = [...clear, ...outlines(must), ...outlines(may)];
-  return [...must, ...may, ...placeLabels(valueCandidates(must, map), { obstacles, frame })];
+  const named = new Set([...must, ...may].map(({ pick }) => pick));
+  const unnamed = labels.filter(({ pick }) => !named.has(pick));
+  return [
+    ...must,
+    ...may,
+    ...placeLabels(valueCandidates(must, map), { obstacles, frame }),
+    ...placeLabels(numberCandidates(unnamed, map), { obstacles, faint: marks(symbols), frame }),
+  ];
 }
 
 type Rank = 'selected' | 'area' | 'other' | 'dimmed';

@@ -13,6 +13,8 @@ export type LabelledMap = {
   readonly circles: readonly MapCircle[];
   /** Area id → the value below its name; null: no measure is shown. */
   readonly values: ReadonlyMap<string, string> | null;
+  /** Feature id → the number at its symbol where its name finds no room. */
+  readonly numbers: ReadonlyMap<string, string>;
   readonly selected: string | null;
   readonly filterMatch: FilterMatch | null;
   readonly frame: Frame;

@@ -12,6 +12,7 @@ import { mapColours } from '../../style/map-colours';
 import type { Scheme } from '../../style/scheme';
 import type { Padding } from '../camera';
 import { markFirstIdle } from '../idle/mark-first-idle';
+import { featureNumbers } from '../layers/parts/feature-numbers';
 import { layersTemplate } from './layers-template';
 import { type MapCircle, mapCircles } from './map-circles';
 import { placeMapLabels } from './place-map-labels';
@@ -33,6 +34,7 @@ const labelInputs = ['classified', 'drawing', 'selected', 'filterMatch', 'bare']
  * window, with features to point at and to reach by keyboard.
  *
  * @fires map-pick - click or Enter: ids under the pointer or of the focused feature, topmost first
+ * @fires map-numbers - ids of the features that have a number in place of a name
  * @fires map-hover - id of the feature under the pointer, or null
  */
 @customElement('static-map')
@@ -66,6 +68,8 @@ export class StaticMap extends LitElement {
   private scene: StaticScene | null = null;
   private circles: readonly MapCircle[] = [];
   private texts: readonly PlacedText[] = [];
+  /** The numbered features as last told. */
+  private told: readonly string[] = [];
   private readonly observer = new ResizeObserver(() => this.measure());
 
   static override styles = unsafeCSS(staticMapCss);
@@ -99,12 +103,22 @@ export class StaticMap extends LitElement {
         ? mapCircles(plan.geo.counties, classified, scene.frame, scheme)
         : [];
     const values = classified && valueTexts(classified);
-    const shown = { ...scene, circles: this.circles, values, selected, filterMatch, language };
+    const numbers = featureNumbers(plan.geo);
+    const shown = { ...scene, circles: this.circles, values, numbers, selected, filterMatch, language };
     this.texts = placeMapLabels({ ...shown, scale: !bare });
   }
 
   protected override updated(): void {
     if (this.scene) markFirstIdle();
+    const { numbered } = this;
+    if (String(numbered) === String(this.told)) return;
+    this.told = numbered;
+    this.dispatchEvent(new CustomEvent('map-numbers', { detail: numbered, bubbles: true, composed: true }));
+  }
+
+  /** Ids of the features that have a number in place of a name. */
+  get numbered(): readonly string[] {
+    return this.texts.flatMap(({ style, pick }) => (style === 'number' && pick !== null ? [pick] : []));
   }
 
   override render() {

@@ -9,7 +9,7 @@ import type { LayoutView, Part } from './layout-view';
 export function layerParts(view: LayoutView): Part[] {
   const { app, locale } = view;
   const { layers: m } = locale.m.chrome;
-  const rows = legendOf(app.layers, seenOf(view))
+  const rows = legendOf(app.layers, seenOf(view), view.numbered)
     .map((row) => ({ ...row, items: row.items.filter((item) => isDrawn(row.layer, item, view)) }))
     .filter(({ items }) => items.length > 0);
   const parts = rows.flatMap((row) => rowParts(row, view));
@@ -37,13 +37,14 @@ function isDrawn(
   return classified === null || drawing === 'columns' || layer !== 'areas' || id !== 'boundary';
 }
 
-function rowParts({ layer, geometry, items }: LegendRow, view: LayoutView): Part[] {
+function rowParts({ layer, geometry, items, numbers }: LegendRow, view: LayoutView): Part[] {
   const { locale } = view;
   const { layers: m, legend } = locale.m.chrome;
   const { name: own, untitled } = planLayer(layer);
   const name = geometry ? qualified(locale.text(own), m[geometry], locale.lang) : locale.text(own);
+  const key = numbersPart(numbers, view);
   const [only] = items;
-  if (items.length === 1 && only && !untitled) return [{ kind: 'gap' }, entry(only, name, view)];
+  if (items.length === 1 && only && !untitled) return [{ kind: 'gap' }, entry(only, name, view), ...key];
   const industries = items.filter((item) => item.name === null);
   const others = items.filter((item) => item.name !== null);
   const heading = untitled ? [] : [name];
@@ -54,7 +55,15 @@ function rowParts({ layer, geometry, items }: LegendRow, view: LayoutView): Part
     ...others.map((item) => entry(item, legendLabel(item, locale, view.plan), view)),
     ...(industries.length > 0 ? [{ kind: 'note', text: legend.industries } as const] : []),
     ...industries.map((item) => entry(item, legendLabel(item, locale, view.plan), view)),
+    ...key,
   ];
+}
+
+/** The key to the numbers on the map, as a text. */
+function numbersPart(numbers: LegendRow['numbers'], { locale }: LayoutView): Part[] {
+  if (numbers.length === 0) return [];
+  const text = numbers.map(({ number, name }) => `${number} ${locale.text(name)}`).join(' · ');
+  return [{ kind: 'note', text }];
 }
 
 function qualified(name: string, word: string, language: LayoutView['locale']['lang']): string {

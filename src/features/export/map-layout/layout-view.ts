@@ -20,6 +20,8 @@ export type LayoutView = CardContext & {
   readonly filterMatch: FilterMatch | null;
   /** Ids of the features that can be seen on the map; null: all of the layers shown. */
   readonly drawn: ReadonlySet<string> | null;
+  /** Ids of the features with a number on the map in place of a name; null: all that can have one. */
+  readonly numbered: ReadonlySet<string> | null;
   /** The reader's own title. */
   readonly title: string;
   /** The view's link; null: the site's address is not known. */

@@ -1,12 +1,8 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { FilterMatch } from '../../../plan/filter/filter-match';
 import { memoize } from '../../../plan/memoize';
 import type { Geo } from '../../../plan/plan';
-import type { Lang } from '../../../state/app-state';
 import type { PlanLayerId } from '../../../state/layers';
-import type { Classified } from '../../../style/classes/classify';
 import { cityDrawing, shieldDrawing } from '../../../style/point-drawings';
-import type { Scheme } from '../../../style/scheme';
 import type { Description } from '../../description';
 import { iconLayer } from '../parts/icon-layer';
 import { placeImages } from '../parts/place-images';
@@ -14,9 +10,9 @@ import { platformImages } from '../parts/platform-images';
 import { pointIcons } from '../parts/point-icons';
 import { sourceOf } from '../parts/source-of';
 import type { labelBands } from './label-bands';
-import type { labelPoints } from './label-points';
+import { type labelPoints, markPoints } from './label-points';
 import { lineLabels } from './line-labels';
-import { pointLabels } from './point-labels';
+import { type LabelLook, pointLabels } from './point-labels';
 import { valueLabels } from './value-labels';
 
 export type Names = {
@@ -40,11 +36,10 @@ export function describeLabels(
   geo: Geo,
   names: Names,
   hidden: readonly PlanLayerId[],
-  language: Lang,
-  scheme: Scheme,
-  classified: Classified | null,
-  filterMatch: FilterMatch | null = null,
+  look: LabelLook,
 ): Description {
+  const { language, scheme, classified, drawing } = look;
+  const marked = classified !== null && drawing !== 'fill';
   const platforms = platformImages(geo.platforms, scheme);
   const places = placeImages(scheme);
   const city = `city-${scheme}`;
@@ -54,16 +49,13 @@ export function describeLabels(
     { layer: 'cities', layers: [obstacle(pointIcons.cities('label-cities', { image: city }))] },
     { layer: 'platforms', layers: [obstacle(pointIcons.platforms('label-platforms', platforms))] },
   ];
-  const values = classified ? [valueLabels('label-values', classified, scheme)] : [];
-  const lettered = [
-    ...lineLabels(language, scheme, shield),
-    ...pointLabels(language, scheme, values, filterMatch),
-    ...obstacles,
-  ];
+  const values = classified && !marked ? [valueLabels('label-values', classified, scheme)] : [];
+  const lettered = [...lineLabels(language, scheme, shield), ...pointLabels(look, values), ...obstacles];
   return {
     sources: {
       'label-points': sourceOf(names.points),
-      ...(classified && { 'label-values': sourceOf(areasOf(names.points)) }),
+      ...(values.length > 0 && { 'label-values': sourceOf(areasOf(names.points)) }),
+      ...(marked && { 'label-marks': sourceOf(markPoints(geo, language)) }),
       // Tiles as wide as they may be, so that no path is cut and lettered twice.
       'label-bands': { ...sourceOf(names.bands), buffer: 512 },
       'label-lines': sourceOf(geo.context),
@@ -82,6 +74,9 @@ export function describeLabels(
     ),
     picks: {
       'label-areas': 'label',
+      'label-selected': 'label',
+      'label-platforms-number': 'label',
+      'label-cities-number': 'label',
       'label-ranked': 'label',
       'label-cities-name': 'label',
       'label-platforms-short': 'label',
@@ -93,6 +88,18 @@ export function describeLabels(
       'label-belts': 'label',
     },
     states: [],
+    numbering: [
+      {
+        numbers: 'label-platforms-number',
+        names: ['label-selected', 'label-ranked', 'label-platforms-short', 'label-platforms-full'],
+        symbols: ['platforms-icon'],
+      },
+      {
+        numbers: 'label-cities-number',
+        names: ['label-selected', 'label-cities-name'],
+        symbols: ['cities-icon'],
+      },
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import { customElement, property } from 'lit/decorators.js';
 import { type Geo, geoFiles } from '../../../plan/plan';
 import type { PlanLayerId } from '../../../state/layers';
+import { type DrawingKind, initialThematic } from '../../../state/thematic';
 import type { Classified } from '../../../style/classes/classify';
 import { MapLayer } from '../parts/map-layer';
 import { noFeatures } from '../parts/no-features';
@@ -25,6 +26,8 @@ export class LabelLayer extends MapLayer {
   @property({ attribute: false }) hiddenLayers: readonly PlanLayerId[] = [];
   /** The measure whose values stand under the areas' names; null: none. */
   @property({ attribute: false }) classified: Classified | null = null;
+  /** How the measure is drawn. */
+  @property({ attribute: false }) drawing: DrawingKind = initialThematic.drawing;
 
   #names: (Names & { geo: Geo; language: string }) | null = null;
 
@@ -32,7 +35,8 @@ export class LabelLayer extends MapLayer {
     const { geo, language } = this;
     if (this.#names?.geo !== geo || this.#names.language !== language)
       this.#names = { geo, language, points: labelPoints(geo, language), bands: labelBands(geo, language) };
-    const { scheme, classified, filterMatch } = this;
-    return describeLabels(geo, this.#names, this.hiddenLayers, language, scheme, classified, filterMatch);
+    const { hiddenLayers: hidden, scheme, classified, drawing, filterMatch, selected } = this;
+    const look = { language, scheme, classified, drawing, filterMatch, selected };
+    return describeLabels(geo, this.#names, hidden, look);
   }
 }

@@ -10,6 +10,8 @@ export type LabelProperties = {
   readonly role: string | null;
   readonly name: string;
   readonly short: string;
+  /** What stands at its symbol where its name finds no room; empty: nothing. */
+  readonly number: string;
   readonly part: number;
 };
 
@@ -18,8 +20,9 @@ export function labelOf(
   { id, kind, type, role, name_zh, name_en }: Properties,
   language: Lang,
   part: number,
+  number = '',
 ): LabelProperties {
   // The raised comma is as wide as a character in Chinese fonts, which letter the English names as well.
   const name = language === 'zh' ? name_zh : name_en.replaceAll('’', "'");
-  return { id, kind, type, role, name, short: shortName(name, language), part };
+  return { id, kind, type, role, name, short: shortName(name, language), number, part };
 }

@@ -5,6 +5,7 @@ import { innerPoint } from '../../../geometry/inner-point';
 import { memoize } from '../../../plan/memoize';
 import type { Geo } from '../../../plan/plan';
 import type { Lang } from '../../../state/app-state';
+import { featureNumbers } from '../parts/feature-numbers';
 import { labelBands } from './label-bands';
 import { type LabelProperties, labelOf } from './label-of';
 
@@ -12,12 +13,13 @@ const collections = ['surroundings', 'counties', 'cities', 'platforms', 'places'
 
 /** One point per label of everything that is lettered at a point. */
 export function labelPoints(geo: Geo, language: Lang): FeatureCollection<Point, LabelProperties> {
+  const numbers = featureNumbers(geo);
   return {
     type: 'FeatureCollection',
     features: placesOf(geo).map(({ at, part, properties }) => ({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: at },
-      properties: labelOf(properties, language, part),
+      properties: labelOf(properties, language, part, numbers.get(properties.id)),
     })),
   };
 }
@@ -36,3 +38,22 @@ const placesOf = memoize((geo: Geo) => {
       return (inner ? [inner] : pointsOf(geometry)).map((at, index) => ({ at, properties, part: index + 1 }));
     });
 });
+
+/** The areas' names where their circles and columns stand: well inside each. */
+export function markPoints(geo: Geo, language: Lang): FeatureCollection<Point, LabelProperties> {
+  return {
+    type: 'FeatureCollection',
+    features: centresOf(geo).map(({ at, properties }) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: at },
+      properties: labelOf(properties, language, 1),
+    })),
+  };
+}
+
+const centresOf = memoize(({ counties }: Geo) =>
+  counties.features.flatMap(({ geometry, properties }) => {
+    const at = innerPoint(geometry);
+    return at ? [{ at, properties }] : [];
+  }),
+);

@@ -2,50 +2,79 @@ import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecifica
 import type { FilterMatch } from '../../../plan/filter/filter-match';
 import type { Lang } from '../../../state/app-state';
 import type { PlanLayerId } from '../../../state/layers';
-import { type MapColours, mapColours } from '../../../style/map-colours';
+import type { DrawingKind } from '../../../state/thematic';
+import type { Classified } from '../../../style/classes/classify';
+import { mapColours } from '../../../style/map-colours';
 import { mapFonts } from '../../../style/map-fonts';
 import type { Scheme } from '../../../style/scheme';
 import { matchPaint } from '../parts/match-paint';
 import { anchorOffsets } from './anchor-offsets';
 import { areaNameSpots } from './area-name-spots';
+import { bandLabels } from './band-labels';
+import { besideMarks } from './beside-marks';
+import { labelWith, serifWith } from './label-with';
 
 type Lettered = { readonly layer: PlanLayerId | null; readonly layers: readonly SymbolLayerSpecification[] };
-type Layout = NonNullable<SymbolLayerSpecification['layout']>;
-type Paint = NonNullable<SymbolLayerSpecification['paint']>;
+
+export type LabelLook = {
+  readonly language: Lang;
+  readonly scheme: Scheme;
+  /** The measure that is shown; null: none. */
+  readonly classified: Classified | null;
+  /** How it is drawn: beside circles and columns the names stand with their values. */
+  readonly drawing: DrawingKind;
+  readonly filterMatch: FilterMatch | null;
+  readonly selected: string | null;
+};
 
 /**
- * Names at points, from the one placed last (the neighbours) to the one placed first (the areas). `values` letters
- * the areas with numbers, placed right after their names, which then stand out from any colour.
+ * Names at points, from the one placed last (the neighbours) to the ones placed first (the areas, and what is
+ * selected): these two stand over symbols rather than not at all. `values` letters the areas with numbers, placed
+ * right after their names, which then stand out from any colour.
  */
-export function pointLabels(
-  language: Lang,
-  scheme: Scheme,
-  values: readonly SymbolLayerSpecification[],
-  filterMatch: FilterMatch | null,
-): Lettered[] {
+export function pointLabels(look: LabelLook, values: readonly SymbolLayerSpecification[]): Lettered[] {
+  const { language, scheme, classified, drawing, filterMatch, selected } = look;
+  const marked = classified !== null && drawing !== 'fill';
   const colours = mapColours[scheme];
   const chinese = language === 'zh';
   const seen = (full: number) => matchPaint.fade(filterMatch, full, full * 0.35);
   const label = labelWith(colours, seen(1));
   const ranked: FilterSpecification = ['in', 'national-', ['to-string', ['get', 'type']]];
-  const platform: FilterSpecification = ['all', ['==', ['get', 'kind'], 'platform'], ['!', ranked]];
+  const chosen: FilterSpecification = ['==', ['get', 'id'], selected ?? ''];
+  const platforms: FilterSpecification = ['all', ['==', ['get', 'kind'], 'platform'], ['!', chosen]];
+  const platform: FilterSpecification = ['all', platforms, ['!', ranked]];
   const first: FilterSpecification = ['==', ['get', 'part'], 1];
   const place = (types: readonly string[]): FilterSpecification => [
     'all',
     ['==', ['get', 'kind'], 'place'],
+    ['!', chosen],
     ['in', ['get', 'type'], ['literal', [...types]]],
   ];
   const named = ['seat', 'station', 'airport'];
   const other: FilterSpecification = [
     'all',
     ['==', ['get', 'kind'], 'place'],
+    ['!', chosen],
     ['!', ['in', ['get', 'type'], ['literal', named]]],
   ];
+  /** Which features it is for is known once the names are placed (`number-unnamed.ts`). */
+  const number = (id: string, colour: string) =>
+    label(
+      id,
+      ['in', ['get', 'id'], ['literal', []]],
+      {
+        'text-field': ['get', 'number'],
+        'text-size': 11,
+        'text-font': mapFonts.sansBold,
+        'text-padding': 0,
+        'text-overlap': 'cooperative',
+        ...anchorOffsets(1.35, besideCity),
+      },
+      { 'text-color': colour },
+      7.9,
+    );
   const quiet = { 'text-color': colours.inkSoft };
-  const serif = (spacing: number): Layout => ({
-    'text-font': mapFonts.serif,
-    'text-letter-spacing': chinese ? spacing : spacing / 4,
-  });
+  const serif = serifWith(chinese);
   return [
     {
       layer: null,
@@ -81,6 +110,8 @@ export function pointLabels(
         ),
       ],
     },
+    { layer: 'platforms', layers: [number('label-platforms-number', colours.ink)] },
+    { layer: 'cities', layers: [number('label-cities-number', colours.seal)] },
     {
       layer: 'platforms',
       layers: [
@@ -97,7 +128,7 @@ export function pointLabels(
             ['all', platform, first],
             { 'text-size': 11.5, ...anchorOffsets(1.4, besideCity) },
             {},
-            8.5,
+            7.6,
           ),
           maxzoom: 11,
         },
@@ -108,7 +139,7 @@ export function pointLabels(
       layers: [
         label(
           'label-cities-name',
-          ['==', ['get', 'kind'], 'city'],
+          ['all', ['==', ['get', 'kind'], 'city'], ['!', chosen]],
           { 'text-size': size(11.5, 12.5, 14), 'text-font': mapFonts.sansMedium, ...anchorOffsets(1.3) },
           { 'text-color': colours.seal },
         ),
@@ -119,7 +150,7 @@ export function pointLabels(
       layers: [
         label(
           'label-ranked',
-          ['all', ['==', ['get', 'kind'], 'platform'], ranked, first],
+          ['all', platforms, ranked, first],
           {
             'text-field': ['step', ['zoom'], ['get', 'short'], 11, ['get', 'name']],
             'text-size': size(12, 13.5, 15),
@@ -130,71 +161,54 @@ export function pointLabels(
         ),
       ],
     },
+    ...bandLabels(language, scheme, label),
     {
       layer: 'areas',
       layers: [
         ...values,
+        {
+          ...label(
+            'label-areas',
+            ['==', ['get', 'kind'], 'area'],
+            {
+              ...serif(0.3),
+              'text-font': mapFonts.serifBold,
+              'text-size': size(chinese ? 13 : 10, 18, 26),
+              'text-max-width': chinese ? 9 : 5.5,
+              'text-overlap': 'cooperative',
+              ...(marked
+                ? besideMarks(classified, drawing, scheme)
+                : { 'text-variable-anchor-offset': areaNameSpots }),
+            },
+            {
+              'text-color': colours.ink,
+              'text-opacity': classified
+                ? 1
+                : ['interpolate', ['linear'], ['zoom'], 10, seen(0.86), 12, seen(0.5)],
+              'text-halo-width': classified ? 2.2 : 1.8,
+            },
+          ),
+          ...(marked && { source: 'label-marks' }),
+        },
+      ],
+    },
+    {
+      layer: null,
+      layers: [
         label(
-          'label-areas',
-          ['==', ['get', 'kind'], 'area'],
+          'label-selected',
+          ['all', chosen, first, ['in', ['get', 'kind'], ['literal', ['city', 'platform', 'place']]]],
           {
-            ...serif(0.3),
-            'text-font': mapFonts.serifBold,
-            'text-size': size(13, 18, 26),
-            'text-variable-anchor-offset': areaNameSpots,
-            'text-max-width': chinese ? 9 : 5.5,
+            'text-size': size(12, 13.5, 15),
+            'text-font': mapFonts.sansBold,
+            'text-overlap': 'always',
+            ...anchorOffsets(1.75, besideCity),
           },
           {
-            'text-color': colours.ink,
-            'text-opacity':
-              values.length > 0 ? 1 : ['interpolate', ['linear'], ['zoom'], 10, seen(0.86), 12, seen(0.5)],
-            'text-halo-width': values.length > 0 ? 2.2 : 1.8,
+            'text-color': ['match', ['get', 'kind'], 'city', colours.seal, colours.ink],
+            'text-halo-width': 2.2,
           },
         ),
-      ],
-    },
-    {
-      layer: 'belts',
-      layers: [
-        {
-          ...label(
-            'label-belts',
-            ['==', ['get', 'kind'], 'belt'],
-            { ...along(serif(0.2)), 'text-size': chinese ? 12 : 11 },
-            {
-              'text-color': colours.belt,
-            },
-          ),
-          source: 'label-bands',
-        },
-      ],
-    },
-    {
-      layer: 'corridor',
-      layers: [
-        {
-          ...label(
-            'label-corridor',
-            ['==', ['get', 'kind'], 'corridor'],
-            {
-              ...along(serif(0.4)),
-              'text-font': mapFonts.serifBold,
-              'text-size': chinese ? 15 : 12.5,
-              'text-letter-spacing': [
-                'interpolate',
-                ['linear'],
-                ['zoom'],
-                8,
-                0.05,
-                10,
-                chinese ? 0.45 : 0.12,
-              ],
-              'text-padding': 0,
-            },
-            { 'text-color': colours.corridor },
-          ),
-          source: 'label-bands',
-        },
       ],
     },
   ];
@@ -202,46 +216,6 @@ export function pointLabels(
 
 /** Ten-thousand-mu platforms stand beside their anchor (`point-icons.ts`); in ems of their names. */
 const besideCity = { type: 'provincial-wanmu', by: [1.15, -1] } as const;
-
-function labelWith({ ink, halo }: MapColours, opacity: ExpressionSpecification | number) {
-  return (
-    id: string,
-    filter: FilterSpecification,
-    layout: Layout,
-    paint: Paint,
-    minzoom?: number,
-  ): SymbolLayerSpecification => ({
-    id,
-    type: 'symbol',
-    source: 'label-points',
-    filter,
-    ...(minzoom !== undefined && { minzoom }),
-    layout: {
-      'text-field': ['get', 'short'],
-      'text-font': mapFonts.sans,
-      'text-max-width': 9,
-      'text-line-height': 1.25,
-      'text-padding': 1,
-      ...layout,
-    },
-    paint: {
-      'text-color': ink,
-      'text-halo-color': halo,
-      'text-halo-width': 1.5,
-      'text-opacity': opacity,
-      ...paint,
-    },
-  });
-}
-
-/** Lettering along a band, of one size: MapLibre measures whether it fits with the largest. */
-function along(layout: Layout): Layout {
-  return {
-    ...layout,
-    'symbol-placement': 'line-center',
-    'text-max-angle': 30,
-  };
-}
 
 function size(at7: number, at9: number, at12: number): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], 7, at7, 9, at9, 12, at12];

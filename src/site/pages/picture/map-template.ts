@@ -70,6 +70,8 @@ export function mapTemplate(
     symbols,
     circles,
     values: classified && valueTexts(classified),
+    // A picture has no key to them.
+    numbers: new Map(),
     selected,
     filterMatch,
     frame,

@@ -40,7 +40,7 @@ test('layers lie on the map as they stand in the registry, and the legend lists 
 
   const fromTheTop = planLayers.map(({ id }) => id).toReversed();
   const { layers } = shown.state;
-  expect(legendOf(layers, realPlan.geo).map(({ layer }) => layer)).toEqual(fromTheTop);
+  expect(legendOf(layers, realPlan.geo, new Set()).map(({ layer }) => layer)).toEqual(fromTheTop);
   const { root } = await mount('layer-panel', { layers, geo: realPlan.geo, open: true });
   const rows = [...root.querySelectorAll<HTMLElement>('[data-layer]')];
   expect(rows.map(({ dataset }) => dataset.layer)).toEqual(fromTheTop);

@@ -12,6 +12,7 @@ import { scene } from '../../../../src/map/scene';
 import { noActuals } from '../../../../src/plan/actuals/actual';
 import type { MeasureId } from '../../../../src/plan/measures/measure-id';
 import type { Year } from '../../../../src/plan/years';
+import { layerIds } from '../../../../src/state/layers';
 import { initialThematic } from '../../../../src/state/thematic';
 import { type Classified, classify } from '../../../../src/style/classes/classify';
 import { realPlan } from '../../real-plan';
@@ -47,7 +48,7 @@ async function mounted(classified: Classified | null): Promise<PlanMap> {
     html`<plan-map .initialBounds=${boundsOf(realPlan.geo.counties)} .view=${tilted} label="Map">
       <area-layer .data=${realPlan.geo.counties}></area-layer>
       <column-layer .plan=${realPlan} .classified=${classified}></column-layer>
-      <label-layer .geo=${realPlan.geo}></label-layer>
+      <label-layer .geo=${realPlan.geo} .classified=${classified} .drawing=${'columns'} .hiddenLayers=${layerIds.filter((id) => id !== 'areas')}></label-layer>
     </plan-map>`,
     room,
   );

@@ -104,7 +104,10 @@ describe.each(Object.entries(views))('the static map of %s', (_, link) => {
 });
 
 describe('the static map’s labels', () => {
-  const named = (svg: SVGSVGElement) => letteringOf(svg).map(({ id }) => id);
+  const named = (svg: SVGSVGElement) =>
+    letteringOf(svg)
+      .filter(({ style }) => style !== 'number')
+      .map(({ id }) => id);
 
   it.each(languages)('name all areas even on a small map (%s)', async (lang) => {
     const { svg } = await draw('', 400, lang);
@@ -118,6 +121,14 @@ describe('the static map’s labels', () => {
     element.selected = 'yongkang-agri';
     await settled(element);
     expect(named(svg)).toContain('yongkang-agri');
+  });
+
+  it.each(languages)('name or number every platform and city of a large map (%s)', async (lang) => {
+    const { svg } = await draw('', 900, lang);
+    const lettered = new Set(letteringOf(svg).map(({ id }) => id));
+    const { platforms, cities } = plan.geo;
+    const ids = [...platforms.features, ...cities.features].map(({ properties }) => properties.id);
+    expect(ids.filter((id) => !lettered.has(id))).toEqual([]);
   });
 
   it.each(languages)('have every value of a measure with its name (%s)', async (lang) => {

@@ -13,7 +13,7 @@ if (!geo) throw new Error('geo/ does not parse');
 
 const all = initialState('zh');
 const row = (layer: PlanLayerId, layers = all.layers, from = geo) => {
-  const found = legendOf(layers, from).find((one) => one.layer === layer);
+  const found = legendOf(layers, from, new Set()).find((one) => one.layer === layer);
   if (!found) throw new Error(layer);
   return found;
 };
@@ -21,7 +21,7 @@ const ids = (layer: PlanLayerId) => row(layer).items.map(({ id }) => id);
 
 describe('legendOf', () => {
   it('lists the layers from the top of the map down', () => {
-    expect(legendOf(all.layers, geo).map(({ layer }) => layer)).toEqual([...layerIds].reverse());
+    expect(legendOf(all.layers, geo, new Set()).map(({ layer }) => layer)).toEqual([...layerIds].reverse());
   });
 
   it('has no symbols for a hidden layer and keeps its row', () => {
@@ -68,7 +68,9 @@ describe('legendOf', () => {
   });
 
   it('says what is schematic and what approximate, and nothing of boundaries', () => {
-    const classes = Object.fromEntries(legendOf(all.layers, geo).map((one) => [one.layer, one.geometry]));
+    const classes = Object.fromEntries(
+      legendOf(all.layers, geo, new Set()).map((one) => [one.layer, one.geometry]),
+    );
     expect(classes).toMatchObject({
       areas: null,
       corridor: 'schematic',

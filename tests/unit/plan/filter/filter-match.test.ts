@@ -17,6 +17,7 @@ import { matchFilter } from '../../../../src/plan/filter/match-filter';
 import { initialThematic } from '../../../../src/state/thematic';
 import { classify } from '../../../../src/style/classes/classify';
 import { strengthStyle } from '../../../../src/style/strength-style';
+import { labelLook } from '../../map/layers/labels/label-look';
 import { realPlan as plan } from '../../real-plan';
 
 const { geo } = plan;
@@ -33,7 +34,7 @@ const layers: Readonly<Record<string, (kept: FilterMatch | null) => Description>
   places: (kept) => describePlaces(geo.places, 'light', kept),
   cities: (kept) => describeCities(geo.cities, 'light', flags, kept),
   platforms: (kept) => describePlatforms(geo.platforms, 'light', flags, kept),
-  labels: (kept) => describeLabels(geo, names, [], 'zh', 'light', null, kept),
+  labels: (kept) => describeLabels(geo, names, [], { ...labelLook, filterMatch: kept }),
 };
 
 const kept = matchFilter(plan, { ...noFilter, topics: ['textiles', 'hardware'] });

@@ -9,6 +9,7 @@ import { labelBands } from '../../../../../src/map/layers/labels/label-bands';
 import { labelPoints } from '../../../../../src/map/layers/labels/label-points';
 import { type Features, type Geo, geoFiles } from '../../../../../src/plan/plan';
 import { layerIds } from '../../../../../src/state/layers';
+import { labelLook } from './label-look';
 
 const read = (file: string): Features => JSON.parse(readFileSync(`geo/${file}.geojson`, 'utf8'));
 const geo = Object.fromEntries(geoFiles.map((file) => [file, read(file)])) as unknown as Geo;
@@ -78,10 +79,12 @@ test('the border of Jinhua’s ten areas is one closed line', () => {
   expect(coordinates[0]?.[0]).toEqual(coordinates[0]?.at(-1));
 });
 
-test('no label may overlap another, and no hidden layer is lettered', () => {
+test('no label may overlap another but what must be named, and no hidden layer is lettered', () => {
   const names = { points: labelPoints(geo, 'zh'), bands: labelBands(geo, 'zh') };
-  const { layers } = describeLabels(geo, names, layerIds, 'zh', 'light', null);
+  const { layers } = describeLabels(geo, names, layerIds, labelLook);
   const seen = layers.filter(({ layout }) => layout?.visibility !== 'none').map(({ id }) => id);
-  expect(seen).toEqual(['label-surroundings']);
+  expect(seen).toEqual(['label-surroundings', 'label-selected']);
+  const above = layers.filter(({ layout }) => layout && 'text-overlap' in layout).map(({ id }) => id);
+  expect(above).toEqual(['label-platforms-number', 'label-cities-number', 'label-areas', 'label-selected']);
   for (const { layout } of layers) expect(layout).not.toHaveProperty('text-allow-overlap');
 });

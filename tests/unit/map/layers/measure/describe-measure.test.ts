@@ -15,6 +15,7 @@ import {
 } from '../../../../../src/state/thematic';
 import { classify } from '../../../../../src/style/classes/classify';
 import { realPlan as plan } from '../../../real-plan';
+import { labelLook } from '../labels/label-look';
 
 const flags = { hover: null, selected: null, emphasised: [] };
 const classified = (id: MeasureId, year: Year, classing: Partial<Classing> = {}) =>
@@ -60,7 +61,7 @@ describe('the measure’s layer', () => {
 describe('the lettering', () => {
   const names = { points: labelPoints(plan.geo, 'zh'), bands: labelBands(plan.geo, 'zh') };
   const labels = (year: Year | null) =>
-    describeLabels(plan.geo, names, [], 'zh', 'light', year && classified('output', year));
+    describeLabels(plan.geo, names, [], { ...labelLook, classified: year && classified('output', year) });
 
   it('has the areas’ values under their names, placed right after them', () => {
     const ids = labels(2025).layers.map(({ id }) => id);
