@@ -11,7 +11,7 @@ const industries: Widen<typeof zh.industries> = {
   matrix: 'See who names which industry (overlap matrix)',
   picture: 'The targets for output in 2025, in proportion',
   pictureNote: (city) =>
-    `The whole is the city’s target of ${city}, output of industrial enterprises above designated size; each part is as large as its target. In 100 million yuan.`,
+    `The whole is the city’s target of ${city}, output of industrial enterprises above designated size; each part is as large as its target. In CNY bn.`,
   rest: 'All other industries',
   restValue: (value) => `at most ${value}`,
   restNote: (n, value) =>

@@ -47,7 +47,7 @@ const match: Widen<typeof zh.match> = {
   criterionNames: {
     national: 'National platform',
     provincial: 'Provincial zone',
-    wanmu: '“10,000 mu, 100 billion”',
+    wanmu: '“10,000 mu, CNY 100 bn”',
     station: 'Near a railway station',
     airport: 'Near the airport',
     expressway: 'Near an expressway',

@@ -25,6 +25,7 @@ const nearest = {
   /** 未开通的设施：状态、计划与截至时间。 */
   states: { open: '已开通', 'partly-open': '部分开通', 'under-construction': '在建' },
   planned: (year: string) => `计划${year}年开通`,
+  since: (date: string) => `${date} 开通`,
   comma: '，',
   asOf: (date: string) => `截至${date}`,
 } as const;

@@ -18,7 +18,7 @@ const path = {
   year: '年份',
   inYear: (year: string) => `${year}年`,
   amount: (number: string, unit: string) => `${number}${unit}`,
-  moneyUnits: { 亿元: '亿元', 万元: '万元' },
+  moneyUnits: { 十亿元: '十亿元', 亿元: '亿元', 万元: '万元' },
   none: '—',
   noActual: '无实际值',
   sentence: {

@@ -18,7 +18,7 @@ const reader = {
   terms: (count: string) => `提到的 ${count} 个词`,
   uses: '图集取自这一段：',
   loading: '正在读取规划各段…',
-  failed: '没能取到规划各段，请检查网络后再试。',
+  failed: '规划各段加载失败，请检查网络后重试。',
   link: '本段链接',
   own: {
     title: '打开您自己的文本',

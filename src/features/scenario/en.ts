@@ -34,7 +34,7 @@ const scenario: Widen<typeof zh.scenario> = {
   none: 'Nothing is changed: all is as in the plan.',
   keep: 'Save scenarios',
   name: 'Name',
-  nameHint: 'E.g. Yiwu ten billion more',
+  nameHint: 'E.g. Yiwu CNY 10 bn more',
   save: 'Save the current scenario',
   saved: 'Saved; you can undo this.',
   deleted: 'Deleted; you can undo this.',

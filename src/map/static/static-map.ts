@@ -98,7 +98,7 @@ export class StaticMap extends LitElement {
       classified && drawing === 'symbols'
         ? mapCircles(plan.geo.counties, classified, scene.frame, scheme)
         : [];
-    const values = classified && valueTexts(classified);
+    const values = classified && valueTexts(classified, language);
     const shown = { ...scene, circles: this.circles, values, selected, filterMatch, language };
     this.texts = placeMapLabels({ ...shown, scale: !bare });
   }

@@ -69,7 +69,7 @@ export function mapTemplate(
     labels: named,
     symbols,
     circles,
-    values: classified && valueTexts(classified),
+    values: classified && valueTexts(classified, locale.lang),
     selected,
     filterMatch,
     frame,

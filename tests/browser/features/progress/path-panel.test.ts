@@ -135,8 +135,8 @@ describe('pasting', () => {
       textContent?.replaceAll(/\s+/g, ' ').trim(),
     );
     expect(lines).toEqual([
-      '2 义乌市 规上工业总产值 2023 1,160 取代已有的1,150',
-      '3 金华开发区 规上工业总产值 2023 800',
+      '2 义乌市 规上工业总产值 2023 1,160亿元 取代已有的1,150亿元',
+      '3 金华开发区 规上工业总产值 2023 800亿元',
     ]);
     expect(find(root, '.unread').textContent).toContain('“宁波”不是可识别的地区或指标');
     expect(steps).toEqual([]);

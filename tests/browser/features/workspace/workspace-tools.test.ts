@@ -37,7 +37,7 @@ test('a file shows what it would change before it is merged or put in place', as
   const text = find(root, '.opened').textContent ?? '';
   expect(text).toContain('文件“实绩.json”');
   expect(text).toContain('新增 1 个实际值');
-  expect(text).toContain('义乌市、规上工业总产值、2023：1,150 → 1,200');
+  expect(text).toContain('义乌市、规上工业总产值、2023：1,150亿元 → 1,200亿元');
   expect(steps).toEqual([]);
   button(root, '合并')?.click();
   expect(steps).toEqual([{ type: 'import', workspace: file, mode: 'merge' }]);
