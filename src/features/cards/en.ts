@@ -115,7 +115,7 @@ const card: Widen<typeof zh.card> = {
   sixCities: 'The six innovation cities',
   previous: 'Previous city',
   next: 'Next city',
-  walk: 'Walk through the six cities',
+  walk: 'Go through the six innovation cities',
   axes: 'Three axes',
   indicators: 'Main indicators',
   attributes: { 预期性: 'anticipatory', 约束性: 'binding' },

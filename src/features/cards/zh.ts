@@ -111,10 +111,10 @@ const card = {
   cityRow: '规划的全市行',
   sumDiffers: (sum: string, row: string) =>
     `十地相加是 ${sum} 家，规划的全市行写的是 ${row} 家；两个数都照录。`,
-  sixCities: '六城',
+  sixCities: '大走廊六城',
   previous: '上一城',
   next: '下一城',
-  walk: '在六城之间走',
+  walk: '依次查看大走廊六城',
   axes: '三条主干道',
   indicators: '主要发展指标',
   attributes: { 预期性: '预期性', 约束性: '约束性' },

@@ -41,7 +41,7 @@ const conditions: Widen<typeof zh.conditions> = {
     columns: { row: 'Beside', value: 'CNY per mu', needed: 'For your land' },
     invalid: 'Enter an area above 0 mu and a tax of 0 or more.',
   },
-  loading: 'Reading the conditions …',
+  loading: 'Loading the conditions…',
   print: 'Print',
 };
 

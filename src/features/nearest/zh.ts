@@ -5,7 +5,7 @@ const nearest = {
   title: '最近的设施',
   note: (error: string) =>
     `直线距离，由本图集推算。规划未给坐标，本图上它的位置误差约 ${error}，所以距离只能给区间；分不出远近的一并列出。`,
-  nowhere: '还没有查到它的位置，量不出距离。',
+  nowhere: '尚未查明它的位置，无法计算距离。',
   kinds: {
     station: '铁路车站',
     metro: '轨道交通站',

@@ -85,6 +85,6 @@ const terms = {
     semicolon: '; ',
     quote: (text: string) => `“${text}”`,
     derived: 'Derived, in the plan’s units: ',
-    assumed: 'A what-if, not the plan’s figure. ',
+    assumed: 'A scenario, not the plan’s figure. ',
   },
 } as const;

@@ -98,7 +98,7 @@ test('the card of the city says that ten areas make 6,600 firms where the plan s
 test('a platform says that the plan sets it no target and labels the figures as the host area’s', async () => {
   const { root } = await mount('card-panel', { entity: realPlan.entities.get('jinhua-etdz') ?? null }, 'en');
   expect(root.textContent).toContain('The plan sets no target for this platform itself.');
-  expect(find(root, '.host h4').textContent).toContain('Jinhua Development Zone, not the platform’s own');
+  expect(find(root, '.host h4').textContent).toContain('Jinhua ETDZ, not the platform’s own');
   expect(find(root, '.host').textContent).toContain('left blank');
 });
 

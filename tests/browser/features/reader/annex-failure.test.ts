@@ -12,7 +12,7 @@ test.each(['reader-panel', 'conditions-panel'] as const)(
     const listen = (event: HTMLElementEventMap['annex-wanted']) => asked.push(event.failed ?? (() => {}));
     document.body.addEventListener('annex-wanted', listen);
     const { root, element } = await mount(tag, {}, 'en', { annex: null });
-    expect(find(root, '[role="status"]').textContent).toMatch(/^Reading/);
+    expect(find(root, '[role="status"]').textContent).toMatch(/^Loading/);
     asked[0]?.();
     await settled(element);
     expect(find(root, '[role="alert"]').textContent).toContain('could not be loaded');

@@ -41,7 +41,7 @@ describe('the title of a chart', () => {
       'tax-per-mu',
       'Tax per mu, 2020: highest in Yongkang (196,000), lowest in Wucheng (79,000)',
     ],
-    ['ranking', 'zh', 'output-ahead', '产值与路径之差，2025年：没有可画的数字'],
+    ['ranking', 'zh', 'output-ahead', '产值与路径之差，2025年：没有可绘制的数据'],
     ['scatter', 'zh', null, '10 个地区中有 6 个须快于全市的 12.4%：义乌市最快（17.6%），永康市最慢（8.5%）'],
     [
       'scatter',
