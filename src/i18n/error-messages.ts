@@ -3,7 +3,7 @@ import type { Widen } from './widen';
 
 const zh = {
   /** 页面中一小部分显示不出来时，原处的一句话。 */
-  element: '这一部分没有显示出来，其余照常可用。',
+  element: '这一部分显示失败，其余照常可用。',
   copy: '复制错误报告',
   copied: '已复制',
   copyFailed: '浏览器不允许复制，请手动复制下面的文字。',

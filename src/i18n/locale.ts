@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
 import type { Bilingual } from '../plan/schema/naming';
+import type { AnyUnit } from '../plan/units/shown-unit';
 import type { Lang } from '../state/app-state';
 import type { Messages } from './messages';
 
@@ -15,6 +16,8 @@ export type Locale = {
   readonly other: (text: Bilingual) => string;
   /** A number with grouping, at most `digits` decimals (default: as many as it has). */
   readonly number: (value: number, digits?: number) => string;
+  /** A stored value's number in the unit that the language counts in; `digits` are those of the stored value. */
+  readonly amount: (value: number, unit: AnyUnit, digits?: number) => string;
 };
 
 /** Given by the shell, consumed by every element that shows words. */

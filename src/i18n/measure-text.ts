@@ -5,7 +5,7 @@ import type { Locale } from './locale';
 export function measureText(
   value: number,
   { unit, digits }: Pick<Measure, 'unit' | 'digits'>,
-  { m, number }: Locale,
+  { m, amount }: Locale,
 ): string {
-  return m.thematic.amount(number(value, digits), m.measures.units[unit]);
+  return m.thematic.amount(amount(value, unit, digits), m.measures.units[unit]);
 }

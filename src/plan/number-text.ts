@@ -22,3 +22,8 @@ export function numberText(value: number, digits = 1): string {
 export function decimalsOf(value: number): number {
   return String(value).split('.')[1]?.length ?? 0;
 }
+
+/** How many decimals the plan prints of a number: 523.0 has one; 2.75万 has none, as the number is 27,500. */
+export function printedDecimals(quote: string): number {
+  return /^\D*\d+\.(\d+)(?!万(?![元亩]))\D*$/.exec(quote)?.[1]?.length ?? 0;
+}

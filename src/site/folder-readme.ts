@@ -22,7 +22,7 @@ A recent Chrome, Edge or Firefox is best.
 
 - It may lie on a stick, a disk or an intranet share. Copy the whole folder; every file in it is needed.
 - Any web server can serve it too, with nothing to set.
-- The figures, what-ifs and lists that you enter stay in this browser on this machine. Before you move to another
+- The figures, scenarios and lists that you enter stay in this browser on this machine. Before you move to another
   machine, save them as a file on the page "Paths".
 - The link in the address bar opens on this machine only. To send one, use the atlas on its site.
 - site.js takes a map review number, the source of the boundaries and the name of whoever runs this copy; any text

@@ -25,7 +25,6 @@ const en: readonly (readonly [RegExp, string])[] = [
   [/Science and Technology City/, 'Sci-Tech City'],
   [/Innovation and Industry Belt/, 'Belt'],
   [/^Central Zhejiang (?=Innovation Corridor)/, ''],
-  [/Development Zone$/, 'Dev. Zone'],
   [/^Pilot free trade zone, Jinyi area: /, 'FTZ '],
   [/Comprehensive Bonded/, 'Bonded'],
   [/(?:High-speed )?Railway Station/, 'Station'],

@@ -56,9 +56,12 @@ declare global {
   }
 }
 
-/** What an element sends up when it needs the paragraphs of the plan; the shell fetches them once. */
+/**
+ * What an element sends up when it needs the paragraphs of the plan; the shell fetches them once. `failed` is called
+ * where they cannot be had; without it the shell says so.
+ */
 export class AnnexWantedEvent extends Event {
-  constructor() {
+  constructor(readonly failed: (() => void) | null = null) {
     super('annex-wanted', { bubbles: true, composed: true });
   }
 }

@@ -88,14 +88,14 @@ test('a presenter speaks by keys alone, with notes in a second window', async ({
 
 test('a story of one’s own outlives a reload and travels as a link', async ({ page, browser }) => {
   await openAtlas(page, '?page=stories&sel=yiwu&measure=output-growth');
-  await panel(page).getByRole('button', { name: '用当前视图开始新故事' }).click();
-  await panel(page).getByRole('textbox', { name: '故事标题', exact: true }).fill('义乌为什么快');
+  await panel(page).getByRole('button', { name: '用当前视图开始新讲解' }).click();
+  await panel(page).getByRole('textbox', { name: '讲解标题', exact: true }).fill('义乌为什么快');
   await panel(page).getByRole('textbox', { name: '第 1 章 正文', exact: true }).fill('**翻一番还多**');
   await panel(page).getByRole('button', { name: '把当前视图加为一章' }).click();
   await panel(page).getByRole('button', { name: '完成编辑' }).click();
   await page.reload();
   await panel(page).getByRole('button', { name: '编辑：义乌为什么快' }).click();
-  const link = await panel(page).getByRole('textbox', { name: '故事的链接' }).inputValue();
+  const link = await panel(page).getByRole('textbox', { name: '讲解的链接' }).inputValue();
   expect(link.length).toBeLessThan(400);
   const other = await browser.newContext({ locale: 'en-GB' });
   const their = await other.newPage();

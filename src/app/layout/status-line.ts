@@ -74,6 +74,7 @@ export class StatusLine extends LitElement {
     return html`<h2>${m.about}</h2>
       <p>${m.aboutPlan}</p>
       <p>${boundarySource ? m.aboutOwnBoundaries(text(boundarySource)) : m.aboutBoundaries}</p>
+      <p>${m.aboutSize}</p>
       <p>${m.aboutZone}</p>
       <p>${m.aboutSchematic}</p>
       <p>${m.aboutLines}</p>

@@ -6,7 +6,9 @@ import { type Actuals, actualOf } from '../../plan/actuals/actual';
 import type { Area } from '../../plan/schema/area';
 import type { Unit } from '../../plan/schema/figure';
 import type { PathSubject } from '../../plan/subjects/path-subject';
+import { shownValue, storedValue } from '../../plan/units/shown-unit';
 import { type Year, years } from '../../plan/years';
+import type { Lang } from '../../state/app-state';
 import { actualsContext } from '../../ui/actuals-context';
 import { dataTable } from '../../ui/parts/data-table';
 import { PlanElement } from '../../ui/plan-element';
@@ -54,7 +56,8 @@ export class ActualsGrid extends PlanElement {
   }
 
   #field(area: Area, year: Year) {
-    const value = actualOf(this.actuals, area.id, this.subject.measure, year);
+    const { measure, unit } = this.subject;
+    const value = actualOf(this.actuals, area.id, measure, year);
     const refused = this.refused?.key === `${area.id} ${year}`;
     return html`<input
       type="text"
@@ -62,14 +65,14 @@ export class ActualsGrid extends PlanElement {
       autocomplete="off"
       aria-label=${this.locale.m.path.grid.cell(this.locale.text(area.name), String(year))}
       aria-invalid=${refused}
-      .value=${live(refused ? (this.refused?.text ?? '') : value === null ? '' : String(value))}
+      .value=${live(refused ? (this.refused?.text ?? '') : value === null ? '' : String(shownValue(value, unit, this.locale.lang)))}
       @change=${(event: Event) => this.#enter(area, year, (event.target as HTMLInputElement).value)}
     />`;
   }
 
   #enter(area: Area, year: Year, text: string): void {
     const { measure, unit } = this.subject;
-    const value = enteredValue(text, unit);
+    const value = enteredValue(text, unit, this.locale.lang);
     this.refused = value === undefined ? { key: `${area.id} ${year}`, text } : null;
     if (value === undefined) return;
     const actual = { subject: area.id, measure, year, value };
@@ -77,10 +80,14 @@ export class ActualsGrid extends PlanElement {
   }
 }
 
-/** Null for an empty field, undefined for what is no figure of the unit. */
-function enteredValue(text: string, unit: Unit): number | null | undefined {
+/** As it is stored, of a number in the unit that stands at the table; null for an empty field, undefined for what is no figure of the unit. */
+function enteredValue(text: string, unit: Unit, language: Lang): number | null | undefined {
   if (text.trim() === '') return null;
   const number = readNumber(text);
-  const value = number && figureInUnit(number.value, number.unit, unit);
+  const value =
+    number &&
+    (number.unit === null
+      ? storedValue(number.value, unit, language)
+      : figureInUnit(number.value, number.unit, unit));
   return value === null || figureFault(value, unit) ? undefined : value;
 }

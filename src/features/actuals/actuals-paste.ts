@@ -88,7 +88,7 @@ export class ActualsPaste extends PlanElement {
   get #result(): ReadActuals | 'too-long' | null {
     if (this.pasted.trim() === '') return null;
     if (this.pasted.split('\n').length > mostLines) return 'too-long';
-    return readActuals(this.pasted, this.plan, this.answers);
+    return readActuals(this.pasted, this.plan, this.answers, this.locale.lang);
   }
 
   #onInput(event: InputEvent): void {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Actuals, actualOf } from '../../plan/actuals/actual';
 import type { CardContext } from '../../ui/parts/card-context';
 import { dataTable } from '../../ui/parts/data-table';
-import { actualText } from './actual-text';
+import { actualText, actualValue } from './actual-text';
 import type { ReadActuals, ReadFigure } from './model/read-actuals';
 import { unreadItem } from './unread-item';
 
@@ -53,7 +53,7 @@ function readTable(read: readonly ReadFigure[], actuals: Actuals, context: CardC
       { head: path.year, cell: ({ actual }) => actual.year },
       {
         head: path.paste.value,
-        cell: ({ actual }) => context.locale.number(actual.value),
+        cell: ({ actual }) => actualValue(actual.value, actual, context.plan, context.locale),
         className: 'number',
       },
       { head: path.paste.note, cell: (figure) => noteOf(figure, actuals, context), className: 'words' },
@@ -62,12 +62,14 @@ function readTable(read: readonly ReadFigure[], actuals: Actuals, context: CardC
   });
 }
 
-function noteOf({ actual, from }: ReadFigure, actuals: Actuals, { locale }: CardContext): string {
+function noteOf({ actual, from }: ReadFigure, actuals: Actuals, { plan, locale }: CardContext): string {
   const { paste } = locale.m.path;
   const before = actualOf(actuals, actual.subject, actual.measure, actual.year);
   const notes = [
     from ? [paste.converted(from)] : [],
-    before === null ? [] : [before === actual.value ? paste.same : paste.replaces(locale.number(before))],
+    before === null
+      ? []
+      : [before === actual.value ? paste.same : paste.replaces(actualValue(before, actual, plan, locale))],
   ];
   return notes.flat().join(locale.m.card.listSeparator);
 }
@@ -77,7 +79,7 @@ function replacedText(
   { plan, locale }: CardContext,
 ): string {
   const { area, measure } = actualText(actual, plan, locale);
-  const what = [area, measure, String(actual.year), locale.number(actual.value)].join(
+  const what = [area, measure, String(actual.year), actualValue(actual.value, actual, plan, locale)].join(
     locale.m.card.listSeparator,
   );
   return `${what}: ${locale.m.path.paste.replacedBy(String(line), String(by))}`;

@@ -4,7 +4,7 @@ import { years } from '../../plan/years';
 import type { CardContext } from '../../ui/parts/card-context';
 import { measureText } from './actual-text';
 import type { ReadActuals } from './model/read-actuals';
-import type { Answers, Question } from './model/take-figure';
+import { type Answers, moneyAnswers, type Question } from './model/take-figure';
 
 type Option = { readonly value: string; readonly label: string };
 
@@ -22,7 +22,7 @@ export function pasteQuestions(
   const options: Readonly<Record<Question, readonly Option[]>> = {
     year: years.slice(1).map((year) => ({ value: String(year), label: m.path.inYear(String(year)) })),
     measure: measureOptions(context),
-    unit: (['亿元', '万元'] as const).map((value) => ({ value, label: m.path.moneyUnits[value] })),
+    unit: moneyAnswers.map((value) => ({ value, label: m.path.moneyUnits[value] })),
   };
   const answer = (question: Question) => (event: Event) => {
     const { value } = event.target as HTMLSelectElement;

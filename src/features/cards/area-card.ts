@@ -43,12 +43,12 @@ export function areaCard(area: Area, context: CardContext): TemplateResult {
       },
       context,
     )}
-    ${orientation(area.phrases, context)}
-    ${platformSummary(within.platforms, context)}
     <section>
       <h3>${m.card.figures}</h3>
       ${figureTable(area, context)}
     </section>
+    ${orientation(area.phrases, context)}
+    ${platformSummary(within.platforms, context)}
     ${
       within.places.length > 0
         ? html`<section>

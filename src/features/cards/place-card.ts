@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { featureOf } from '../../plan/feature-of';
 import type { Place } from '../../plan/schema/place';
 import type { CardContext } from '../../ui/parts/card-context';
 import { entityLink, entityLinks } from '../../ui/parts/entity-link';
 import { labelledValues } from '../../ui/parts/labelled-values';
 import { mentionItem } from '../../ui/parts/mention-item';
+import { fullStateText } from '../nearest/state-text';
 import { cardHeader } from './card-header';
 
 /** A supporting place: the sentences in which the plan names it. */
@@ -11,6 +13,8 @@ export function placeCard(place: Place, context: CardContext): TemplateResult {
   const { plan, locale } = context;
   const { m } = locale;
   const naming = plan.platforms.filter(({ places }) => places.includes(place.id)).map(({ id }) => id);
+  const properties = featureOf(plan, place.id)?.properties;
+  const state = properties ? fullStateText(properties, locale) : '';
   return html`
     ${cardHeader(
       { id: place.id, record: place },
@@ -32,6 +36,7 @@ export function placeCard(place: Place, context: CardContext): TemplateResult {
             </ul>`
           : html`<p class="soft">${m.card.notInPlan}</p>`
       }
+      ${state ? html`<p class="geometry">${m.card.transportState(state)}</p>` : nothing}
       ${place.note ? html`<p class="soft">${locale.text(place.note)}</p>` : nothing}
     </section>
   `;

@@ -45,6 +45,7 @@ export function platformCard(platform: Platform, context: CardContext): Template
       },
       context,
     )}
+    ${platform.category === 'provincial-wanmu' ? html`<p class="geometry">${m.card.wanmuNote}</p>` : nothing}
     ${orientation(platform.phrases, context)}
     <section>
       <h3>${m.card.figures}</h3>

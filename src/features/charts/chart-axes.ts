@@ -1,4 +1,6 @@
 import type { Markish } from '@observablehq/plot';
+import type { Locale } from '../../i18n/locale';
+import type { MeasureUnit } from '../../plan/measures/measure';
 import { textWidth } from '../../style/text-width';
 import { chartColours, letterSize } from './chart-colours';
 import type { PlotModule } from './plot-module';
@@ -13,15 +15,23 @@ export const axisLook = {
 } as const;
 
 /** A quiet scale along the top with hair lines down through the chart, and the unit at its end. */
-export function valueAxis(plot: PlotModule, unit: string, width: number): Markish {
-  const ticks = width < 400 ? 3 : 5;
+export function valueAxis(
+  plot: PlotModule,
+  unit: MeasureUnit,
+  width: number,
+  { m, amount }: Locale,
+): Markish {
+  // Amounts of many digits, as CNY per mu, need the room of two.
+  const narrow = amount(10, unit).length > 4 ? 2 : 3;
+  const ticks = width < 400 ? narrow : 5;
   return [
     plot.gridX({ ticks, stroke: chartColours.rule, strokeOpacity: 1 }),
     plot.axisX({
       ...axisLook,
       anchor: 'top',
       ticks,
-      label: unit,
+      label: m.measures.units[unit],
+      tickFormat: (value: number) => amount(value, unit),
       labelAnchor: 'right',
       labelOffset: 36,
     }),

@@ -1,6 +1,8 @@
 import type { Locale } from '../../i18n/locale';
 import type { Measure } from '../../plan/measures/measure';
+import { decimalsOf, numberFormat } from '../../plan/number-text';
 import type { Area } from '../../plan/schema/area';
+import { shownDigits, shownValue } from '../../plan/units/shown-unit';
 import { shortName } from '../../style/short-name';
 
 /** Writes a value out, with its sign if it is a change. */
@@ -12,7 +14,7 @@ export type ChartText = {
   readonly name: (area: Area) => string;
   readonly names: (areas: readonly Area[]) => string;
   /**
-   * How the values of a column are printed: all with the measure's decimals where one of them needs any, and
+   * How the values of a column are printed: all with as many of the measure's decimals as one of them needs, and
    * with a percent sign, but no other unit: titles and axes name that once.
    */
   readonly column: (values: readonly number[], measure: Pick<Measure, 'unit' | 'digits'>) => Print;
@@ -34,12 +36,15 @@ export function chartText({ m, text, lang, tag }: Locale): ChartText {
     name,
     names,
     column: (values, { unit, digits }) => {
-      const whole = values.every((value) => Number(value.toFixed(digits)) === Math.round(value));
-      const decimals = whole ? 0 : digits;
-      const format = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+      const shown = (value: number) => shownValue(value, unit, lang);
+      const needed = shownDigits(digits, unit, lang);
+      const decimals = Math.max(
+        0,
+        ...values.map((value) => decimalsOf(Number(shown(value).toFixed(needed)))),
+      );
       return (value, signed) => {
-        const bare = Math.abs(value).toLocaleString(tag, format);
-        const zero = Number(value.toFixed(decimals)) === 0;
+        const bare = numberFormat(tag, decimals, decimals).format(Math.abs(shown(value)));
+        const zero = Number(shown(value).toFixed(decimals)) === 0;
         const sign = zero ? '' : value < 0 ? '−' : signed ? '+' : '';
         return `${sign}${bare}${unit.startsWith('%') ? '%' : ''}`;
       };

@@ -56,7 +56,7 @@ export function rankingDrawing(
       x: { type: 'linear', domain: [low, high], axis: null },
       y: { type: 'band', domain: plain.map(({ id }) => id), padding: 0.3, axis: null },
       marks: [
-        valueAxis(plot, locale.m.measures.units[measure.unit], width),
+        valueAxis(plot, measure.unit, width, locale),
         plot.barX(rows, { x: 'value', y: lettering.y, ...tagged(tags, 'fill') }),
         plot.ruleX([0], { stroke: chartColours.soft }),
         plot.text(rows, {

@@ -63,6 +63,7 @@ export function scatterDrawing(
         plot.axisX({
           ...axisLook,
           ticks: 5,
+          tickFormat: (value: number) => locale.amount(value, '亿元'),
           label: `${messages.level}${m.charts.aside(m.measures.units.亿元)}`,
           labelAnchor: 'right',
           labelOffset: 38,

@@ -47,7 +47,7 @@ export function waterfallDrawing(
       x: { type: 'linear', domain: [0, Math.max(end, city ?? 0, ...steps.map(({ to }) => to))], axis: null },
       y: { type: 'band', domain: rows, padding: 0.3, axis: null },
       marks: [
-        valueAxis(plot, m.measures.units.亿元, width),
+        valueAxis(plot, '亿元', width, locale),
         plot.ruleX([start, ...steps.map(({ to }) => to)], {
           x: (value) => value,
           y1: (_, index) => rows[index],

@@ -18,7 +18,7 @@ const charts = {
   saveFailed: '图片保存失败，请改存 SVG。',
   loading: '正在画图…',
   loadFailed: '图表程序加载失败，请检查网络后重新打开本页；下面的数字表不受影响。',
-  nothing: '没有可画的数字。',
+  nothing: '没有可绘制的数据。',
   noActuals: '还没有录入这一年的实际完成值：可在“目标进度”页录入。',
   listSeparator: '、',
   itemSeparator: '，',
@@ -53,7 +53,7 @@ const charts = {
   ranking: {
     title: (measure: string, when: string, high: string, low: string) =>
       `${measure}，${when}：${high}，${low}`,
-    none: (measure: string, when: string) => `${measure}，${when}：没有可画的数字`,
+    none: (measure: string, when: string) => `${measure}，${when}：没有可绘制的数据`,
     one: (measure: string, when: string, only: string) => `${measure}，${when}：只有${only}`,
     highest: (names: string, value: string) => `${names}最高（${value}）`,
     lowest: (names: string, value: string) => `${names}最低（${value}）`,

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { numberFormat } from '../../plan/number-text';
-
+import { fixedText } from '../../i18n/fixed-text';
+import type { AnyUnit } from '../../plan/units/shown-unit';
 import type { CardContext } from '../../ui/parts/card-context';
 import { figureCell, type OpenNote } from '../../ui/parts/figure-cell';
 import type { ComparedMeasure, ComparedValue } from './model/comparison';
@@ -16,13 +16,15 @@ export function comparedCell(
 ): TemplateResult {
   const { locale } = context;
   const { compare, card } = locale.m;
-  const signed = (value: number, digits: number) => {
-    const text = numberFormat(locale.tag, digits, digits).format(Math.abs(value));
-    return `${value < 0 ? '−' : '+'}${text}`;
-  };
+  const signed = (value: number, digits: number, unit: AnyUnit = 'none') =>
+    `${value < 0 ? '−' : '+'}${fixedText(Math.abs(value), unit, digits, locale)}`;
   const isPercentage = measure.unit === '%' || measure.unit === '%/年';
   const amount =
-    difference === null ? '' : difference === 0 ? compare.same : signed(difference, measure.digits);
+    difference === null
+      ? ''
+      : difference === 0
+        ? compare.same
+        : signed(difference, measure.digits, measure.unit);
   return html`<div class="value">
       ${
         rank
@@ -32,7 +34,7 @@ export function comparedCell(
             >`
           : nothing
       }
-      ${figureCell(cell, measure.digits, what, context, note)}
+      ${figureCell(cell, { digits: measure.digits, storedIn: measure.unit }, what, context, note)}
     </div>
     ${scaleBar(cell.value, scale)}
     ${

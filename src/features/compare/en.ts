@@ -9,7 +9,7 @@ const compare: Widen<typeof zh.compare> = {
   add: 'Add an area',
   choose: 'choose…',
   addSelected: (name) => `Add ${name}, which is selected`,
-  full: (most) => `There are ${most} already; take one out first.`,
+  full: (most) => `There are ${most} already; remove one first.`,
   oneMore: 'Add one more area to see the difference.',
   base: 'base',
   left: (name) => `Move ${name} one column to the left`,

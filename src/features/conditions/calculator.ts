@@ -1,10 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { shownValue, storedValue } from '../../plan/units/shown-unit';
 import type { CardContext } from '../../ui/parts/card-context';
 import { dataTable } from '../../ui/parts/data-table';
 import '../../ui/parts/source-mark';
 import { type TaxPerMu, taxPerMu } from './model/tax-per-mu';
 
-/** What a reader has entered; empty where nothing was. */
+/** Tax per mu is stored in it; English readers give and read whole yuan. */
+const unit = '万元/亩';
+
+/** What a reader has entered, the tax in 万元; empty where nothing was. */
 export type Entered = { readonly land: string; readonly tax: string; readonly area: string };
 
 /** A reader's land and tax beside the plan's figures: arithmetic with its sources, no promise. */
@@ -15,8 +19,12 @@ export function calculator(
 ): TemplateResult {
   const { plan, locale } = context;
   const { calculator: messages } = locale.m.conditions;
-  const typed = (key: 'land' | 'tax') => (event: Event) =>
-    enter({ [key]: (event.target as HTMLInputElement).value });
+  const { lang } = locale;
+  const typed = (event: Event) => (event.target as HTMLInputElement).value;
+  // The tax is kept in 万元, so that it stays the same sum where the language changes.
+  const tax = entered.tax === '' ? '' : String(shownValue(Number(entered.tax), unit, lang));
+  const enterTax = (text: string) =>
+    enter({ tax: text === '' ? '' : String(storedValue(Number(text), unit, lang)) });
   const complete = entered.land !== '' && entered.tax !== '';
   const result = complete
     ? taxPerMu(plan, entered.area || null, Number(entered.land), Number(entered.tax))
@@ -25,8 +33,8 @@ export function calculator(
     <h3>${messages.title}</h3>
     <p class="soft">${messages.note}</p>
     <div class="inputs">
-      <label class="field"><span>${messages.land}</span><input type="number" min="0" step="any" inputmode="decimal" .value=${entered.land} @input=${typed('land')} /></label>
-      <label class="field"><span>${messages.tax}</span><input type="number" min="0" step="any" inputmode="decimal" .value=${entered.tax} @input=${typed('tax')} /></label>
+      <label class="field"><span>${messages.land}</span><input type="number" min="0" step="any" inputmode="decimal" .value=${entered.land} @input=${(event: Event) => enter({ land: typed(event) })} /></label>
+      <label class="field"><span>${messages.tax}</span><input type="number" min="0" step="any" inputmode="decimal" .value=${tax} @input=${(event: Event) => enterTax(typed(event))} /></label>
       <label class="field"><span>${messages.area}</span><select @change=${(event: Event) => enter({ area: (event.target as HTMLSelectElement).value })}>
         <option value="">${messages.anyArea}</option>
         ${plan.areas.map(({ id, name }) => html`<option value=${id} ?selected=${id === entered.area}>${locale.text(name)}</option>`)}
@@ -40,8 +48,8 @@ export function calculator(
 
 function answer({ own, rows }: TaxPerMu, { land, tax }: Entered, { locale }: CardContext): TemplateResult {
   const { calculator: messages } = locale.m.conditions;
-  const said = (value: number) => locale.number(value, 1);
-  return html`<p><b>${messages.own(said(own))}</b> <span class="soft">${messages.formula(tax, land, said(own))}</span></p>
+  const said = (value: number) => locale.amount(value, unit, 1);
+  return html`<p><b>${messages.own(said(own))}</b> <span class="soft">${messages.formula(locale.amount(Number(tax), unit), land, said(own))}</span></p>
     ${dataTable({
       columns: [
         {

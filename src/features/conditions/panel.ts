@@ -5,7 +5,8 @@ import type { Annex } from '../../plan/annex/annex';
 import { conditionTheme } from '../../plan/annex/condition';
 import type { SiteConfig } from '../../state/site-config';
 import { annexContext } from '../../ui/annex-context';
-import { AnnexWantedEvent } from '../../ui/events';
+import { AnnexRequest } from '../../ui/annex-request';
+import { markedChinese } from '../../ui/parts/marked-chinese';
 import { quotedParagraph } from '../../ui/parts/quoted-paragraph';
 import toolCss from '../../ui/parts/tool.css?inline';
 import { PlanElement } from '../../ui/plan-element';
@@ -34,12 +35,9 @@ export class ConditionsPanel extends PlanElement {
   @state()
   private annex: Annex | null = null;
 
-  @state() private entered: Entered = { land: '', tax: '', area: '' };
+  readonly #request = new AnnexRequest(this);
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.dispatchEvent(new AnnexWantedEvent());
-  }
+  @state() private entered: Entered = { land: '', tax: '', area: '' };
 
   override render() {
     const { m, tag } = this.locale;
@@ -48,7 +46,7 @@ export class ConditionsPanel extends PlanElement {
       <h2 tabindex="-1">${conditions.title}</h2>
       <p class="lead">${conditions.lead}</p>
       <p class="tools"><button type="button" @click=${() => window.print()}>${conditions.print}</button></p>
-      ${this.annex ? this.#listed(this.annex) : html`<p role="status">${conditions.loading}</p>`}
+      ${this.annex ? this.#listed(this.annex) : this.#request.template(conditions.loading, this.locale)}
       ${calculator(this.entered, this.#enter, this)} ${this.#silent()}
     </article>`;
   }
@@ -60,7 +58,7 @@ export class ConditionsPanel extends PlanElement {
       (theme) => html`<section>
         <h3>${messages.themes[theme]}</h3>
         <ul class="conditions">
-          ${conditions.filter((each) => each.theme === theme).map((each) => html`<li id=${each.id}><p>${locale.text(each.text)}</p>${quotedParagraph(each, this)}</li>`)}
+          ${conditions.filter((each) => each.theme === theme).map((each) => html`<li id=${each.id}><p>${markedChinese(locale.text(each.text), locale)}</p>${quotedParagraph(each, this)}</li>`)}
         </ul>
       </section>`,
     )}

@@ -11,7 +11,7 @@ const exporting: Widen<typeof zh.exporting> = {
     reset: 'Back to the suggested title',
     size: 'Size',
     formats: {
-      screen: 'As the screen',
+      screen: 'Screen size',
       slide: 'Slide 16:9 (4K)',
       a4: 'A4 landscape',
       'a4-portrait': 'A4 portrait',

@@ -24,12 +24,12 @@ const exporting = {
     files: { png: 'PNG 图片', pdf: 'PDF', svg: 'SVG 矢量图' },
     pngNote: '与屏幕上的地图一样，但更清晰，带图例、比例尺、指北针、出处和二维码。',
     pdfNote: '一页 PDF，文字可以查找和复制。',
-    svgNote: '平面矢量图，正北朝上，可在 Inkscape、Illustrator 里编辑；柱画成颜色。',
+    svgNote: '平面矢量图，正北朝上，可在 Inkscape、Illustrator 里编辑；柱改用颜色。',
     paperOnly: 'PDF 只用于纸张尺寸。',
     scheme: '颜色',
     schemes: { light: '浅色', dark: '深色' },
     paperLight: '纸张一律用浅色。',
-    flat: '本机没有 WebGL，图件用平面地图绘制：正北朝上，柱画成颜色。',
+    flat: '本机没有 WebGL，图件用平面地图绘制：正北朝上，柱改用颜色。',
     make: '生成图件',
     cancel: '取消',
     steps: {
@@ -50,7 +50,7 @@ const exporting = {
     failed: {
       map: '绘制失败：浏览器给不了绘图所需的显存或内存。请关掉一些标签页，或者换小一些的尺寸再试。',
       file: '文件写入失败：浏览器的内存不够。请换小一些的尺寸再试。',
-      load: '加载失败：生成图件的程序没有加载下来。请检查网络后再试。',
+      load: '生成图件的程序加载失败。请检查网络后再试。',
     },
   },
   layout: {

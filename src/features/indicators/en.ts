@@ -13,11 +13,11 @@ const indicators: Widen<typeof zh.indicators> = {
   lead: 'All of the plan’s table 1: baseline, target, and the change a year that leads from one to the other. Amounts, counts and ratios are given as growth a year; percentages and the index in points, since growth of a percentage would be misread. Each bar has a scale of its own: bars do not compare.',
   counts: {
     growth: (count) => `Annual growth: ${count}`,
-    points: (count) => `Points a year: ${count}`,
+    points: (count) => `Points per year: ${count}`,
     none: (count) => `Cannot be computed: ${count}`,
     binding: (count) => `Binding: ${count}`,
   },
-  required: { up: 'Rise a year', down: 'Fall a year', growth: 'Annual growth' },
+  required: { up: 'Annual rise', down: 'Annual fall', growth: 'Annual growth' },
   stretch: 'stretch target',
   percentagePoints: (value) => `${value} percentage points`,
   indexPoints: (value) => `${value} points`,

@@ -46,7 +46,11 @@ function required(indicator: Indicator, goal: Figure, context: CardContext): Tem
   const { indicators: messages, card } = locale.m;
   const size = change.kind === 'growth' ? change.value : Math.abs(change.value);
   const printed = size.toFixed(change.kind === 'growth' ? 1 : 2);
-  const text = figureText({ value: Number(printed), qualifiers: goal.qualifiers }, locale, printed);
+  const text = figureText(
+    { value: Number(printed), qualifiers: goal.qualifiers, unit: '%' },
+    locale,
+    printed,
+  );
   const points = indicator.unit === '%' ? messages.percentagePoints : messages.indexPoints;
   const amount = (change.kind === 'growth' ? messages.percent : points)(text?.number ?? printed);
   const value = `${text?.before ?? ''}${amount}${text?.after ?? ''}`;

@@ -11,12 +11,12 @@ const industries: Widen<typeof zh.industries> = {
   matrix: 'See who names which industry (overlap matrix)',
   picture: 'The targets for output in 2025, in proportion',
   pictureNote: (city) =>
-    `The whole is the city’s target of ${city}, output of industrial enterprises above designated size; each part is as large as its target. In 100 million yuan.`,
+    `The whole is the city’s target of CNY ${city} bn, output of industrial enterprises above designated size; each part is as large as its target. Figures in CNY bn.`,
   rest: 'All other industries',
   restValue: (value) => `at most ${value}`,
   restNote: (n, value) =>
-    `All ${n} targets are “at least” or “more than”: they leave at most ${value} for all other industries (derived).`,
-  restPlain: (n, value) => `The ${n} targets leave ${value} for all other industries (derived).`,
+    `All ${n} targets are “at least” or “more than”: they leave at most CNY ${value} bn for all other industries (derived).`,
+  restPlain: (n, value) => `The ${n} targets leave CNY ${value} bn for all other industries (derived).`,
   exceeds: 'The targets add up to more than the city’s: there is no rest to draw.',
   without: (names) => `Without a target for output, and so without an area: ${names}.`,
   target: '2025 target',
@@ -54,7 +54,7 @@ const industries: Widen<typeof zh.industries> = {
   compare: 'Compare the platforms that name it',
   kinds: {
     platform: 'Platforms',
-    city: 'Six cities of the corridor',
+    city: 'Innovation cities',
     area: 'Areas',
     belt: 'Belts',
     corridor: 'The corridor',

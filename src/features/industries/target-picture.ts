@@ -64,9 +64,9 @@ export class TargetPicture extends PlanElement {
   }
 
   #rest({ rest, atMost, formula, city, parts }: TargetShares): TemplateResult {
-    const { m, number, text } = this.locale;
+    const { m, amount, text } = this.locale;
     const { industries } = m;
-    const value = number(rest ?? 0);
+    const value = amount(rest ?? 0, city.unit);
     const inputs = [
       { label: m.card.cityRow, figure: city },
       ...parts.map(({ industry, figure }) => ({ label: text(industry.name), figure })),

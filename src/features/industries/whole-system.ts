@@ -15,7 +15,7 @@ export function wholeSystem(
   context: CardContext,
 ): TemplateResult {
   const { plan, locale } = context;
-  const { m, text, number } = locale;
+  const { m, text, amount } = locale;
   const { industries: messages } = m;
   const { parts, without, city, rest, atMost } = targetShares(plan);
   const allOpen = tree.open.size === plan.industries.size;
@@ -29,7 +29,7 @@ export function wholeSystem(
       <h3>${messages.picture}</h3>
       <p class="note">${messages.pictureNote(numberText(city, plan, locale))}</p>
       <target-picture></target-picture>
-      <p class="note">${rest === null ? nothing : rest < 0 ? messages.exceeds : (atMost ? messages.restNote : messages.restPlain)(parts.length, number(rest))}</p>
+      <p class="note">${rest === null ? nothing : rest < 0 ? messages.exceeds : (atMost ? messages.restNote : messages.restPlain)(parts.length, amount(rest, city.unit))}</p>
       ${without.length > 0 ? html`<p class="note">${messages.without(names)}</p>` : nothing}
     </section>
     <section>

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { measureText } from '../../i18n/measure-text';
 import { targetYear, type Year } from '../../plan/years';
 import type { Classified } from '../../style/classes/classify';
 import { columnShare } from '../../style/columns/columns-of';
@@ -28,21 +29,20 @@ export class ColumnLegend extends PlanElement {
   override render() {
     const { classified } = this;
     if (!classified?.extent) return nothing;
-    const { m, number } = this.locale;
+    const { m, amount } = this.locale;
     const { measure, colours, values, extent } = classified;
     const [, highest] = extent;
-    const unit = m.measures.units[measure.unit];
     const { solid, around } = columnNames(measure, this.year, this.locale);
     const all = [...values.values()].map(({ value }) => value);
     const flat = all.some((value) => value !== null && columnShare(value, extent) === 0);
     return html`
       ${heightPicture({
         highest,
-        number: (value) => number(value, measure.digits),
+        number: (value) => amount(value, measure.unit, measure.digits),
         colour: colours.at(-1) ?? '',
         solid,
         around,
-        text: m.height.picture(number(highest, measure.digits), unit),
+        text: m.height.picture(measureText(highest, measure, this.locale)),
       })}
       ${around ? html`<p>${m.height.inside(solid, around)}</p>` : nothing}
       <p>${m.height.proportional}</p>

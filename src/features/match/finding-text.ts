@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fixedText } from '../../i18n/fixed-text';
 import type { MeasureValue } from '../../plan/measures/measure-value';
 import { measures } from '../../plan/measures/measures';
-import { numberFormat } from '../../plan/number-text';
 import type { CardContext } from '../../ui/parts/card-context';
 import { entityLink } from '../../ui/parts/entity-link';
 import { measureValue } from '../../ui/parts/measure-value';
@@ -45,7 +45,7 @@ export function findingText(
           ? match.unknownCriterion['no-figure']
           : html`${measureValue(
               of,
-              numberFormat(locale.tag, measure.digits, measure.digits).format(of.value),
+              fixedText(of.value, measure.unit, measure.digits, locale),
               [name, messages.names[measure.id]].join(card.listSeparator),
               context,
             )}<span class="unit"> ${messages.units[measure.unit]}</span>`;

@@ -9,7 +9,7 @@ const matrix: Widen<typeof zh.matrix> = {
   rows: 'Rows',
   columns: 'Columns',
   order: 'Order',
-  rowChoices: { platforms: 'platforms and six cities', areas: 'areas', all: 'all' },
+  rowChoices: { platforms: 'platforms and innovation cities', areas: 'areas', all: 'all' },
   columnChoices: { industries: 'industries', segments: 'segments' },
   orderChoices: { plan: 'the plan’s', similarity: 'alike side by side', count: 'most named first' },
   signs: {

@@ -8,7 +8,7 @@ const matrix = {
   rows: '行',
   columns: '列',
   order: '排序',
-  rowChoices: { platforms: '平台与六城', areas: '县（市、区）', all: '全部' },
+  rowChoices: { platforms: '平台与大走廊六城', areas: '县（市、区）', all: '全部' },
   columnChoices: { industries: '产业', segments: '细分领域' },
   orderChoices: { plan: '规划顺序', similarity: '相似的相邻', count: '提到多的在前' },
   /** 力度的一字记号，各不相同。 */

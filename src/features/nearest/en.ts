@@ -24,6 +24,7 @@ const nearest: Widen<typeof zh.nearest> = {
     `${middle} km by the coordinates, errors of both ends ${own} + ${other} km: ${least}–${most} km`,
   states: { open: 'open', 'partly-open': 'partly open', 'under-construction': 'under construction' },
   planned: (year) => `planned for ${year}`,
+  since: (date) => `open since ${date}`,
   comma: ', ',
   asOf: (date) => `as of ${date}`,
 };

@@ -5,7 +5,7 @@ const nearest = {
   title: '最近的设施',
   note: (error: string) =>
     `直线距离，由本图集推算。规划未给坐标，本图上它的位置误差约 ${error}，所以距离只能给区间；分不出远近的一并列出。`,
-  nowhere: '还没有查到它的位置，量不出距离。',
+  nowhere: '尚未查明它的位置，无法计算距离。',
   kinds: {
     station: '铁路车站',
     metro: '轨道交通站',
@@ -25,6 +25,7 @@ const nearest = {
   /** 未开通的设施：状态、计划与截至时间。 */
   states: { open: '已开通', 'partly-open': '部分开通', 'under-construction': '在建' },
   planned: (year: string) => `计划${year}年开通`,
+  since: (date: string) => `${date} 开通`,
   comma: '，',
   asOf: (date: string) => `截至${date}`,
 } as const;

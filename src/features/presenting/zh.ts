@@ -39,7 +39,7 @@ const presenting = {
   notes: {
     title: (story: string) => `讲稿 · ${story}`,
     none: '这一章没有讲稿。',
-    noStory: '没有打开的故事。打开一个故事，这里就显示讲稿。',
+    noStory: '没有打开的专题讲解。打开一个，这里就显示讲稿。',
     next: '下一章',
     end: '这是最后一章。',
     clock: '现在',

@@ -15,7 +15,7 @@ const sheet: Widen<typeof zh.sheet> = {
   paragraph: (n) => `paragraph ${n}`,
   quote: (text) => `「${text}」`,
   blank: 'blank cell',
-  formula: (formula) => `derived: ${formula}`,
+  formula: (formula) => `derived, in the plan’s units: ${formula}`,
   from: (numbers) => `, from notes ${numbers}`,
   stop: '.',
   comma: ', ',

@@ -22,7 +22,7 @@ const sheet = {
   comma: '，',
   semicolon: '；',
   colon: '：',
-  leftOut: (sections: string) => `这一页没有排下：${sections}；请看图集。`,
+  leftOut: (sections: string) => `本页未排下：${sections}；请看图集。`,
   assumed: '含情景里的假设数，已标出，不是规划的数字。',
   document: (issuer: string, date: string) => `${issuer}，${date}`,
   digest: '规划文本 SHA-256：',

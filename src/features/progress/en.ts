@@ -1,3 +1,4 @@
+import { aroundNumber } from '../../i18n/around-number';
 import type { Widen } from '../../i18n/widen';
 import type { messages as zh, pages as zhPages } from './zh';
 
@@ -18,9 +19,8 @@ const path: Widen<typeof zh.path> = {
   assumedTarget: 'Assumed target',
   year: 'Year',
   inYear: (year) => year,
-  // The unit stands at the chart: “1,150 100 million yuan” would be no English.
-  amount: (number, unit) => (unit === '%' ? `${number}%` : number),
-  moneyUnits: { 亿元: '100 million yuan (亿元)', 万元: '10,000 yuan (万元)' },
+  amount: (number, unit) => aroundNumber(unit).join(number),
+  moneyUnits: { 十亿元: 'CNY bn', 亿元: '100 million yuan (亿元)', 万元: '10,000 yuan (万元)' },
   none: '—',
   noActual: 'no actual',
   sentence: {
@@ -68,11 +68,11 @@ const path: Widen<typeof zh.path> = {
     title: 'Paste a table',
     hint: 'Copy from Excel or WPS and paste. Headings are welcome; years may be columns or rows; short names of areas will do. Before anything is accepted you see what was read and what was not.',
     label: 'Table to paste',
-    example: 'E.g. Area\tOutput 2022 (100 million yuan)\tOutput 2023 (100 million yuan)',
+    example: 'E.g. Area\tOutput 2022 (CNY bn)\tOutput 2023 (CNY bn)',
     correcting: 'You are correcting one row; once accepted it leaves the rows that were kept.',
     year: 'Which year are these figures of?',
     measure: 'What are these figures?',
-    unit: 'Some figures are dozens of times off the path. Which unit are they in?',
+    unit: 'Some figures name no unit, or are dozens of times off the path. Which unit are they in?',
     choose: 'Please choose',
     read: (count) => `Read: ${count} figures`,
     unread: (count) => `Not fully read: ${count} rows`,

@@ -91,7 +91,7 @@ export class PathChart extends PlanElement {
 
   #gridLine(value: number, y: number) {
     return svg`<line class="grid" x1=${edge.left} x2=${this.width - edge.right} y1=${y} y2=${y} />
-      <text x=${edge.left - 8} y=${y + 4} text-anchor="end">${this.locale.number(value)}</text>`;
+      <text x=${edge.left - 8} y=${y + 4} text-anchor="end">${this.locale.amount(value, this.subject.unit)}</text>`;
   }
 
   #line(kind: PathKind, x: (year: number) => number, y: (value: number) => number) {
@@ -116,7 +116,7 @@ export class PathChart extends PlanElement {
 
   #dot(cx: number, cy: number, actual: number) {
     return svg`<circle class="actual" cx=${cx} cy=${cy} r="5" />
-      <text class="value" x=${cx} y=${cy + 19} text-anchor="middle">${this.locale.number(actual)}</text>`;
+      <text class="value" x=${cx} y=${cy + 19} text-anchor="middle">${this.locale.amount(actual, this.subject.unit)}</text>`;
   }
 
   #legend() {

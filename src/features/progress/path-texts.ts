@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
+import { fixedText } from '../../i18n/fixed-text';
 import type { Locale } from '../../i18n/locale';
 import type { CitedFigure } from '../../plan/cited-figure';
 import { inPoints } from '../../plan/indicators/required-change';
 import { decimals } from '../../plan/measures/annex-value';
-import { numberFormat } from '../../plan/number-text';
 import type { Figure } from '../../plan/schema/figure';
 import type { PathSubject } from '../../plan/subjects/path-subject';
+import type { AnyUnit } from '../../plan/units/shown-unit';
 import type { Derivation } from '../../ui/parts/derivation';
 import { figureText } from '../../ui/parts/figure-text';
 import type { Standing } from './model/gap-to-path';
@@ -20,19 +21,14 @@ export function changeText(value: number, subject: PathSubject, locale: Locale):
 /** A value of a path with its unit, with as many decimals as the plan's own figures have. */
 export function amountText(value: number, { baseline, target, unit }: PathSubject, locale: Locale): string {
   const digits = decimals(baseline.figure.value, target.figure.value);
-  return locale.m.path.amount(locale.number(value, digits), locale.m.card.units[unit]);
+  return locale.m.path.amount(locale.amount(value, unit, digits), locale.m.card.units[unit]);
 }
 
-/** A number with exactly so many decimals, for columns. */
-export function fixed(value: number, digits: number, { tag }: Locale): string {
-  return numberFormat(tag, digits, digits).format(value);
-}
-
-/** A number with its sign and exactly so many decimals. */
-export function signed(value: number, locale: Locale, digits = 1): string {
+/** A number of some unit, as the language counts in it, with its sign and exactly so many decimals. */
+export function signed(value: number, locale: Locale, digits = 1, unit: AnyUnit = 'none'): string {
   const rounded = Number(value.toFixed(digits));
   const sign = rounded > 0 ? '+' : rounded < 0 ? '−' : '';
-  return `${sign}${fixed(Math.abs(rounded), digits, locale)}`;
+  return `${sign}${fixedText(Math.abs(rounded), unit, digits, locale)}`;
 }
 
 const signs: Readonly<Record<Standing, string>> = {

@@ -18,7 +18,7 @@ const reader: Widen<typeof zh.reader> = {
   position: (number) => `Paragraph ${number}`,
   terms: (count) => `${count} terms it names`,
   uses: 'In the atlas from this paragraph:',
-  loading: 'Reading the plan’s paragraphs…',
+  loading: 'Loading the plan’s paragraphs…',
   failed: 'The plan’s paragraphs could not be loaded. Check the network and try again.',
   link: 'Link to this paragraph',
   own: {

@@ -6,7 +6,7 @@ import type { Paragraph } from '../../plan/annex/paragraph';
 import { paragraphId } from '../../plan/annex/paragraph-id';
 import type { Section } from '../../plan/schema/document';
 import { annexContext } from '../../ui/annex-context';
-import { AnnexWantedEvent } from '../../ui/events';
+import { AnnexRequest } from '../../ui/annex-request';
 import { PlanElement } from '../../ui/plan-element';
 import { styleSheets } from '../../ui/style-sheets';
 import cardCss from '../../ui/styles/card.css?inline';
@@ -40,12 +40,9 @@ export class ReaderPanel extends PlanElement {
   @state()
   private annex: Annex | null = null;
 
-  @state() private own: OwnCopy = noCopy;
+  readonly #request = new AnnexRequest(this);
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.dispatchEvent(new AnnexWantedEvent());
-  }
+  @state() private own: OwnCopy = noCopy;
 
   override render() {
     const { m, tag } = this.locale;
@@ -53,7 +50,7 @@ export class ReaderPanel extends PlanElement {
     return html`<article lang=${tag}>
       <h2 tabindex="-1">${reader.title}</h2>
       <p class="lead">${reader.lead}</p>
-      ${this.annex ? this.#plan(this.annex.paragraphs) : html`<p role="status">${reader.loading}</p>`}
+      ${this.annex ? this.#plan(this.annex.paragraphs) : this.#request.template(reader.loading, this.locale)}
     </article>`;
   }
 

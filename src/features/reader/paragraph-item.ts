@@ -3,6 +3,7 @@ import type { Paragraph } from '../../plan/annex/paragraph';
 import { paragraphId } from '../../plan/annex/paragraph-id';
 import type { CardContext } from '../../ui/parts/card-context';
 import { intentLink } from '../../ui/parts/intent-link';
+import { markedChinese } from '../../ui/parts/marked-chinese';
 import { topicLink } from '../../ui/parts/topic-link';
 import type { ParagraphUse } from './model/paragraph-uses';
 
@@ -33,13 +34,13 @@ export function paragraphItem(
   );
   return html`<li id=${`p-${id}`} class="paragraph" tabindex="-1" aria-current=${current ? 'true' : nothing}>
     <p class="kinds"><span class="position">${link}</span>${kinds.map((kind) => html`<span class="kind" data-kind=${kind}>${reader.kinds[kind]}</span>`)}</p>
-    <p class="digest">${locale.text(digest)}</p>
+    <p class="digest">${markedChinese(locale.text(digest), locale)}</p>
     <blockquote lang="zh-CN">
       ${text === undefined ? html`${card.quotation.open}${quote}${card.quotation.close}` : marked(text, quote)}
     </blockquote>
     <details class="terms">
       <summary>${reader.terms(String(terms.length))}</summary>
-      <p>${terms.map((term, index) => html`${index > 0 ? card.listSeparator : ''}${locale.text(term)}`)}</p>
+      <p>${terms.map((term, index) => html`${index > 0 ? card.listSeparator : ''}${markedChinese(locale.text(term), locale)}`)}</p>
     </details>
     ${
       uses.length > 0

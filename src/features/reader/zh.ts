@@ -18,7 +18,7 @@ const reader = {
   terms: (count: string) => `提到的 ${count} 个词`,
   uses: '图集取自这一段：',
   loading: '正在读取规划各段…',
-  failed: '没能取到规划各段，请检查网络后再试。',
+  failed: '规划各段加载失败，请检查网络后重试。',
   link: '本段链接',
   own: {
     title: '打开您自己的文本',
@@ -29,7 +29,7 @@ const reader = {
     matched: (found: string, all: string) =>
       `与转录时所用的文本不完全相同：${all} 段中找到 ${found} 段，其余仍只显示引文。`,
     none: (name: string) => `“${name}”里没有找到这份规划的段落，请确认文件是规划文本的 txt 或 docx。`,
-    unreadable: (name: string) => `“${name}”读不出文字，请另存为 txt（UTF-8）或 docx 后再打开。`,
+    unreadable: (name: string) => `“${name}”无法读取文字，请另存为 txt（UTF-8）或 docx 后再打开。`,
   },
 } as const;
 

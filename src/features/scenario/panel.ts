@@ -9,11 +9,11 @@ import type { AppState } from '../../state/app-state';
 import { shareLink } from '../../state/link/share-link';
 import { IntentEvent } from '../../ui/intent-event';
 import { PlanElement } from '../../ui/plan-element';
-import { readNumber } from '../actuals/model/read-number';
 import { findingChanges } from './finding-changes';
 import { changedFindings } from './model/changed-findings';
 import './saved-scenarios';
 import { scenarioCompare } from './scenario-compare';
+import type { Entered } from './target-field';
 import { targetTable } from './target-table';
 import '../workspace/workspace-tools';
 import { styleSheets } from '../../ui/style-sheets';
@@ -57,7 +57,10 @@ export class ScenarioPanel extends PlanElement {
       ${on && root !== null ? html`<p class="soft">${messages.length(String(shareLink(app, root, null, false, this.links).length))}</p>` : nothing}
       <p class="said fault" role="alert">${this.refused === null ? '' : messages.invalid(this.refused)}</p>
       ${assumedColumns.map((column) =>
-        targetTable({ column, printed, selected, set: (area, text) => this.#set(area, column, text) }, this),
+        targetTable(
+          { column, printed, selected, set: (area, entered) => this.#set(area, column, entered) },
+          this,
+        ),
       )}
       ${findingChanges(changedFindings(printed, this.plan), this)}
       <section>
@@ -75,11 +78,11 @@ export class ScenarioPanel extends PlanElement {
     return compared.length > 0 ? scenarioCompare(this.printed, compared, this) : nothing;
   }
 
-  /** `text` null: back to the plan's own target. */
-  #set({ id }: Area, column: AssumedColumn, text: string | null): void {
-    const entered = text === null ? null : (readNumber(text)?.value ?? -1);
+  /** Null: back to the plan's own target. */
+  #set({ id }: Area, column: AssumedColumn, field: Entered | null): void {
+    const entered = field && (field.value ?? -1);
     const usable = entered === null || (entered >= 0 && (column === 'output' || Number.isInteger(entered)));
-    this.refused = usable ? null : text;
+    this.refused = usable ? null : (field?.text ?? '');
     if (!usable) {
       this.requestUpdate();
       return;

@@ -66,13 +66,15 @@ function sumRow(
   column: AssumedColumn,
   part: 'sum' | 'growth',
   columns: readonly Column[],
-  { locale }: CardContext,
+  { locale, plan: { municipality } }: CardContext,
 ): Row {
   const name = locale.m.scenario[part];
+  const { unit } = municipality.figures[`${column}_2025`];
   const cells = columns.map(({ plan }) => {
     const computed = sumTargets(plan, column)?.[part];
     if (!computed) return nothing;
-    const written = part === 'sum' ? locale.number(computed.value) : percent(computed.value / 100, locale);
+    const written =
+      part === 'sum' ? locale.amount(computed.value, unit) : percent(computed.value / 100, locale);
     return derivedValue(derivationOf(written, computed, locale), name, true);
   });
   return { name, cells };

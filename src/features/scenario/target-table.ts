@@ -13,14 +13,14 @@ import { figureValue } from '../../ui/parts/figure-value';
 import { intentLink } from '../../ui/parts/intent-link';
 import { percent } from '../../ui/parts/percent';
 import { derivationOf, signed } from '../progress/path-texts';
-import { targetField } from './target-field';
+import { type Entered, targetField } from './target-field';
 
 type Table = {
   readonly column: AssumedColumn;
   /** The plan as it is printed. */
   readonly printed: Plan;
   readonly selected: string | null;
-  readonly set: (area: Area, text: string | null) => void;
+  readonly set: (area: Area, entered: Entered | null) => void;
 };
 
 /** A row of an area has its id, one of a sum has none. */
@@ -77,7 +77,7 @@ function shareOf(area: Area, { plan, locale }: CardContext) {
 
 function sumRows(column: AssumedColumn, printed: Plan, context: CardContext): readonly Row[] {
   const { plan, locale } = context;
-  const { m, text, number } = locale;
+  const { m, text, amount } = locale;
   const city = annexFigure(plan.municipality, column, targetYear);
   const row = (name: string, part: keyof TargetSum, write: (value: number) => string): Row => {
     const cell = (each: Plan) => {
@@ -89,14 +89,14 @@ function sumRows(column: AssumedColumn, printed: Plan, context: CardContext): re
     return { name, own: cell(printed), assumed: cell(plan) };
   };
   return [
-    row(m.scenario.sum, 'sum', (value) => number(value)),
+    row(m.scenario.sum, 'sum', (value) => amount(value, city.figure.unit)),
     {
       name: m.scenario.city,
       own: figureValue(city.figure, text(city.label), context),
       assumed: nothing,
     },
     row(m.scenario.difference, 'difference', (value) =>
-      signed(value, locale, Number.isInteger(value) ? 0 : 1),
+      signed(value, locale, Number.isInteger(value) ? 0 : 1, city.figure.unit),
     ),
     row(m.scenario.growth, 'growth', (value) => percent(value / 100, locale)),
   ];

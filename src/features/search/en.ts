@@ -13,7 +13,7 @@ const search: Widen<typeof zh.search> = {
   groups: {
     areas: 'Areas',
     platforms: 'Industrial platforms',
-    cities: 'Six cities of the corridor',
+    cities: 'Innovation cities',
     layout: 'Corridor and belts',
     topics: 'Industries and segments',
     terms: 'Products and technologies',

@@ -52,7 +52,7 @@ const shortlist = {
     open: '打开文件',
     title: (name: string) => `文件“${name}”里的清单`,
     none: (name: string) => `文件“${name}”里没有备选清单。`,
-    invalid: (name: string) => `“${name}”不是本图集导出的文件，或已损坏，没有读入：`,
+    invalid: (name: string) => `“${name}”不是本图集导出的文件，或已损坏，未读入：`,
     add: '并入我的清单',
     replace: '替换我的清单',
     cancel: '取消',

@@ -7,7 +7,7 @@ const stories: Widen<typeof zh.stories> = {
   chapters: (count) => (count === '1' ? '1 chapter' : `${count} chapters`),
   read: 'Begin',
   readName: (title) => `Begin: ${title}`,
-  loading: 'Fetching the stories…',
+  loading: 'Loading the stories…',
   unreachable: 'The stories could not be loaded. Check the network and try again.',
   damaged: (id) => `The file of the story “${id}” is damaged and cannot be shown.`,
   retry: 'Try again',
@@ -42,13 +42,13 @@ const stories: Widen<typeof zh.stories> = {
   unknownChapter: (chapter, count) =>
     `There is no chapter ${chapter}: the story has ${count}. The last one is open.`,
   shared: {
-    title: 'The story of your link',
-    lead: 'It is in the link alone: nothing was stored on this device, and your own stories are as they were.',
+    title: 'A story from a link',
+    lead: 'It is only in the link: nothing was stored on this device, and your own stories are as they were.',
     damaged:
       'The story in the link is incomplete or damaged and cannot be read. Ask for the link again, or for a file.',
-    keep: 'Keep as my story',
-    kept: 'It is one of your stories now; you can undo this.',
-    drop: 'Leave it',
+    keep: 'Add to my stories',
+    kept: 'Added to your stories; you can undo this.',
+    drop: 'Dismiss',
   },
   own: {
     title: 'My stories',
@@ -71,7 +71,7 @@ const stories: Widen<typeof zh.stories> = {
     up: (number) => `Move chapter ${number} up`,
     down: (number) => `Move chapter ${number} down`,
     show: (number) => `Show the view of chapter ${number}`,
-    renew: (number) => `Put this view in place of that of chapter ${number}`,
+    renew: (number) => `Replace the view of chapter ${number} with this one`,
     remove: (number) => `Delete chapter ${number}`,
     showShort: 'Show view',
     renewShort: 'Use this view',

@@ -45,7 +45,7 @@ export class CopyTable extends PlanElement {
   }
 
   get #made() {
-    return this.table ? copiedTable(this.table, this.locale.lang) : { html: '', text: '' };
+    return this.table ? copiedTable(this.table, this.plan, this.locale.lang) : { html: '', text: '' };
   }
 
   readonly #copy = (): void => {

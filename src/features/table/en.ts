@@ -28,7 +28,7 @@ const table: Widen<typeof zh.table> = {
   geojsonHint: 'Download as GeoJSON, with shapes and sources',
   compare: (count, most) => `Compare ${count}/${most}`,
   compareRow: (name) => `Compare ${name}`,
-  compareFull: (most) => `At most ${most} areas can be compared; take one out first.`,
+  compareFull: (most) => `At most ${most} areas can be compared; remove one first.`,
   assumed: 'A scenario, not the plan’s figure',
   assumedNote: (value) => `This number (${value}) is a scenario. The plan itself says:`,
   emptyText: 'the plan does not say',
@@ -52,7 +52,7 @@ const table: Widen<typeof zh.table> = {
     growth: 'Annual growth required',
   },
   statuses: {
-    established: 'established',
+    established: 'no status noted',
     creating: 'in preparation',
     open: 'not marked as “in preparation” in the plan',
   },

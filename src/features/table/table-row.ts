@@ -53,7 +53,7 @@ function dataCell(cell: Cell, column: Column | undefined, name: string, context:
   const what = `${name}${locale.m.card.listSeparator}${columnTitle(column, locale.lang)}`;
   return 'text' in cell
     ? html`<td class="text">${textCell(cell, what, context)}</td>`
-    : html`<td class="number">${figureCell(cell, column.digits, what, context, note)}</td>`;
+    : html`<td class="number">${figureCell(cell, column, what, context, note)}</td>`;
 }
 
 /** A press beside the row's links and buttons; marking text is none. */

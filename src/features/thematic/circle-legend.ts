@@ -45,7 +45,7 @@ export function circlePicture(
         const top = height - 3 - 2 * size;
         return svg`<circle cx=${most + 3} cy=${top + size} r=${size} fill=${classified.strongest} fill-opacity="0.85" stroke=${mapColours[scheme].halo} stroke-width="1.8" />
           <path d=${`M${most + 3} ${top}H${2 * most + 22}`} stroke="currentColor" stroke-width="0.7" fill="none" />
-          <text x=${2 * most + 28} y=${Math.max(11, top) + 4} fill="currentColor">${locale.number(step)}</text>`;
+          <text x=${2 * most + 28} y=${Math.max(11, top) + 4} fill="currentColor">${locale.amount(step, classified.measure.unit)}</text>`;
       })}
     </svg>`;
   return { drawing, width, height };

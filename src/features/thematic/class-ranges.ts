@@ -7,10 +7,10 @@ import type { Classified } from '../../style/classes/classify';
  */
 export function classRanges(
   { breaks, midpoint, measure }: Pick<Classified, 'breaks' | 'midpoint' | 'measure'>,
-  { m, number }: Locale,
+  { m, amount }: Locale,
 ): string[] {
   const messages = m.thematic.classes;
-  const texts = breaks.map((at) => number(at, at === midpoint ? measure.digits + 1 : 6));
+  const texts = breaks.map((at) => amount(at, measure.unit, at === midpoint ? measure.digits + 1 : 6));
   return Array.from({ length: breaks.length + 1 }, (_, index) => {
     const [from, to] = [texts[index - 1], texts[index]];
     if (from === undefined) return to === undefined ? messages.only : messages.below(to);

@@ -28,7 +28,7 @@ export function classSettings(classing: Classing, classified: Classified, locale
       <p class="note">${m.methodNotes[classing.method]}</p>
       ${
         own
-          ? html`<own-breaks .classing=${classing}></own-breaks>`
+          ? html`<own-breaks .classing=${classing} .unit=${classified.measure.unit}></own-breaks>`
           : choiceField({
               label: m.classCount,
               value: String(classing.count),

@@ -1,3 +1,4 @@
+import { aroundNumber } from '../../i18n/around-number';
 import type { Widen } from '../../i18n/widen';
 import type { messages as zh } from './zh';
 
@@ -7,8 +8,7 @@ const height: Widen<typeof zh.height> = {
   target: (year) => `target of ${year}`,
   path: (year) => `${year} (derived)`,
   flat: 'Zero or less',
-  picture: (highest, unit) =>
-    `The tallest column stands for ${highest} ${unit}; heights are in proportion, from zero.`,
+  picture: (highest) => `The tallest column stands for ${highest}; heights are in proportion, from zero.`,
   inside: (solid, around) => `The solid column is ${solid}, the translucent one around it the ${around}.`,
   swipe: 'Swipe between two maps',
   right: 'Right map',
@@ -45,18 +45,18 @@ const measures: Widen<typeof zh.measures> = {
     'firms-added': 'Target of 2025 less 2020',
     'output-per-firm': 'Output ÷ industrial enterprises above designated size',
     'tax-per-mu': 'Annex 1, 2020; the plan sets the areas no target for 2025',
-    'tax-gap': 'The city’s target of 30 for 2025 less the area’s figure of 2020',
+    'tax-gap': 'The city’s target for 2025 (CNY 300,000 per mu) less the area’s figure of 2020',
     'output-per-km2': 'Output ÷ the area’s whole extent as drawn, not its industrial land',
     'output-ahead': 'The figure you entered ÷ the constant-growth path − 1',
   },
   units: {
-    亿元: '100 million yuan',
-    家: 'firms',
-    '万元/亩': '10,000 yuan per mu',
+    亿元: 'CNY bn',
+    家: 'enterprises',
+    '万元/亩': 'CNY per mu',
     '%': '%',
     '%/年': '% a year',
-    '亿元/家': '100 million yuan per firm',
-    '亿元/km²': '100 million yuan per km²',
+    '亿元/家': 'CNY m per enterprise',
+    '亿元/km²': 'CNY m per km²',
   },
   origin: { plan: 'plan', derived: 'derived' },
   better: { higher: 'higher is better', lower: 'lower is better', neutral: 'neither end is better' },
@@ -73,8 +73,8 @@ const thematic: Widen<typeof zh.thematic> = {
   none: 'No thematic map',
   groups: { totals: 'Totals', pace: 'Growth and shares', intensity: 'Intensity', actuals: 'Actuals' },
   amount: (number, unit) => {
-    if (unit.startsWith('%')) return `${number}${unit}`;
-    return /^\d/.test(unit) ? `${number} × ${unit}` : `${number} ${unit}`;
+    const [before, after] = aroundNumber(unit);
+    return `${before}${number}${after}`;
   },
   origin: { plan: 'plan', derived: 'derived', assumed: 'scenario' },
   detail: (amount, time, origin) => `${amount} · ${time} · ${origin}`,
@@ -122,7 +122,7 @@ const thematic: Widen<typeof zh.thematic> = {
   midpointCity: (amount, time) => `Midpoint: the city’s ${amount} (${time})`,
   midpointZero: 'Midpoint: 0, exactly on the path',
   allYears: 'Breaks come from the values of all years, so that colours compare.',
-  ownBreaks: 'Breaks',
+  ownBreaks: (unit) => `Breaks, in ${unit}`,
   ownBreaksHint: 'Two to six rising numbers separated by commas or spaces; no thousands commas.',
   apply: 'Apply',
   breakProblems: {

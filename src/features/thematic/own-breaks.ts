@@ -2,6 +2,8 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type Locale, localeContext } from '../../i18n/locale';
+import type { MeasureUnit } from '../../plan/measures/measure';
+import { shownValue, storedValue } from '../../plan/units/shown-unit';
 import type { Classing } from '../../state/thematic';
 import { IntentEvent } from '../../ui/intent-event';
 import { styleSheets } from '../../ui/style-sheets';
@@ -25,18 +27,23 @@ export class OwnBreaks extends LitElement {
 
   @property({ attribute: false }) classing?: Classing;
 
+  /** The unit that breaks are stored in; the field asks for the one that the language counts in. */
+  @property({ attribute: false }) unit: MeasureUnit = '%';
+
   @state() private problem: Exclude<ParsedBreaks, { breaks: unknown }> | null = null;
 
   static override styles = styleSheets(chromeCss, fieldCss, ownBreaksCss);
 
   override render() {
     if (!this.locale || !this.classing) return nothing;
-    const { thematic: m } = this.locale.m;
+    const { lang } = this.locale;
+    const { thematic: m, measures } = this.locale.m;
+    const shown = this.classing.breaks.map((at) => shownValue(at, this.unit, lang));
     return html`<form novalidate @submit=${this.#apply}>
       <div class="field">
-        <label for="breaks"><span>${m.ownBreaks}</span></label>
+        <label for="breaks"><span>${m.ownBreaks(measures.units[this.unit])}</span></label>
         <input id="breaks" type="text" inputmode="text" autocomplete="off" spellcheck="false"
-          .value=${this.classing.breaks.join(' ')} aria-invalid=${this.problem !== null} aria-describedby="problem hint" />
+          .value=${shown.join(' ')} aria-invalid=${this.problem !== null} aria-describedby="problem hint" />
         <button type="submit">${m.apply}</button>
       </div>
       <p id="problem" class="problem" role="alert">${this.problem ? problemText(this.problem, m) : nothing}</p>
@@ -53,8 +60,9 @@ export class OwnBreaks extends LitElement {
     const text = this.renderRoot.querySelector('input')?.value ?? '';
     const parsed = parseBreaks(text);
     this.problem = 'problem' in parsed ? parsed : null;
-    if (!('breaks' in parsed) || !this.classing) return;
-    const { breaks } = parsed;
+    if (!('breaks' in parsed) || !this.classing || !this.locale) return;
+    const { lang } = this.locale;
+    const breaks = parsed.breaks.map((at) => storedValue(at, this.unit, lang));
     const classing: Classing = { ...this.classing, method: 'own', breaks, count: breaks.length + 1 };
     this.dispatchEvent(new IntentEvent({ type: 'thematic', change: { classing } }));
   };

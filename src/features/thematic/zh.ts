@@ -7,7 +7,7 @@ const height = {
   path: (year: string) => `${year}年（推算）`,
   flat: '零或负值',
   /** 图例的文字说明。 */
-  picture: (highest: string, unit: string) => `最高的柱为 ${highest} ${unit}，高度从零起按比例绘制。`,
+  picture: (highest: string) => `最高的柱为 ${highest}，高度从零起按比例绘制。`,
   inside: (solid: string, around: string) => `内柱为${solid}，半透明外柱为${around}。`,
   swipe: '卷帘对比',
   right: '右图',
@@ -123,7 +123,7 @@ const thematic = {
   midpointCity: (amount: string, time: string) => `中值：全市 ${amount}（${time}）`,
   midpointZero: '中值：0，即正好在路径上',
   allYears: '断点按各年的数统一确定，逐年可比。',
-  ownBreaks: '分级断点',
+  ownBreaks: (unit: string) => `分级断点（${unit}）`,
   ownBreaksHint: '从小到大写 2 至 6 个数，用逗号、顿号或空格隔开；千位不加逗号。',
   apply: '应用',
   breakProblems: {

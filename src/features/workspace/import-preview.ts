@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardContext } from '../../ui/parts/card-context';
-import { actualText } from '../actuals/actual-text';
+import { actualText, actualValue } from '../actuals/actual-text';
 import type { ImportChanges } from './model/import-changes';
 
 /** What importing a file would change. */
@@ -21,7 +21,8 @@ export function importPreview(
               ${changed.map(({ actual, before }) => {
                 const { area, measure } = actualText(actual, plan, locale);
                 const what = [area, measure, String(actual.year)].join(locale.m.card.listSeparator);
-                return html`<li>${tools.change(what, locale.number(before), locale.number(actual.value))}</li>`;
+                const value = (of: number) => actualValue(of, actual, plan, locale);
+                return html`<li>${tools.change(what, value(before), value(actual.value))}</li>`;
               })}
             </ul>`
         : nothing

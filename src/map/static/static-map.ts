@@ -102,7 +102,7 @@ export class StaticMap extends LitElement {
       classified && drawing === 'symbols'
         ? mapCircles(plan.geo.counties, classified, scene.frame, scheme)
         : [];
-    const values = classified && valueTexts(classified);
+    const values = classified && valueTexts(classified, language);
     const numbers = featureNumbers(plan.geo);
     const shown = { ...scene, circles: this.circles, values, numbers, selected, filterMatch, language };
     this.texts = placeMapLabels({ ...shown, scale: !bare });

@@ -1,6 +1,7 @@
 import { usesAssumed } from '../figures';
 import type { MeasureValue } from '../measures/measure-value';
 import type { Bilingual } from '../schema/naming';
+import type { AnyUnit } from '../units/shown-unit';
 
 export type TextCell = {
   /** null: the plan says nothing. */
@@ -26,6 +27,8 @@ export type Column = {
   readonly when: Bilingual | null;
   /** null: no unit, or one of its own in each row. */
   readonly unit: Bilingual | null;
+  /** The unit of derived numbers as they are stored; the plan's own figures carry theirs. */
+  readonly storedIn: AnyUnit;
   /** Decimals of a number that we computed; the plan's own keep theirs. */
   readonly digits: number;
   readonly origin: 'plan' | 'derived';

@@ -1,4 +1,4 @@
-import type { Lang } from '../app-state';
+import type { AppState, Lang } from '../app-state';
 import type { Links } from '../link/links';
 import type { StoryPlace } from '../story-place';
 import type { Store } from './store';
@@ -8,8 +8,8 @@ export type LinkOptions = { readonly link: string; readonly framed: boolean };
 
 /**
  * Keeps the address bar and the store in step, at the site's root whichever of its pages was opened: a selection, an
- * industry, another page or another chapter of a story makes a new entry in the history, everything else rewrites the
- * present one. Going back or forward brings all of it back but language, theme and layers, which stay as the reader has
+ * industry, another page, another chapter of a story or another assumed target makes a new entry in the history,
+ * everything else rewrites the present one. Going back or forward brings all of it back but language, theme and layers, which stay as the reader has
  * them now; only a story's layers are its own. In a frame nothing makes an entry, since going back belongs to the page
  * around it. Returns the function that ends it.
  */
@@ -38,7 +38,8 @@ export function syncLink(
     const elsewhere =
       intent?.type === 'open-chapter'
         ? next.page !== before.page || !samePlace(next.story, before.story)
-        : (['selection', 'topic', 'page'] as const).some((key) => next[key] !== before[key]);
+        : (['selection', 'topic', 'page'] as const).some((key) => next[key] !== before[key]) ||
+          assumedCells(next) !== assumedCells(before);
     before = next;
     write(intent !== null && elsewhere);
   });
@@ -53,6 +54,13 @@ export function syncLink(
     unsubscribe();
     window.removeEventListener('popstate', goBack);
   };
+}
+
+/** Which targets are assumed: steps of one target's value are one entry, so that going back takes back a whole edit. */
+function assumedCells({ scenario }: AppState): string {
+  return Object.entries(scenario)
+    .flatMap(([id, assumed]) => Object.keys(assumed).map((column) => `${id}:${column}`))
+    .join();
 }
 
 function samePlace(a: StoryPlace | null, b: StoryPlace | null): boolean {

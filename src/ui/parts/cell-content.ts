@@ -1,17 +1,17 @@
 import { html, type TemplateResult } from 'lit';
-import { numberFormat } from '../../plan/number-text';
-import type { NumberCell } from '../../plan/table/column';
+import { fixedText } from '../../i18n/fixed-text';
+import type { Column, NumberCell } from '../../plan/table/column';
 import { absentText } from './absent-text';
 import type { CardContext } from './card-context';
 import { figureText } from './figure-text';
 
 /**
  * What a number's cell says: the plan's own figure with its decimals and qualifiers, a derived one with
- * `digits` decimals, or in words that there is none.
+ * the column's decimals, or in words that there is none.
  */
 export function cellWords(
   cell: NumberCell,
-  digits: number,
+  { digits, storedIn }: Pick<Column, 'digits' | 'storedIn'>,
   { plan, locale }: CardContext,
 ): { readonly content: TemplateResult; readonly text: string } {
   const { value, derived, inputs } = cell;
@@ -36,6 +36,6 @@ export function cellWords(
       text: `${before}${number}${after}`,
     };
   }
-  const text = numberFormat(locale.tag, digits, digits).format(value);
+  const text = fixedText(value, storedIn, digits, locale);
   return { content: html`<span class="number">${text}</span>`, text };
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isConverted } from '../../plan/units/shown-unit';
 import type { CardContext } from './card-context';
 import type { Derivation } from './derivation';
-import { numberText } from './figure-text';
+import { printedNumber } from './figure-text';
 import { sourceOf } from './source-of';
 
 /** How a number was computed: the formula, and its inputs with their sources; a distance has no figures of the plan in it. */
@@ -12,6 +13,7 @@ export function derivationNote(
   const { m } = locale;
   return html`<h4>${m.card.derivedTitle}</h4>
     <p class="formula">${formula}</p>
+    ${inputs.some(({ figure }) => isConverted(figure.unit, locale.lang)) ? html`<p class="inputs">${m.card.planUnits}</p>` : nothing}
     ${
       inputs.length > 0
         ? html`<p class="inputs">${m.card.inputs}</p>
@@ -21,7 +23,7 @@ export function derivationNote(
                   html`<li>
                     <span>${label}</span>
                     <span class="number"
-                      >${numberText(figure, plan, locale)}${sourceOf(figure, label, locale)}</span
+                      >${printedNumber(figure, plan, locale)}${sourceOf(figure, label, locale)}</span
                     >
                   </li>`,
               )}

@@ -1,8 +1,10 @@
 import { sumFigures } from '../../plan/figures';
+import { numberFormat } from '../../plan/number-text';
 import { growthRate, share } from '../../plan/ratios';
 import type { Figure } from '../../plan/schema/figure';
+import { shownDigits, shownValue } from '../../plan/units/shown-unit';
 import type { CardContext } from './card-context';
-import { numberText } from './figure-text';
+import { printedNumber } from './figure-text';
 import { percent } from './percent';
 
 /** A number that we computed, with all that a reader needs to compute it again. */
@@ -23,13 +25,15 @@ export function deriveSum(
 ): Derivation | null {
   const sum = sumFigures(inputs.map(({ figure }) => figure)).value;
   if (sum === null) return null;
-  const terms = inputs.map(({ figure }) => numberText(figure, plan, locale));
+  const terms = inputs.map(({ figure }) => printedNumber(figure, plan, locale));
   const decimals = Math.max(...terms.map((term) => term.split('.')[1]?.length ?? 0));
-  const value = sum.toLocaleString(locale.tag, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-  return { value, formula: `${terms.join(' + ')} = ${value}`, inputs };
+  const printed = numberFormat(locale.tag, decimals, decimals).format(sum);
+  const unit = inputs[0]?.figure.unit ?? 'none';
+  const digits = decimals === 0 ? 0 : shownDigits(decimals, unit, locale.lang);
+  const value = numberFormat(locale.tag, digits, Math.max(digits, 6)).format(
+    shownValue(sum, unit, locale.lang),
+  );
+  return { value, formula: `${terms.join(' + ')} = ${printed}`, inputs };
 }
 
 /** Growth a year between two figures; null where one is missing. */
@@ -43,8 +47,8 @@ export function deriveGrowth(
   if (rate === null) return null;
   const value = percent(rate, locale);
   const formula = locale.m.card.growthFormula(
-    numberText(to.figure, plan, locale),
-    numberText(from.figure, plan, locale),
+    printedNumber(to.figure, plan, locale),
+    printedNumber(from.figure, plan, locale),
     String(years),
     value,
   );
@@ -60,6 +64,6 @@ export function deriveShare(
   const fraction = share(part.figure.value, whole.figure.value);
   if (fraction === null) return null;
   const value = percent(fraction, locale);
-  const [a, b] = [part, whole].map(({ figure }) => numberText(figure, plan, locale));
+  const [a, b] = [part, whole].map(({ figure }) => printedNumber(figure, plan, locale));
   return { value, formula: `${a} ÷ ${b} = ${value}`, inputs: [part, whole] };
 }

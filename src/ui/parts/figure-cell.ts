@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isAssumed, type NumberCell } from '../../plan/table/column';
+import { type Column, isAssumed, type NumberCell } from '../../plan/table/column';
 import { quoteIcon } from '../icons';
 import type { CardContext } from './card-context';
 import { cellWords } from './cell-content';
@@ -14,14 +14,14 @@ export type OpenNote = (mark: HTMLElement, cell: NumberCell, what: string) => vo
  */
 export function figureCell(
   cell: NumberCell,
-  digits: number,
+  column: Pick<Column, 'digits' | 'storedIn'>,
   what: string,
   context: CardContext,
   open: OpenNote,
 ): TemplateResult {
   const { plan, locale } = context;
   const { m } = locale;
-  const { content, text } = cellWords(cell, digits, context);
+  const { content, text } = cellWords(cell, column, context);
   const citation = plan.citations.get(cell.inputs[0]?.figure.cite ?? '');
   if (!citation || (cell.derived && cell.value === null)) return html`<span class="figure">${content}</span>`;
   const source = cell.derived ? m.card.derivedSource(what) : sourceLabel(citation, what, plan, locale);

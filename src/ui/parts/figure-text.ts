@@ -1,8 +1,8 @@
 import type { Locale } from '../../i18n/locale';
-import { numberFormat } from '../../plan/number-text';
-
+import { numberFormat, printedDecimals } from '../../plan/number-text';
 import type { Plan } from '../../plan/plan';
 import type { Figure, Qualifier } from '../../plan/schema/figure';
+import { shownDigits, shownValue } from '../../plan/units/shown-unit';
 
 export type FigureText = { before: string; number: string; after: string };
 
@@ -18,20 +18,19 @@ const english: Readonly<Record<Qualifier, string>> = {
 };
 
 /**
- * A figure's number with its qualifiers in words; null where there is no number.
- * `quote` is the plan's own text: its decimals are kept, so that 523.0 stays 523.0; those of 2.75万 are not, as
- * the number is 27,500.
+ * A figure's number in the unit that the language counts in, with its qualifiers in words; null where there is no
+ * number. `quote` is the plan's own text, whose decimals are kept.
  */
 export function figureText(
-  { value, qualifiers }: Pick<Figure, 'value' | 'qualifiers'>,
-  locale: Locale,
+  { value, qualifiers, unit }: Pick<Figure, 'value' | 'qualifiers' | 'unit'>,
+  { lang, tag }: Pick<Locale, 'lang' | 'tag'>,
   quote = '',
 ): FigureText | null {
   if (value === null) return null;
-  const decimals = /^\D*\d+\.(\d+)(?!万(?![元亩]))\D*$/.exec(quote)?.[1]?.length ?? 0;
-  const number = numberFormat(locale.tag, decimals, Math.max(decimals, 6)).format(value);
-  if (locale.lang === 'en')
-    return { before: qualifiers.map((word) => english[word]).join(''), number, after: '' };
+  const printed = printedDecimals(quote);
+  const decimals = printed === 0 ? 0 : shownDigits(printed, unit, lang);
+  const number = numberFormat(tag, decimals, Math.max(decimals, 7)).format(shownValue(value, unit, lang));
+  if (lang === 'en') return { before: qualifiers.map((word) => english[word]).join(''), number, after: '' };
   const leads = (word: Qualifier) => word !== '以上' && word !== '左右';
   return {
     before: qualifiers.filter(leads).join(''),
@@ -40,7 +39,14 @@ export function figureText(
   };
 }
 
-/** A figure's bare number with the decimals that the plan prints, for formulas; a dash without one. */
+/** A figure's bare number in the unit that the language counts in; a dash without one. */
 export function numberText(figure: Figure, { citations }: Plan, locale: Locale): string {
   return figureText(figure, locale, citations.get(figure.cite)?.quote)?.number ?? '—';
+}
+
+/** A figure's bare number as the plan prints it, in its own unit, for formulas; a dash without one. */
+export function printedNumber({ value, cite }: Figure, { citations }: Plan, { tag }: Locale): string {
+  if (value === null) return '—';
+  const decimals = printedDecimals(citations.get(cite)?.quote ?? '');
+  return numberFormat(tag, decimals, Math.max(decimals, 6)).format(value);
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { aroundNumber } from '../../i18n/around-number';
 import type { Locale } from '../../i18n/locale';
 import type { Figure, OpenFigure } from '../../plan/schema/figure';
 import { absentText } from './absent-text';
@@ -17,14 +18,12 @@ export function figureValue(
   unit = false,
 ): TemplateResult {
   const text = figureText(figure, locale, plan.citations.get(figure.cite)?.quote);
-  const messages = locale.m.card.units[figure.unit];
+  const [before, after] = unit ? aroundNumber(locale.m.card.units[figure.unit]) : ['', ''];
   return html`<span class="figure"
     >${
       text
-        ? html`${text.before}<span class="number">${text.number}${rangeEnd(figure, locale)}</span>${
-            unit && messages
-              ? html`<span class="unit">${messages === '%' ? '' : ' '}${messages}</span>`
-              : nothing
+        ? html`${text.before}${before}<span class="number">${text.number}${rangeEnd(figure, locale)}</span>${
+            after ? html`<span class="unit">${after}</span>` : nothing
           }${text.after}`
         : wordsInstead(figure, locale)
     }${sourceOf(figure, what, locale)}</span

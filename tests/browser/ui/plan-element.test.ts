@@ -65,7 +65,7 @@ test('an element that fails again tells it once, and comes back when it can', as
   await settled(element);
   element.note = 'second';
   await settled(element);
-  expect((await report(root)).textContent).toContain('这一部分没有显示出来');
+  expect((await report(root)).textContent).toContain('这一部分显示失败');
   expect(told).toHaveLength(1);
   element.step = 'none';
   await settled(element);

@@ -19,6 +19,7 @@ export function figureInUnit(value: number, stated: string | null, unit: Unit): 
     const scale = money[stated];
     return scale === undefined ? null : Number((value * scale).toPrecision(12));
   }
+  if (stated.replace('元', '万元') === unit) return Number((value / 1e4).toPrecision(12));
   return counts.includes(unit) && counts.includes(stated) ? value : null;
 }
 

@@ -1,6 +1,7 @@
 import { actualKey } from '../../../plan/actuals/actual';
 import type { UnreadProblem, UnreadReason, UnreadRow } from '../../../plan/actuals/unread-row';
 import type { Plan } from '../../../plan/plan';
+import type { Bilingual } from '../../../plan/schema/naming';
 import { pathSubjects } from '../../../plan/subjects/path-subjects';
 import { type Block, blocksOf } from './blocks-of';
 import { type Facts, factsOf } from './facts-of';
@@ -35,8 +36,19 @@ const asks: Partial<Record<UnreadReason, Question>> = {
  * Reads a table pasted from a spreadsheet: years as columns or in a column, one measure or several, with
  * or without headings. Nothing is guessed and nothing dropped. Never throws.
  */
-export function readActuals(text: string, plan: Plan, answers: Answers = {}): ReadActuals {
-  const reading = { plan, subjects: pathSubjects(plan), vocabulary: vocabularyOf(plan), answers };
+export function readActuals(
+  text: string,
+  plan: Plan,
+  answers: Answers = {},
+  language: keyof Bilingual = 'zh',
+): ReadActuals {
+  const reading = {
+    plan,
+    subjects: pathSubjects(plan),
+    vocabulary: vocabularyOf(plan),
+    answers,
+    language,
+  };
   const { blocks, blank } = blocksOf(splitRows(text), reading.vocabulary);
   const results = blocks.map((block) => readBlock(block, reading));
   const all = results.flatMap(({ read }) => read);

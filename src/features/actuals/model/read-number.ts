@@ -9,7 +9,8 @@ export function readNumber(text: string): ReadNumber | null {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\u200b\ufeff]/g, '')
-    .replace(/^[−–]/, '-');
+    .replace(/^[−–]/, '-')
+    .replace(/^(?:cny|rmb|¥)(?=\d)/, '');
   const { rest, unit } = trailingUnit(cell);
   if (!/^[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(?:e[-+]?\d+)?$/.test(rest)) return null;
   const value = Number(rest.replaceAll(',', ''));
@@ -23,6 +24,9 @@ const forms: Readonly<Record<string, string>> = {
   '100millionyuan': '亿元',
   万元: '万元',
   万: '万元',
+  cnybn: '十亿元',
+  bncny: '十亿元',
+  bn: '十亿元',
   '10,000yuan': '万元',
   '10000yuan': '万元',
   千元: '千元',
@@ -30,13 +34,20 @@ const forms: Readonly<Record<string, string>> = {
   yuan: '元',
   百万元: '百万元',
   millionyuan: '百万元',
+  cnym: '百万元',
   十亿元: '十亿元',
   billionyuan: '十亿元',
   '万元/亩': '万元/亩',
   '10,000yuanpermu': '万元/亩',
+  '元/亩': '元/亩',
+  cnypermu: '元/亩',
+  '元/人': '元/人',
+  cnyperperson: '元/人',
   '万元/人': '万元/人',
   '10,000yuanperperson': '万元/人',
   '立方米/万元': '立方米/万元',
+  'm³percny10,000': '立方米/万元',
+  m3percny10000: '立方米/万元',
   家: '家',
   户: '家',
   个: '个',

@@ -2,7 +2,9 @@ import type { Actual } from '../../../plan/actuals/actual';
 import type { UnreadReason } from '../../../plan/actuals/unread-row';
 import type { Plan } from '../../../plan/plan';
 import { constantGrowth } from '../../../plan/ratios';
+import type { Bilingual } from '../../../plan/schema/naming';
 import type { PathSubject } from '../../../plan/subjects/path-subject';
+import { isConverted } from '../../../plan/units/shown-unit';
 import { type Year, years } from '../../../plan/years';
 import type { Facts } from './facts-of';
 import { figureFault, figureInUnit } from './figure-in-unit';
@@ -12,11 +14,14 @@ import type { Vocabulary } from './vocabulary';
 /** What a pasted table may leave open, so that the reader is asked. */
 export type Question = 'year' | 'measure' | 'unit';
 
+/** The units that amounts of money may be in. */
+export const moneyAnswers = ['十亿元', '亿元', '万元'] as const;
+
 /** The reader's answers; `measure` as an `Actual` has it. */
 export type Answers = {
   readonly year?: Year;
   readonly measure?: string;
-  readonly unit?: '亿元' | '万元';
+  readonly unit?: (typeof moneyAnswers)[number];
 };
 
 /** A figure that was read. */
@@ -33,12 +38,14 @@ export type Reading = {
   readonly subjects: readonly PathSubject[];
   readonly vocabulary: Vocabulary;
   readonly answers: Answers;
+  /** Of the reader: tells which unit a bare number may be in. */
+  readonly language: keyof Bilingual;
 };
 
 /** A figure with all that its row, column, title and the reader's answers say of it; or the reason why it is none. */
 export function takeFigure(
   { number, column, row }: Omit<RowFigure, 'cell'>,
-  { plan, subjects, vocabulary, answers, title }: Reading & { readonly title: Facts },
+  { plan, subjects, vocabulary, answers, language, title }: Reading & { readonly title: Facts },
 ): TakenFigure | UnreadReason {
   if (contradict(row, column)) return 'contradiction';
   const said = { ...title, ...row, ...column };
@@ -60,7 +67,11 @@ export function takeFigure(
   const subject = subjects.find((each) => each.area.id === area && each.measure === measure.id);
   const [from, to] = [subject?.baseline.figure, subject?.target.figure];
   const path = constantGrowth(from?.value ?? null, to?.value ?? null, year, from?.year);
-  const doubtful = measure.unit === '亿元' && isFar(plainly, path);
+  const far = isFar(plainly, path);
+  // Who reads CNY bn and pastes a bare number may mean either unit.
+  const unsaid = stated === null && isConverted(measure.unit, language);
+  if (far && unsaid && measure.unit !== '亿元') return 'unit';
+  const doubtful = measure.unit === '亿元' && (far || unsaid);
   if (doubtful && !answers.unit) return 'unit-doubtful';
   const unit = doubtful && answers.unit ? answers.unit : stated;
   const value = figureInUnit(number.value, unit, measure.unit);

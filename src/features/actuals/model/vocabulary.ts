@@ -28,6 +28,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
     '金开区',
     '市开发区',
     'Development Zone',
+    'Jinhua Development Zone',
     'Jinhua ETDZ',
     'Jinhua Economic and Technological Development Zone',
   ],

@@ -1,4 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
+import { measureText } from '../../../i18n/measure-text';
 import { measureTimeText } from '../../../i18n/measure-time-text';
 import type { Classified } from '../../../style/classes/classify';
 import { columnShare } from '../../../style/columns/columns-of';
@@ -59,16 +60,16 @@ function circles(classified: Classified, { locale, scheme }: LayoutView): Part[]
 
 function heights({ measure, year, colours, values, extent }: Classified, { locale }: LayoutView): Part[] {
   if (extent === null) return [];
-  const { m, number } = locale;
+  const { m, amount } = locale;
   const { solid, around } = columnNames(measure, year, locale);
   const highest = extent[1];
   const drawing = heightPicture({
     highest,
-    number: (value) => number(value, measure.digits),
+    number: (value) => amount(value, measure.unit, measure.digits),
     colour: colours.at(-1) ?? '',
     solid,
     around,
-    text: m.height.picture(number(highest, measure.digits), m.measures.units[measure.unit]),
+    text: m.height.picture(measureText(highest, measure, locale)),
   });
   const all = [...values.values()].map(({ value }) => value);
   const flat = all.some((value) => value !== null && columnShare(value, extent) === 0);

@@ -33,6 +33,7 @@ export function downloadCsv(downloaded: Downloaded): Promise<string> {
         ...downloadRow(plan, layer, feature),
         layer: layer.name[language],
         ...qualified(feature.properties, language),
+        ...dated(feature.properties, language),
       };
       return {
         ...Object.fromEntries(ids.map((id) => [title(id), row[id] ?? null])),
@@ -45,6 +46,18 @@ export function downloadCsv(downloaded: Downloaded): Promise<string> {
   const columns = [...ids.map(title), ...Object.values(extra).map((each) => each[language])];
   return csvText(columns, rows);
 }
+
+/** Months in words: a spreadsheet takes a bare `2023-12` for the first of December. */
+function dated({ opened, as_of }: Properties, language: keyof Bilingual) {
+  const said = (date: string | null, word: 'since' | 'asOf') =>
+    date?.includes('-') ? months[word][language](date) : date;
+  return { opened: said(opened, 'since'), as_of: said(as_of, 'asOf') };
+}
+
+const months = {
+  since: { zh: (date: string) => `${date} 起`, en: (date: string) => `since ${date}` },
+  asOf: { zh: (date: string) => `截至 ${date}`, en: (date: string) => `as of ${date}` },
+} as const;
 
 function qualified({ output_2025_op, firms_2025_op }: Properties, language: keyof Bilingual) {
   const word = (sign: Comparison | null) => sign && qualifiers[sign][language];

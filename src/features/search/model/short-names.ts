@@ -9,6 +9,7 @@ const rules: Readonly<Partial<Record<SearchKind, readonly Rule[]>>> = {
   area: [
     [/^(..)[市县区]$/, '$1'],
     [/ (?:District|County)$/, ''],
+    [/ ETDZ$/, ' Development Zone'],
   ],
   platform: [
     [/^浙江|^Zhejiang /, ''],

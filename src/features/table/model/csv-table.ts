@@ -4,7 +4,7 @@ import type { Bilingual } from '../../../plan/schema/naming';
 import { sectionLabel } from '../../../plan/section-label';
 import { type Cell, isAssumed } from '../../../plan/table/column';
 import type { ShownTable } from './shown-table';
-import { assumedCells, cellValue, columnTitle, exportDigits } from './written-cells';
+import { assumedCells, cellValue, columnTitle } from './written-cells';
 
 type CsvTable = {
   readonly columns: readonly string[];
@@ -32,9 +32,7 @@ export function csvTable(
   const pairs = columns.map((column, index) => {
     const title = columnTitle(column, language);
     const sources = all.map(({ cells }) => (cells[index] ? cellSource(cells[index], plan, language) : ''));
-    const values = all.map(({ cells }) =>
-      cells[index] ? cellValue(cells[index], exportDigits, language) : null,
-    );
+    const values = all.map(({ cells }) => (cells[index] ? cellValue(cells[index], column, language) : null));
     const named = [[title, values] as const, [sourceTitle[language](title), sources] as const];
     return sources.some(Boolean) ? named : named.slice(0, 1);
   });
@@ -86,7 +84,7 @@ const terms = {
     colon: ': ',
     semicolon: '; ',
     quote: (text: string) => `“${text}”`,
-    derived: 'Derived: ',
-    assumed: 'A what-if, not the plan’s figure. ',
+    derived: 'Derived, in the plan’s units: ',
+    assumed: 'A scenario, not the plan’s figure. ',
   },
 } as const;

@@ -4,8 +4,9 @@ import type { Plan } from '../../../plan/plan';
 import type { Properties } from '../../../plan/schema/feature';
 import type { Bilingual } from '../../../plan/schema/naming';
 import { type Column, isAssumed } from '../../../plan/table/column';
+import { isConverted, planUnit } from '../../../plan/units/shown-unit';
 import type { Row, ShownTable } from './shown-table';
-import { cellValue, exportDigits } from './written-cells';
+import { storedCell } from './written-cells';
 
 type Flat = Readonly<Record<string, unknown>>;
 
@@ -34,11 +35,16 @@ export function geojsonTable({ columns, rows }: ShownTable, subject: string, pla
       names: pairs(({ name, when }) =>
         when ? { zh: `${name.zh} ${when.zh}`, en: `${name.en} ${when.en}` } : name,
       ),
-      units: pairs(({ unit }) => unit),
+      units: pairs(storedUnit),
       what_if: features.some(({ properties }) => (properties.assumed as string[]).length > 0),
     },
     features,
   };
+}
+
+/** Numbers of a file that programs read are the stored ones, in the plan's unit, whatever a page shows. */
+function storedUnit({ unit, storedIn }: Column): Bilingual | null {
+  return isConverted(storedIn, 'en') ? planUnit(storedIn) : unit;
 }
 
 const licence: Bilingual = {
@@ -66,7 +72,7 @@ function withCells(
       if (cell.industries) values[column] = cell.industries;
       continue;
     }
-    values[column] = cellValue(cell, exportDigits, 'en');
+    values[column] = storedCell(cell);
     if (cell.derived && cell.value !== null) formulas[column] = cell.formula;
     if (isAssumed(cell)) assumed.push(column);
   }

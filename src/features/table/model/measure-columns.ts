@@ -36,6 +36,7 @@ export function measureColumns(
       name: messages.measures[measure.id],
       when: ofYear ? messages.year(year) : messages.period,
       unit: messages.measureUnits[measure.unit],
+      storedIn: measure.unit,
       digits: measure.digits,
       origin: isStated ? measure.origin : 'derived',
       usual: (isStated || year === shownYear) && plan.areas.some((area) => valueIn(area).value !== null),

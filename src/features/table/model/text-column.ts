@@ -24,6 +24,7 @@ export function textColumn(
     name: columns[id],
     when: null,
     unit: null,
+    storedIn: 'none',
     digits: 0,
     origin: 'plan',
     usual: true,

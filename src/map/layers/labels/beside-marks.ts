@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { Lang } from '../../../state/app-state';
 import type { DrawingKind } from '../../../state/thematic';
 import { circleMarks } from '../../../style/classes/circle-marks';
 import type { Classified } from '../../../style/classes/classify';
@@ -13,6 +14,7 @@ export function besideMarks(
   classified: Classified,
   drawing: DrawingKind,
   scheme: Scheme,
+  language: Lang,
 ): NonNullable<SymbolLayerSpecification['layout']> {
   return {
     'text-field': [
@@ -21,7 +23,7 @@ export function besideMarks(
       {},
       '\n',
       {},
-      byId([...valueTexts(classified)], ''),
+      byId([...valueTexts(classified, language)], ''),
       { 'font-scale': 0.85, 'text-font': ['literal', mapFonts.sansMedium] },
     ],
     'text-variable-anchor-offset': drawing === 'columns' ? besideFoot : besideCircles(classified, scheme),

@@ -49,7 +49,7 @@ export function describeLabels(
     { layer: 'cities', layers: [obstacle(pointIcons.cities('label-cities', { image: city }))] },
     { layer: 'platforms', layers: [obstacle(pointIcons.platforms('label-platforms', platforms))] },
   ];
-  const values = classified && !marked ? [valueLabels('label-values', classified, scheme)] : [];
+  const values = classified && !marked ? [valueLabels('label-values', classified, scheme, language)] : [];
   const lettered = [...lineLabels(language, scheme, shield), ...pointLabels(look, values), ...obstacles];
   return {
     sources: {

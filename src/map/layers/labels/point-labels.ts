@@ -177,7 +177,7 @@ export function pointLabels(look: LabelLook, values: readonly SymbolLayerSpecifi
               'text-max-width': chinese ? 9 : 5.5,
               'text-overlap': 'cooperative',
               ...(marked
-                ? besideMarks(classified, drawing, scheme)
+                ? besideMarks(classified, drawing, scheme, language)
                 : { 'text-variable-anchor-offset': areaNameSpots }),
             },
             {

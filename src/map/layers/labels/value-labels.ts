@@ -1,4 +1,5 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl';
+import type { Lang } from '../../../state/app-state';
 import type { Classified } from '../../../style/classes/classify';
 import { valueTexts } from '../../../style/classes/value-texts';
 import { mapColours } from '../../../style/map-colours';
@@ -25,6 +26,7 @@ export function valueLabels(
   source: string,
   classified: Classified,
   scheme: Scheme,
+  language: Lang,
 ): SymbolLayerSpecification {
   const { ink, halo } = mapColours[scheme];
   return {
@@ -32,7 +34,7 @@ export function valueLabels(
     type: 'symbol',
     source,
     layout: {
-      'text-field': byId([...valueTexts(classified)], ''),
+      'text-field': byId([...valueTexts(classified, language)], ''),
       'text-font': mapFonts.sansMedium,
       'text-size': ['interpolate', ['linear'], ['zoom'], 7, 10.5, 9, 13, 12, 17],
       'text-padding': 1,

@@ -24,7 +24,7 @@ const marks: readonly (LegendItem & { readonly of: (one: Properties) => boolean 
   },
   {
     id: 'creating',
-    name: { zh: '创建中', en: 'Being created' },
+    name: { zh: '创建中', en: 'In preparation' },
     ...look({ creating: true }, 24, 28),
     of: ({ status }) => status === 'creating',
   },

@@ -16,7 +16,7 @@ const items = [
   lineItem('expressway', { zh: '高速公路', en: 'Expressway' }),
   lineItem('rail_hsr', { zh: '高速铁路', en: 'High-speed railway' }),
   lineItem('rail', { zh: '普速铁路', en: 'Conventional railway' }),
-  lineItem('metro', { zh: '城市轨道', en: 'Metro' }),
+  lineItem('metro', { zh: '市域轨道', en: 'Metro' }),
   {
     id: 'metro_station',
     name: { zh: '轨道车站', en: 'Metro station' },
@@ -53,7 +53,7 @@ export const transport: LayerEntry<'transport'> = {
   untitled: true,
   terms: {
     others: {
-      zh: '城市轨道与高速铁路线路参考 OpenStreetMap，© OpenStreetMap 贡献者，ODbL 1.0。',
+      zh: '市域轨道与高速铁路线路参考 OpenStreetMap，© OpenStreetMap 贡献者，ODbL 1.0。',
       en: 'Metro and high-speed lines after OpenStreetMap, © OpenStreetMap contributors, ODbL 1.0.',
     },
     notice: notices.orientation,

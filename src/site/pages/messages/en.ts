@@ -14,7 +14,7 @@ export const en: SiteMessages = {
   ownFigures: 'This measure needs figures that you enter in the atlas; the plan has none.',
   title: (name, atlas) => `${name} · ${atlas}`,
   picture: {
-    home: 'Map: Jinhua’s ten areas, the innovation corridor, two belts, six cities and the platforms',
+    home: 'Map: Jinhua’s ten areas, the innovation corridor, two belts, six innovation cities and the platforms',
     entity: (name) => `Map: where ${name} lies in Jinhua`,
     measure: (name, time) => `Thematic map: ${name} in Jinhua’s ten areas, ${time}`,
     story: (title) => `Map: first chapter of the story “${title}”`,

@@ -5,9 +5,9 @@ export const zh = {
   otherLanguage: 'English',
   noScript: '交互地图需要 JavaScript。下面是这一页的文字。',
   measures: '专题指标',
-  stories: '故事',
+  stories: '专题讲解',
   measure: '专题指标',
-  story: '故事',
+  story: '专题讲解',
   chapter: (number: string) => `第 ${number} 章`,
   values: '各地区的数',
   city: '全市',
@@ -16,10 +16,10 @@ export const zh = {
   title: (name: string, atlas: string) => `${name} · ${atlas}`,
   /** 预览图的替代文字。 */
   picture: {
-    home: '地图：金华市十个地区、浙中科创大走廊、两带、六城与产业平台',
+    home: '地图：金华市十个地区、浙中科创大走廊、两带、大走廊六城与产业平台',
     entity: (name: string) => `地图：${name}在金华市的位置`,
     measure: (name: string, time: string) => `专题地图：金华市十个地区的${name}，${time}`,
-    story: (title: string) => `地图：故事“${title}”的第一章`,
+    story: (title: string) => `地图：专题讲解“${title}”的第一章`,
   },
   /** 摘要的各句。 */
   describe: {

@@ -1,6 +1,7 @@
 import { svg } from 'lit';
 import { areasOfClass } from '../../../features/thematic/areas-of-class';
 import { classRanges } from '../../../features/thematic/class-ranges';
+import { aroundNumber } from '../../../i18n/around-number';
 import { industriesOf, phrasesOf } from '../../../plan/phrases';
 import type { Entity } from '../../../plan/plan';
 import type { Figure } from '../../../plan/schema/figure';
@@ -22,11 +23,11 @@ export function figureBlock(name: string, target: Figure, base: Figure, context:
   const written = (figure: Figure) =>
     figureText(figure, locale, plan.citations.get(figure.cite)?.quote) ?? null;
   const [to, from] = [written(target), written(base)];
-  const unit = locale.m.card.units[target.unit];
+  const [currency, unit] = aroundNumber(locale.m.card.units[target.unit]);
   const number = to?.number ?? absentWords(target.text ?? '', locale);
-  const before = to?.before.trim() ?? '';
+  const before = `${to?.before ?? ''}${to ? currency : ''}`.trim();
   const start = before ? textWidth(before, 24) + 8 : 0;
-  const after = [unit, to?.after].filter(Boolean).join('');
+  const after = [to ? unit.trim() : '', to?.after].filter(Boolean).join('');
   const end = start + textWidth(number, large) * 0.97 + 8;
   return {
     height: 100,

@@ -69,7 +69,7 @@ export function mapTemplate(
     labels: named,
     symbols,
     circles,
-    values: classified && valueTexts(classified),
+    values: classified && valueTexts(classified, locale.lang),
     // A picture has no key to them.
     numbers: new Map(),
     selected,

@@ -22,7 +22,7 @@ export function measurePageText(measure: Measure, context: PageContext): Templat
     const what = `${locale.text(area.name)}${m.card.listSeparator}${measureTimeText(measure, year, locale)}`;
     return value.value === null
       ? html`<span class="absent">${m.measures.noFigure}</span>`
-      : measureValue(value, locale.number(value.value, measure.digits), what, context);
+      : measureValue(value, locale.amount(value.value, measure.unit, measure.digits), what, context);
   };
   return html`<header>
       <p class="eyebrow">${messages.measure}</p>

@@ -90,7 +90,7 @@ test('the card of the city says that ten areas make 6,600 firms where the plan s
   const [output, firms] = [...root.querySelectorAll('table.areas')].map((table) =>
     [...table.querySelectorAll('tfoot .number')].map(({ textContent }) => textContent),
   );
-  expect(output).toEqual(['4,453.0', '8,000', '4,453', '8,000']);
+  expect(output).toEqual(['445.30', '800', '445.3', '800']);
   expect(firms).toEqual(['4,556', '6,600', '4,556', '7,000']);
   expect(find(root, '.note').textContent).toMatch(/6,600.*7,000/);
 });
@@ -98,7 +98,7 @@ test('the card of the city says that ten areas make 6,600 firms where the plan s
 test('a platform says that the plan sets it no target and labels the figures as the host area’s', async () => {
   const { root } = await mount('card-panel', { entity: realPlan.entities.get('jinhua-etdz') ?? null }, 'en');
   expect(root.textContent).toContain('The plan sets no target for this platform itself.');
-  expect(find(root, '.host h4').textContent).toContain('Jinhua Development Zone, not the platform’s own');
+  expect(find(root, '.host h4').textContent).toContain('Jinhua ETDZ, not the platform’s own');
   expect(find(root, '.host').textContent).toContain('left blank');
 });
 
@@ -124,6 +124,23 @@ test('a plain click on a link selects, and the link can be opened in a new tab',
   find(root, 'a').dispatchEvent(new MouseEvent('click', click));
   expect(leftToBrowser).toEqual([true]);
   expect(intents).toHaveLength(1);
+});
+
+test('an area’s card has its figures before its phrases', async () => {
+  const { root } = await mount('card-panel', { entity: realPlan.entities.get('yiwu') ?? null });
+  const headings = [...root.querySelectorAll('h3')].map(({ textContent }) => textContent);
+  expect(headings.slice(0, 2)).toEqual(['指标', '产业导向']);
+});
+
+test.each([
+  ['en', 'open, as of 2025 (public knowledge, not the plan’s).'],
+  ['zh', '开通情况：已开通，截至2025（据公开信息，非规划内容）。'],
+] as const)('a station’s card says that it is open, and when that was known (%s)', async (lang, said) => {
+  const { properties } = realPlan.geo.places.features.find(
+    (each) => each.properties.type === 'station' && each.properties.as_of === '2025',
+  ) ?? { properties: { id: '' } };
+  const { root } = await mount('card-panel', { entity: realPlan.entities.get(properties.id) ?? null }, lang);
+  expect(root.textContent?.replaceAll(/\s+/g, ' ')).toContain(said);
 });
 
 test('the six cities lead from one to the next', async () => {

@@ -125,7 +125,7 @@ test('without figures there are words instead of a chart', async () => {
   const view = viewOf('ranking', 'zh', { measure: 'output-ahead' });
   const { root } = await mount('chart-figure', { view });
   expect(root.querySelector('[role=img]')).toBeNull();
-  expect(root.textContent).toContain('没有可画的数字');
+  expect(root.textContent).toContain('没有可绘制的数据');
   expect(find(root, '.empty').textContent).toContain('“目标进度”页');
   expect(root.textContent).toContain('没有数字：婺城区');
 });

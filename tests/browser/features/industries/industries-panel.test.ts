@@ -147,7 +147,7 @@ describe('the card of a segment', () => {
     const { root, intents } = await open({ topic: 'display-materials' }, 'en');
     const facts = said(find(root, '.facts'));
     expect(facts).toContain('The plan sets none for a segment');
-    expect(facts).toContain('aiming for more than 1,000');
+    expect(facts).toContain('aiming for more than CNY 100 bn');
     expect(facts).toContain('cannot be computed');
     expect(all(root, '.terms li').length).toBe(19);
     expect(all(root, '.grade .phrase').length).toBeGreaterThan(2);

@@ -135,8 +135,8 @@ describe('pasting', () => {
       textContent?.replaceAll(/\s+/g, ' ').trim(),
     );
     expect(lines).toEqual([
-      '2 义乌市 规上工业总产值 2023 1,160 取代已有的1,150',
-      '3 金华开发区 规上工业总产值 2023 800',
+      '2 义乌市 规上工业总产值 2023 1,160亿元 取代已有的1,150亿元',
+      '3 金华开发区 规上工业总产值 2023 800亿元',
     ]);
     expect(find(root, '.unread').textContent).toContain('“宁波”不是可识别的地区或指标');
     expect(steps).toEqual([]);
@@ -195,6 +195,24 @@ describe('pasting', () => {
 });
 
 describe('typing single figures', () => {
+  test('asks for CNY bn in English, and keeps the plan’s unit', async () => {
+    const { root, steps } = await mount('path-panel', { selected: 'yiwu' }, 'en', { actuals });
+    const grid = shadow(root, 'actuals-grid');
+    const host = find(root, 'actuals-grid');
+    const field = (year: number) => find<HTMLInputElement>(grid, `[aria-label="Yiwu, actual of ${year}"]`);
+    expect(find(grid, 'caption').textContent).toContain('CNY bn');
+    expect(field(2023).value).toBe('115');
+    await type(host, field(2024), '130.05');
+    await type(host, field(2022), '1200亿元');
+    await type(host, field(2025), 'CNY 140 bn');
+    const actual = { subject: 'yiwu', measure: 'output' };
+    expect(steps).toEqual([
+      { type: 'set-actual', actual: { ...actual, year: 2024, value: 1300.5 } },
+      { type: 'set-actual', actual: { ...actual, year: 2022, value: 1200 } },
+      { type: 'set-actual', actual: { ...actual, year: 2025, value: 1400 } },
+    ]);
+  });
+
   test('takes a figure, takes it away, and refuses what is none', async () => {
     const { element, root, steps } = await mount('path-panel', { selected: 'yiwu' }, 'zh', { actuals });
     const grid = shadow(root, 'actuals-grid');

@@ -72,8 +72,8 @@ test('a reader’s own copy shows its text with the quotation marked, as text an
 
 test.each([
   ['a file of something else', new File(['明天的天气'], '天气.txt'), '没有找到'],
-  ['bytes that are no text', new File([new Uint8Array([0, 1, 2, 0])], 'x.txt'), '读不出'],
-  ['a damaged archive', new File([new Uint8Array([0x50, 0x4b, 3, 4, 9])], 'x.docx'), '读不出'],
+  ['bytes that are no text', new File([new Uint8Array([0, 1, 2, 0])], 'x.txt'), '无法读取'],
+  ['a damaged archive', new File([new Uint8Array([0x50, 0x4b, 3, 4, 9])], 'x.docx'), '无法读取'],
 ])('%s is said to be none', async (_, file, words) => {
   const { root, element } = await mount('reader-panel');
   await choose(root, element, file);

@@ -42,6 +42,20 @@ describe('the what-if page', () => {
     ]);
   });
 
+  test('asks for output in CNY bn in English, and keeps the plan’s unit', async () => {
+    const { root, intents } = await mount('scenario-panel', { app, printed }, 'en', { plan });
+    expect(find(root, '.targets caption').textContent).toContain('CNY bn');
+    const field = find<HTMLInputElement>(root, '[aria-label^="Lanxi, Gross industrial output"]');
+    expect(field.value).toBe('100');
+    field.value = '110.55';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    find<HTMLButtonElement>(root, '[aria-label^="More: Yiwu, Gross industrial output"]').click();
+    expect(intents).toEqual([
+      { type: 'scenario', scenario: { ...scenario, lanxi: { output: 1105.5 } } },
+      { type: 'scenario', scenario: { yiwu: { output: 1610 } } },
+    ]);
+  });
+
   test('refuses what is no target and says so', async () => {
     const { element, root, intents } = await mount('scenario-panel', { app: initialState('zh'), printed });
     const field = find<HTMLInputElement>(root, '[aria-label^="兰溪市，规上工业企业"]');

@@ -124,7 +124,7 @@ describe('a story', () => {
 
   test.each([
     ['?page=stories&story=layout.99', '没有第 99 章', '落到目标'],
-    ['?page=stories&story=layuot.2', '没有名为“layuot”的故事', '第一笔：一条走廊'],
+    ['?page=stories&story=layuot.2', '没有名为“layuot”的讲解', '第一笔：一条走廊'],
   ])('%s opens the nearest and says so', async (link, fault, opened) => {
     const { root, element } = await open(link);
     await settled(element);
@@ -156,14 +156,14 @@ describe('a story of one’s own', () => {
 
   const begun = async () => {
     const told = await open('?page=stories&sel=yiwu&measure=output-growth');
-    button(told.root, '用当前视图开始新故事').click();
+    button(told.root, '用当前视图开始新讲解').click();
     await settled(told.element);
     return told;
   };
 
   test('begins with the present view, takes words and further views, and can be undone', async () => {
     const { root, element, stories, send } = await begun();
-    await write(root, '故事标题', '义乌');
+    await write(root, '讲解标题', '义乌');
     await write(root, '第 1 章 正文', '**快**');
     await send({ type: 'select', id: 'lanxi', stay: true });
     button(inside(root, 'story-editor'), '把当前视图加为一章').click();
@@ -225,12 +225,12 @@ describe('a story of one’s own', () => {
     const give = async (text: string, done: () => void) => {
       const input = find<HTMLInputElement>(file, 'input');
       const files = new DataTransfer();
-      files.items.add(new File([text], '故事.json'));
+      files.items.add(new File([text], '讲解.json'));
       input.files = files.files;
       input.dispatchEvent(new Event('change'));
       await vi.waitFor(done);
     };
-    await give('{', () => expect(find(file, '.fault').textContent).toContain('“故事.json”不是故事文件'));
+    await give('{', () => expect(find(file, '.fault').textContent).toContain('“讲解.json”不是讲解文件'));
     await give(JSON.stringify(shipped.get('layout')), () => expect(stories()).toHaveLength(1));
     expect(stories()[0]?.title.zh).toBe('布局八步');
     expect(stories()[0]?.id).toMatch(/^own-/);
@@ -251,7 +251,7 @@ describe('a story that came with a link', () => {
     expect(find(reader(root), '.text').textContent).toBe('<b>字</b>');
     expect(find(reader(root), '.text').querySelector('b')).toBeNull();
     expect(stories()).toHaveLength(0);
-    button(root, '加入我的故事').click();
+    button(root, '加入我的讲解').click();
     await settled(element);
     expect(stories().map(({ title }) => title.zh)).toEqual(['来信']);
   });

@@ -220,8 +220,8 @@ describe('the legend', () => {
 });
 
 describe('the classes', () => {
-  const settings = async (change: Partial<Thematic>) => {
-    const opened = await panel(change);
+  const settings = async (change: Partial<Thematic>, lang: Lang = 'zh') => {
+    const opened = await panel(change, lang);
     find<HTMLDetailsElement>(opened.root, 'details').open = true;
     await settled(opened.element);
     return opened;
@@ -255,6 +255,17 @@ describe('the classes', () => {
     await userEvent.fill(field, '400，900、1200');
     await userEvent.keyboard('{Enter}');
     expect(element.thematic.classing).toMatchObject({ method: 'own', count: 4, breaks: [400, 900, 1200] });
+  });
+
+  it('are asked for in CNY bn in English, and kept in the plan’s unit', async () => {
+    const classing = { ...initialThematic.classing, method: 'own', count: 3, breaks: [400, 900] } as const;
+    const { element, inner } = await settings({ measure: 'output', classing }, 'en');
+    expect(find(inner('own-breaks'), 'label').textContent).toBe('Breaks, in CNY bn');
+    const field = find<HTMLInputElement>(inner('own-breaks'), 'input');
+    expect(field.value).toBe('40 90');
+    await userEvent.fill(field, '44.53 90');
+    await userEvent.keyboard('{Enter}');
+    expect(element.thematic.classing.breaks).toEqual([445.3, 900]);
   });
 
   it('say what is wrong with breaks that cannot be read, and leave the map as it is', async () => {

@@ -37,7 +37,7 @@ test('a file shows what it would change before it is merged or put in place', as
   const text = find(root, '.opened').textContent ?? '';
   expect(text).toContain('文件“实绩.json”');
   expect(text).toContain('新增 1 个实际值');
-  expect(text).toContain('义乌市、规上工业总产值、2023：1,150 → 1,200');
+  expect(text).toContain('义乌市、规上工业总产值、2023：1,150亿元 → 1,200亿元');
   expect(steps).toEqual([]);
   button(root, '合并')?.click();
   expect(steps).toEqual([{ type: 'import', workspace: file, mode: 'merge' }]);
@@ -45,7 +45,7 @@ test('a file shows what it would change before it is merged or put in place', as
 
 test('a file that is none is refused with its faults', async () => {
   const { root, steps } = await choose('{"version":1,"actuals":7}');
-  expect(find(root, '[role="alert"]').textContent).toContain('没有导入');
+  expect(find(root, '[role="alert"]').textContent).toContain('未导入');
   expect(find(root, '[role="alert"]').querySelectorAll('li').length).toBeGreaterThan(0);
   expect(steps).toEqual([]);
 });
@@ -70,5 +70,5 @@ test.each([
 
 test('what was damaged can be saved as a file', async () => {
   const { root } = await mount('workspace-tools', {}, 'zh', { view: { fault: 'damaged', damaged: '{' } });
-  expect(button(root, '把读不出的内容存为文件')).toBeDefined();
+  expect(button(root, '将无法读取的内容存为文件')).toBeDefined();
 });

@@ -26,7 +26,7 @@ describe('the title of a chart', () => {
       'slope',
       'en',
       null,
-      'Gross industrial output: all 10 areas to rise, the largest rise in Yiwu (667.6 → 1,500)',
+      'Gross industrial output: all 10 areas to rise, the largest rise in Yiwu (66.76 → 150)',
     ],
     [
       'slope',
@@ -35,8 +35,13 @@ describe('the title of a chart', () => {
       '户均产值（规上）：9 个将上升、1 个将下降，金华开发区升得最多（1.89 → 2.50）',
     ],
     ['ranking', 'zh', null, '规上工业总产值，2025年：义乌市最高（1,500），磐安县最低（200）'],
-    ['ranking', 'en', 'tax-per-mu', 'Tax per mu, 2020: highest in Yongkang (19.6), lowest in Wucheng (7.9)'],
-    ['ranking', 'zh', 'output-ahead', '产值与路径之差，2025年：没有可画的数字'],
+    [
+      'ranking',
+      'en',
+      'tax-per-mu',
+      'Tax per mu, 2020: highest in Yongkang (196,000), lowest in Wucheng (79,000)',
+    ],
+    ['ranking', 'zh', 'output-ahead', '产值与路径之差，2025年：没有可绘制的数据'],
     ['scatter', 'zh', null, '10 个地区中有 6 个须快于全市的 12.4%：义乌市最快（17.6%），永康市最慢（8.5%）'],
     [
       'scatter',
@@ -45,7 +50,7 @@ describe('the title of a chart', () => {
       '6 of 10 areas have to outgrow the city’s 12.4% a year: Yiwu fastest (17.6%), Yongkang slowest (8.5%)',
     ],
     ['waterfall', 'zh', null, '新增 3,547 亿元产值，义乌市占得最多：832.4 亿元，23.5%'],
-    ['waterfall', 'en', null, 'Yiwu is to add the most: 832.4 of 3,547, or 23.5%'],
+    ['waterfall', 'en', null, 'Yiwu is to add the most: 83.24 of 354.7, or 23.5%'],
   ] as const)('says what it shows: %s, %s, %s', (chart, lang, measure, title) => {
     expect(view(chart, lang, measure).title).toBe(title);
   });
@@ -53,14 +58,14 @@ describe('the title of a chart', () => {
   it('follows a what-if', () => {
     const plan = applyScenario(realPlan, { panan: { output: 2000 } });
     expect(view('waterfall', 'en', null, 2025, plan).title).toBe(
-      'Pan’an is to add the most: 1,908.0 of 5,347, or 35.7%',
+      'Pan’an is to add the most: 190.80 of 534.7, or 35.7%',
     );
   });
 });
 
 describe('the subtitle', () => {
   it('says whether the figures are the plan’s or ours, and how', () => {
-    expect(view('ranking', 'en').subtitle).toBe('100 million yuan; 2025; targets of the plan');
+    expect(view('ranking', 'en').subtitle).toBe('CNY bn; 2025; targets of the plan');
     expect(view('ranking', 'en', 'output', 2020).subtitle).toContain('figures of the plan');
     expect(view('ranking', 'en', 'output', 2023).subtitle).toContain('derived by this atlas');
     expect(view('ranking', 'zh', 'output-per-firm').subtitle).toContain('规上工业总产值 ÷ 规上工业企业数');

@@ -22,11 +22,11 @@ const classified = (id: MeasureId, year: Year, plan = realPlan) =>
   classify({ plan, actuals: noActuals }, id, year, initialThematic.classing, 'light');
 
 describe('a value in words', () => {
-  it('has its unit, also where the unit begins with a number', () => {
+  it('has its unit, and money in English its currency before the number', () => {
     expect(measureText(1085.12, measures.output, zh)).toBe('1,085.1 亿元');
-    expect(measureText(1085.12, measures.output, en)).toBe('1,085.1 × 100 million yuan');
+    expect(measureText(1085.12, measures.output, en)).toBe('CNY 108.51 bn');
     expect(measureText(12.43, measures['output-growth'], en)).toBe('12.4% a year');
-    expect(measureText(6600, measures.firms, en)).toBe('6,600 firms');
+    expect(measureText(6600, measures.firms, en)).toBe('6,600 enterprises');
   });
 
   it('says the year and whose number it is', () => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { AppState } from '../../../../src/state/app-state';
 import { linkVersion } from '../../../../src/state/link/link-version';
 import { syncLink } from '../../../../src/state/store/link-sync';
 import { Store } from '../../../../src/state/store/store';
@@ -68,6 +69,19 @@ describe('the address bar', () => {
     open(1);
     open(2);
     expect(entries).toHaveLength(3);
+  });
+
+  it('makes an entry for each target that a what-if changes, and one for all steps of its value', () => {
+    const { store, entries, back } = openAt('?page=what-if');
+    const assume = (scenario: AppState['scenario']) => store.dispatch({ type: 'scenario', scenario });
+    assume({ yiwu: { output: 1510 } });
+    assume({ yiwu: { output: 1520 } });
+    assume({ yiwu: { output: 1520, firms: 1800 } });
+    expect(entries).toHaveLength(3);
+    back();
+    expect(store.state).toMatchObject({ page: 'what-if', scenario: { yiwu: { output: 1520 } } });
+    back();
+    expect(store.state).toMatchObject({ page: 'what-if', scenario: {} });
   });
 
   it('goes back to all but language, theme and layers, which stay as the reader has them', () => {

@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest';
-import type { Qualifier } from '../../../../src/plan/schema/figure';
+import type { Qualifier, Unit } from '../../../../src/plan/schema/figure';
 import { localize } from '../../../../src/site/pages/messages/localize';
 import { figureText } from '../../../../src/ui/parts/figure-text';
 
 const zh = localize('zh');
 const en = localize('en');
 
-function spoken(value: number, qualifiers: Qualifier[], locale = zh, quote?: string): string {
-  const text = figureText({ value, qualifiers }, locale, quote);
+function spoken(
+  value: number,
+  qualifiers: Qualifier[],
+  locale = zh,
+  quote?: string,
+  unit: Unit = '家',
+): string {
+  const text = figureText({ value, qualifiers, unit }, locale, quote);
   return text ? text.before + text.number + text.after : '';
 }
 
@@ -36,6 +42,16 @@ test('decimals are those that the plan prints', () => {
   expect(spoken(1000, [], en, '到2025年，全市六大万亩工业平台规上工业总产值达到1000亿元以上')).toBe('1,000');
 });
 
+test('English counts money in CNY bn and CNY, without losing a digit that the plan prints', () => {
+  expect(spoken(4453, [], en, '4453', '亿元')).toBe('445.3');
+  expect(spoken(8000, ['突破'], en, '8000', '亿元')).toBe('more than 800');
+  expect(spoken(523, [], en, '523.0', '亿元')).toBe('52.30');
+  expect(spoken(41.25, [], en, '41.25', '亿元')).toBe('4.125');
+  expect(spoken(30, ['以上'], en, '30万元/亩', '万元/亩')).toBe('at least 300,000');
+  expect(spoken(12.5, [], en, '12.5', '万元/亩')).toBe('125,000');
+  expect(spoken(4453, [], zh, '4453', '亿元')).toBe('4,453');
+});
+
 test('a missing number has no text, never 0', () => {
-  expect(figureText({ value: null, qualifiers: [] }, zh)).toBeNull();
+  expect(figureText({ value: null, qualifiers: [], unit: '家' }, zh)).toBeNull();
 });

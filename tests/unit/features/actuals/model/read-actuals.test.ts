@@ -159,6 +159,26 @@ describe('what is open', () => {
   });
 });
 
+describe('a paste by a reader of English', () => {
+  const english = (text: string, answers: Answers = {}) => readActuals(text, plan, answers, 'en');
+  const bare = 'Area\tOutput 2023\nYiwu\t115';
+
+  it('is asked for its unit where it names none, and is never guessed', () => {
+    expect(english(bare)).toMatchObject({ read: [], questions: ['unit'] });
+    expect(english(bare, { unit: '十亿元' }).read).toMatchObject([{ actual: { value: 1150 } }]);
+    expect(english(bare, { unit: '亿元' }).read).toMatchObject([{ actual: { value: 115 } }]);
+    expect(read(bare).questions).toEqual([]);
+  });
+
+  it('takes the units that English pages and files write', () => {
+    const value = (text: string) => english(text).read[0]?.actual.value;
+    expect(value('Area\tOutput 2023 (CNY bn)\nYiwu\t115')).toBe(1150);
+    expect(value('Area\tOutput 2023\nYiwu\tCNY 115.03 bn')).toBe(1150.3);
+    expect(value('Area\tOutput 2023 (100 million yuan)\nYiwu\t1150')).toBe(1150);
+    expect(value('Area\tFirms 2023\nYiwu\t1150')).toBe(1150);
+  });
+});
+
 describe('what is not read', () => {
   it('is listed with its line and reason, and what can be read beside it is', () => {
     const text = '地区\t2022年产值\t2023年产值\n义乌\t1000\t1l50\n宁波\t9000\t9500\n\n兰溪\t700\t约750';

@@ -32,7 +32,7 @@ const written = (text: string) =>
     word === 'fifteen' ? 15 : words.indexOf(word) > 1 ? words.indexOf(word) : [],
   );
 /** Names with a numeral in them, which count nothing. */
-const names = /“?十[三四]五”?|“10,000 mu, 100 billion”/g;
+const names = /“?十[三四]五”?|“10,000 mu, CNY 100 bn”/g;
 
 /** What the chapter may say: the numbers of its quotations, and of where they stand, and those it derives. */
 function known({ citations, derived }: Chapter): number[] {
@@ -88,9 +88,9 @@ describe.each(chapters)('chapter %s', (_, chapter) => {
   it('has no number in English that it neither quotes nor derives', () => {
     const allowed = known(chapter);
     const text = `${chapter.title.en} ${chapter.text.en}`.replace(names, '');
-    // 1 billion yuan is 10 of the plan's 亿元.
-    const money = [...text.matchAll(/([\d.]+) billion(?: yuan)?/g)].map(([, n]) => Number(n));
-    const other = [...arabic(text.replace(/[\d.]+ billion/g, '')), ...written(text)];
+    // CNY 1 bn is 10 of the plan's 亿元.
+    const money = [...text.matchAll(/CNY ([\d.]+) bn/g)].map(([, n]) => Number(n));
+    const other = [...arabic(text.replace(/CNY [\d.]+ bn/g, '')), ...written(text)];
     const wrong = [
       ...money.filter((n) => !allowed.some((cited) => Math.abs(cited - n * 10) < 1e-6)),
       ...other.filter((n) => !allowed.includes(n)),

@@ -143,15 +143,27 @@ describe('the GeoJSON', () => {
 
 describe('the copied table', () => {
   const look = { columns: ['output-2025', 'tax-per-mu-2020', 'output-growth'], filter: '开发区' };
-  const copied = copiedTable(shown('areas', { look }), 'zh');
+  const copied = copiedTable(shown('areas', { look }), plan, 'zh');
 
   it('is tab-separated, as printed, with plain numbers and empty cells', () => {
     expect(copied.text.split('\r\n')).toEqual([
       '名称\t规上工业总产值 2025年（亿元）\t规上工业亩均税收 2020年（万元/亩）\t总产值年均增速 2020—2025年（%／年）',
       '金华开发区\t1000\t\t13.8',
-      '十个地区合计\t8000\t\t',
+      '十个地区合计\t8000.0\t\t',
       '金华市（规划全市行）\t8000\t12.5\t12.4',
     ]);
+  });
+
+  it('keeps the decimals that the plan prints, and has the unit that the reader reads', () => {
+    const columns = { columns: ['output-2020', 'output-2025', 'tax-per-mu-2020'] };
+    const line = (language: 'zh' | 'en') =>
+      copiedTable(shown('areas', { look: columns }), plan, language)
+        .text.split('\r\n')
+        .find((row) => /^(东阳|Dongyang)/.test(row));
+    expect(line('zh')).toBe('东阳市\t505.9\t1000\t12.7');
+    expect(line('en')).toBe('Dongyang\t50.59\t100\t127000');
+    const whole = copiedTable(shown('areas', { look: columns }), plan, 'zh').text;
+    expect(whole).toMatch(/\t\d+\.0\t/);
   });
 
   it('is an HTML table as well', () => {
@@ -162,7 +174,7 @@ describe('the copied table', () => {
   it('keeps formulas and markup from doing anything', () => {
     const [first] = sheetOf('areas').columns;
     const evil = { text: { zh: '=HYPERLINK("x")\t<b>', en: '' }, cites: [] };
-    const made = copiedTable({ columns: [first], rows: [{ id: 'x', cells: [evil] }], foot: [] }, 'zh');
+    const made = copiedTable({ columns: [first], rows: [{ id: 'x', cells: [evil] }], foot: [] }, plan, 'zh');
     expect(made.text).toBe(`名称\r\n'=HYPERLINK("x") <b>`);
     expect(made.html).toContain(`<td>'=HYPERLINK("x") &lt;b&gt;</td>`);
   });
@@ -170,9 +182,10 @@ describe('the copied table', () => {
   it('names what rests on a what-if', () => {
     const { text } = copiedTable(
       shown('areas', { plan: assuming, look: { columns: ['output-2025'] } }),
+      assuming,
       'en',
     );
     expect(text).toContain('scenario (not the plan’s figures)');
-    expect(text).toContain('Lanxi\t1200\tGross industrial output 2025 (100 million yuan)');
+    expect(text).toContain('Lanxi\t120\tGross industrial output 2025 (CNY bn)');
   });
 });

@@ -71,7 +71,7 @@ describe('the ranges in the legend', () => {
 
   it('say to which class a value on a break belongs', () => {
     expect(ranges([500, 1000])).toEqual(['低于 500', '500 至不足 1,000', '1,000 及以上']);
-    expect(ranges([500, 1000], null, 'en')).toEqual(['under 500', '500 to under 1,000', '1,000 and over']);
+    expect(ranges([500, 1000], null, 'en')).toEqual(['under 50', '50 to under 100', '100 and over']);
     expect(classOf(500, [500, 1000])).toBe(1);
     expect(classOf(1000, [500, 1000])).toBe(2);
   });

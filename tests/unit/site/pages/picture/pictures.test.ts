@@ -61,7 +61,7 @@ describe('a preview picture', () => {
 
   it('has a measure’s legend, and no legend where the plan has no number', () => {
     const tax = pictureSvg({ kind: 'measure', measure: measures['tax-per-mu'] }, sheets.en, contexts.en);
-    expect(tax).toContain('>10,000 yuan per mu<');
+    expect(tax).toContain('>CNY per mu<');
     expect(tax).toContain('>no figure<');
     const ahead = pictureSvg({ kind: 'measure', measure: measures['output-ahead'] }, sheets.en, contexts.en);
     expect(ahead).toContain('This measure needs');

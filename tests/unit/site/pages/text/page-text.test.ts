@@ -17,9 +17,9 @@ describe('the text of a page', () => {
   it('has name, orientation, targets, quotation and formula', () => {
     expect(lanxi).toContain('>Lanxi</h2>');
     expect(lanxi).toContain('Industry orientation');
-    expect(lanxi).toContain('<span class="number">1,000</span>');
+    expect(lanxi).toContain('<span class="number">100</span>');
     expect(lanxi).toContain('「支持义乌、兰溪加快推进制造业高质量发展示范县建设」');
-    expect(lanxi).toContain('derived: (1,000 ÷ 664.3)^(1/5) − 1 = 8.5%');
+    expect(lanxi).toContain('derived, in the plan’s units: (1,000 ÷ 664.3)^(1/5) − 1 = 8.5%');
     expect(lanxi).toContain('Consultation draft');
     expect(lanxi).toContain('From a boundary file, to about 250 m');
   });

@@ -79,12 +79,7 @@ const cases: Case[] = [
     id: 'tax-to-city-target',
     status: 'implied',
     zh: ['30万元/亩', '婺城区（3.8倍）', '兰溪市（3.03倍）', '浦江县（3.09倍）', '金华开发区无法核算'],
-    en: [
-      'CNY 300,000',
-      '(3.53 times)',
-      'Lanxi (3.03 times)',
-      'cannot be checked for Jinhua Development Zone',
-    ],
+    en: ['CNY 300,000', '(3.53 times)', 'Lanxi (3.03 times)', 'cannot be checked for Jinhua ETDZ'],
     inputs: 11,
     features: ['wucheng', 'jindong', 'lanxi', 'pujiang'],
   },
