@@ -78,7 +78,8 @@ export class LayerPanel extends LitElement {
     const m = this.locale?.m.chrome.layers;
     if (!m || !this.locale || !this.layers) return nothing;
     const layer = layerOf(this.layers, row.layer);
-    const name = this.locale.text(planLayer(row.layer).name);
+    const { name: named, note } = planLayer(row.layer);
+    const name = this.locale.text(named);
     const revealed = this.revealed.has(row.layer);
     return html`<li data-layer=${row.layer}>
       <div class="row">
@@ -94,6 +95,7 @@ export class LayerPanel extends LitElement {
         </button>
       </div>
       ${revealed ? this.renderFade(row) : nothing}
+      ${note && layer.visible ? html`<p class="caption">${this.locale.text(note)}</p>` : nothing}
       ${row.items.length > 0 ? this.renderLegend(row.items) : nothing}
       ${row.numbers.length > 0 ? this.renderNumbers(row.numbers) : nothing}
     </li>`;

@@ -26,6 +26,10 @@ export const swatch = {
       ),
     ),
 
+  /** A sign that stands in names. */
+  sign: (text: string, fill: string): TemplateResult =>
+    box(svg`<text x="14" y="15" font-size="14" text-anchor="middle" fill=${fill}>${text}</text>`),
+
   /** A point; `width` is that of its edge. */
   dot: (radius: number, fill: string, edge = 'none', width = 0): TemplateResult =>
     box(svg`<circle cx="14" cy="10" r=${radius} fill=${fill} stroke=${edge} stroke-width=${width} />`),

@@ -5,7 +5,7 @@ import type { Geo, GeoFile } from '../../plan/plan';
 import type { Properties } from '../../plan/schema/feature';
 import type { Lang } from '../../state/app-state';
 import type { Layers, PlanLayerId } from '../../state/layers';
-import { shortName } from '../../style/short-name';
+import { mapName } from '../../style/map-name';
 import type { Frame } from '../drawing/frame';
 import { clampGeometry } from './clamp-geometry';
 import { labelSpot } from './label-spot';
@@ -48,11 +48,11 @@ export function staticLabels(
       // The smallest area has the fewest places for its name.
       .sort((a, b) => (a.properties.area_km2 ?? 0) - (b.properties.area_km2 ?? 0))
       .flatMap(({ geometry, properties }): StaticLabel[] => {
-        const { id, name_zh, name_en } = properties;
+        const { id } = properties;
         const spot = style === 'neighbour' ? neighbourSpot(geometry, frame) : labelSpot(geometry);
         if (!spot) return [];
         const turn = style === 'belt' || style === 'corridor' ? bandDirection(geometry, spot) : 0;
-        const name = shortName(language === 'zh' ? name_zh : name_en, language);
+        const name = mapName(properties, language);
         const lines = turn ? [name] : wrapText(name, language === 'zh' ? 10 : 20);
         return [
           {

@@ -1,5 +1,6 @@
 import { literal } from 'lit/static-html.js';
 import { mapColours } from '../../../style/map-colours';
+import { poleSign } from '../../../style/map-name';
 import { cityBorderTemplate } from '../../drawing/city-border-template';
 import { swatch } from '../../drawing/swatch';
 import type { LayerEntry } from '../parts/layer-entry';
@@ -13,6 +14,13 @@ const boundary: LegendItem = {
     const { areaFill, areaOther, areaBorder } = mapColours[scheme];
     return swatch.plate(areaFill.yiwu ?? areaOther, areaBorder);
   },
+  height: 20,
+};
+
+const pole: LegendItem = {
+  id: 'pole',
+  name: { zh: '一极（增长极，整个新区）', en: 'Growth pole (the whole new area)' },
+  swatch: (scheme) => swatch.sign(poleSign, mapColours[scheme].ink),
   height: 20,
 };
 
@@ -37,6 +45,7 @@ export const areas: LayerEntry<'areas'> = {
   },
   legend: (features, { surroundings }) => [
     ...(features.length > 0 ? [boundary] : []),
+    ...(features.some(({ role }) => role === 'pole') ? [pole] : []),
     ...(surroundings.features.length > 0 ? [surrounding] : []),
   ],
   untitled: true,

@@ -60,6 +60,8 @@ export type LayerEntry<Id extends PlanLayerId = PlanLayerId> = {
   readonly click: 'select' | 'nothing';
   /** Measures are of its features, and drawn in their place; all other layers then step back. */
   readonly measured?: true;
+  /** What a reader has to know to find it on the map. */
+  readonly note?: Bilingual;
   readonly drawing: StaticDrawing;
   /** Its symbols in the legend, of `features` alone; `geo` is all that can be seen. */
   readonly legend: (features: readonly Properties[], geo: Geo) => readonly LegendItem[];

@@ -35,6 +35,11 @@ export const places: LayerEntry<'places'> = {
   tag: literal`place-layer`,
   file: 'places',
   click: 'select',
+  // As `placeLevels` in `point-icons.ts` has it, by the scale that the map shows at those zooms.
+  note: {
+    zh: '放大后依次显示：比例尺 10 km 起为政府驻地，5 km 起为车站和机场，3 km 起为其余',
+    en: 'Shown as you zoom in: seats of government from a scale bar of 10 km, stations and the airport from 5 km, all others from 3 km',
+  },
   drawing: {
     kind: 'symbols',
     symbol: ({ type }, scheme) => placeDrawing(placeType.options.find((id) => id === type) ?? 'park', scheme),
