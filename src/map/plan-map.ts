@@ -7,6 +7,7 @@ import type { View } from '../state/view';
 import type { Scheme } from '../style/scheme';
 import { Camera, type Padding } from './camera';
 import { createMap } from './create-map';
+import { followPixelRatio } from './follow-pixel-ratio';
 import { type GestureHelp, setGestures } from './gestures';
 import { idle } from './idle/idle';
 import { markFirstIdle } from './idle/mark-first-idle';
@@ -78,6 +79,7 @@ export class PlanMap extends LitElement {
   #map: MapLibreMap | null = null;
   #camera: Camera | null = null;
   #pointer: MapPointer | null = null;
+  #unfollow: (() => void) | null = null;
   readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #stack = new LayerStack(
     this,
@@ -97,6 +99,7 @@ export class PlanMap extends LitElement {
     this.removeEventListener('layer-change', this.#onLayer);
     this.#stack.detach();
     this.#pointer?.stop();
+    this.#unfollow?.();
     this.#map?.remove();
     this.#map = this.#camera = this.#pointer = null;
   }
@@ -184,6 +187,7 @@ export class PlanMap extends LitElement {
       return;
     }
     this.#map = map;
+    if (this.pixelRatio === null) this.#unfollow = followPixelRatio(map);
     this.#camera = new Camera(
       map,
       () => this.#calm.matches,

@@ -53,7 +53,8 @@ function planLayerTemplate(entry: LayerEntry, context: MapContext): TemplateResu
   // What cannot be selected need not know what is, nor be drawn again for it.
   const pointed = click === 'select' ? { filterMatch, selected: state.selection, hovered } : untouched;
   const replaced = measured && classified !== null && state.thematic.drawing !== 'columns';
-  return html`<${tag} .filterMatch=${pointed.filterMatch} .data=${plan.geo[file]} .language=${locale.lang} .scheme=${scheme} .selected=${pointed.selected} .hovered=${pointed.hovered} .opacity=${opacity} ?invisible=${!visible || replaced}></${tag}>`;
+  const passive = !measured && classified !== null;
+  return html`<${tag} .filterMatch=${pointed.filterMatch} .data=${plan.geo[file]} .language=${locale.lang} .scheme=${scheme} .selected=${pointed.selected} .hovered=${pointed.hovered} .opacity=${opacity} ?passive=${passive} ?invisible=${!visible || replaced}></${tag}>`;
 }
 
 const untouched = { filterMatch: null, selected: null, hovered: null };

@@ -63,7 +63,10 @@ const fixed: Readonly<Record<FixedLayer, (view: StaticView) => unknown>> = {
 
 function faded({ id, measured }: LayerEntry, { layers, quiet }: StaticView, content: unknown) {
   const { visible, opacity } = layerOf(layers, id);
-  return visible ? svg`<g opacity=${opacity * (measured ? 1 : quiet)}>${content}</g>` : nothing;
+  if (!visible) return nothing;
+  // What has stepped back behind a measure lets the pointer through.
+  const back = !measured && quiet < 1;
+  return svg`<g opacity=${back ? opacity * quiet : opacity} pointer-events=${back ? 'none' : nothing}>${content}</g>`;
 }
 
 function planTemplate(entry: LayerEntry, view: StaticView): unknown[] {

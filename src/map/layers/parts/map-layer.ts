@@ -19,6 +19,8 @@ export abstract class MapLayer extends LitElement {
   @property({ type: Boolean, reflect: true }) invisible = false;
   /** 0 to 1. */
   @property({ type: Number }) opacity = 1;
+  /** It has stepped back behind a measure: the pointer goes through it. */
+  @property({ type: Boolean }) passive = false;
   /** Id of the feature under the pointer, which may be another layer's. */
   @property({ attribute: false }) hovered: string | null = null;
   @property({ attribute: false }) selected: string | null = null;
@@ -36,7 +38,8 @@ export abstract class MapLayer extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.description = faded(this.describe(), this.invisible ? 'hidden' : this.opacity);
+    const description = faded(this.describe(), this.invisible ? 'hidden' : this.opacity);
+    this.description = this.passive ? { ...description, picks: {} } : description;
   }
 
   protected override updated(): void {

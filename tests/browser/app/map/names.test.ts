@@ -6,6 +6,7 @@ import type { PlanMap } from '../../../../src/map/plan-map';
 import { noActuals } from '../../../../src/plan/actuals/actual';
 import { languages } from '../../../../src/state/app-state';
 import { classify } from '../../../../src/style/classes/classify';
+import { clickOn } from '../../map/drawn';
 import { realPlan } from '../../real-plan';
 import { shownAt } from '../map-export/shown';
 
@@ -107,4 +108,13 @@ test('beside a measure nothing is numbered', async () => {
   const { element, told } = await show('?lang=zh&measure=output&year=2025', windows['1440 × 900']);
   expect(seen(element, numbers).size).toBe(0);
   expect(told.flat()).toEqual([]);
+});
+
+test('beside a measure the pointer goes through what has stepped back', async () => {
+  const { element } = await show('?lang=zh&measure=output&year=2025', windows['1440 × 900']);
+  const platform = realPlan.geo.platforms.features.find(({ properties: { id } }) => id === 'dongyang-ez');
+  const [lng = 0, lat = 0] = platform?.geometry.type === 'Point' ? platform.geometry.coordinates : [];
+  const picked = await clickOn(element, element.project([lng, lat]));
+  expect(picked).toContain('dongyang');
+  expect(picked).not.toContain('dongyang-ez');
 });

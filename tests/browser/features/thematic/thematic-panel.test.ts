@@ -107,7 +107,7 @@ describe('thematic-panel', () => {
     await settled(element);
     expect(intents).toEqual([{ type: 'thematic', change: { drawing: 'symbols' } }]);
     expect(root.querySelector('class-legend')).toBeNull();
-    expect(find(root, '.circles').getAttribute('aria-label')).toContain('1,000 亿元');
+    expect(find(root, '.circles').getAttribute('aria-label')).toContain('1,500 亿元');
   });
 
   test.each(languages)(

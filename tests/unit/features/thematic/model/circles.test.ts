@@ -29,10 +29,10 @@ test('circles keep their scale over the years', () => {
   expect(area(2025) / area(2020)).toBeCloseTo(1500 / 667.6, 2);
 });
 
-test('the legend’s values are round, smaller than the largest, and far apart', () => {
-  expect(circleSteps({ extent: [0, 1500] })).toEqual([1000, 200, 50]);
-  expect(circleSteps({ extent: [-30, 9.9] })).toEqual([20, 5, 1]);
-  expect(circleSteps({ extent: [0.1, 0.62] })).toEqual([0.5, 0.1, 0.02]);
+test('the legend’s values are the largest, then round ones, far apart', () => {
+  expect(circleSteps({ extent: [0, 1500] })).toEqual([1500, 200, 50]);
+  expect(circleSteps({ extent: [-30, 9.9] })).toEqual([30, 5, 1]);
+  expect(circleSteps({ extent: [0.1, 0.62] })).toEqual([0.62, 0.1, 0.02]);
 });
 
 test('an area without a figure has a small ring, a value below zero a hollow circle of its size', () => {
