@@ -35,6 +35,7 @@ test('what the plan restricts is not recommended, and the conditions are at hand
   await openAtlas(page, '?page=conditions&lang=en');
   const panel = page.locator('conditions-panel');
   await panel.getByRole('spinbutton', { name: 'Land (mu)' }).fill('20');
-  await panel.getByRole('spinbutton', { name: /Expected tax/ }).fill('500');
-  await expect(panel.getByRole('table')).toContainText('12.5');
+  await panel.getByRole('spinbutton', { name: /Expected tax/ }).fill('5000000');
+  await expect(panel.getByRole('table')).toContainText('125,000');
+  await expect(panel).toContainText('Your tax per mu: CNY 250,000');
 });

@@ -1,5 +1,6 @@
 import { measureIds } from '../../src/plan/measures/measure-id';
 import { phrasesOf } from '../../src/plan/phrases';
+import { shownValue } from '../../src/plan/units/shown-unit';
 import { readStories } from '../../src/site/pages/read-sources';
 import { languages } from '../../src/state/app-state';
 import { realPlan } from '../unit/real-plan';
@@ -31,8 +32,10 @@ test('every entity, measure and story has a page to read without scripts, and a 
       expect(text, path).toContain(entity.record.name[lang]);
       for (const { cite } of phrasesOf(entity))
         expect(text, path).toContain(`「${realPlan.citations.get(cite)?.quote}」`);
-      if (entity.kind === 'area')
-        expect(text, path).toContain(entity.record.figures.output_2025.value?.toLocaleString('en'));
+      if (entity.kind === 'area') {
+        const { value, unit } = entity.record.figures.output_2025;
+        expect(text, path).toContain(shownValue(value ?? 0, unit, lang).toLocaleString('en'));
+      }
     }
     const image = /property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
     const address = new URL(image, page.url()).href;
@@ -68,8 +71,8 @@ test.describe('without JavaScript', { tag: '@site' }, () => {
     const text = page.getByRole('article');
     await expect(text.getByRole('heading', { level: 2 })).toHaveText('Lanxi');
     await expect(text.getByRole('heading', { name: 'Industry orientation' })).toBeVisible();
-    await expect(text.getByRole('row', { name: /Gross industrial output/ })).toContainText('664.3');
-    await expect(text.getByRole('row', { name: /Gross industrial output/ })).toContainText('1,000');
+    await expect(text.getByRole('row', { name: /Gross industrial output/ })).toContainText('66.43');
+    await expect(text.getByRole('row', { name: /Gross industrial output/ })).toContainText('100');
     await expect(text).toContainText('「支持义乌、兰溪加快推进制造业高质量发展示范县建设」');
     await expect(page.locator('.masthead')).toContainText('Consultation draft');
     await text.getByRole('link', { name: 'Jinlan Innovation City' }).click();

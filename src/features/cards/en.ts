@@ -160,7 +160,7 @@ const card: Widen<typeof zh.card> = {
   section: 'Section',
   row: 'Row: ',
   column: 'Column: ',
-  paragraph: (n) => `paragraph ${n} of the section`,
+  paragraph: (n) => `paragraph ${n}`,
   place: 'Place',
   document: 'Document',
   copy: 'Copy citation',

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { aroundNumber } from '../../i18n/around-number';
 import { fixedText } from '../../i18n/fixed-text';
 import type { MeasureValue } from '../../plan/measures/measure-value';
 import { measures } from '../../plan/measures/measures';
@@ -40,15 +41,16 @@ export function findingText(
       }`;
     case 'figure': {
       const measure = measures[detail.measure];
+      const [before, after] = aroundNumber(messages.units[measure.unit]);
       const value = (of: MeasureValue, name: string) =>
         of.value === null
           ? match.unknownCriterion['no-figure']
-          : html`${measureValue(
+          : html`${before}${measureValue(
               of,
               fixedText(of.value, measure.unit, measure.digits, locale),
               [name, messages.names[measure.id]].join(card.listSeparator),
               context,
-            )}<span class="unit"> ${messages.units[measure.unit]}</span>`;
+            )}<span class="unit">${after}</span>`;
       const name = locale.text(detail.area.name);
       return html`${entityLink(detail.area.id, context)} ${value(detail.value, name)}${
         detail.value.value === null

@@ -115,7 +115,7 @@ const path: Widen<typeof zh.path> = {
     'not-whole': (detail) => `“${detail}” should be a whole number`,
     contradiction: (detail) => `“${detail}”: row and heading name different areas, years or figures`,
     'several-figures': (detail) => `“${detail}”: without a heading that says which year or figure`,
-    'other-window': (detail) => `another window set it to ${detail} at the same time`,
+    'other-window': (detail) => `another window set it to ${detail} (in the plan’s unit) at the same time`,
   },
   grid: {
     title: 'Type single figures',

@@ -51,7 +51,7 @@ function compareTable(column: AssumedColumn, columns: readonly Column[], context
     }));
   return dataTable<Row>({
     className: 'compare',
-    caption: m.scenario.compareCaption(m.card.figure[column]),
+    caption: html`${m.scenario.compareCaption(m.card.figure[column])}<span class="unit">${m.card.units[printed.plan.municipality.figures[`${column}_2025`].unit]}</span>`,
     columns: [
       { head: m.scenario.area, cell: ({ name }) => name, names: true },
       ...columns.map(({ name }, at) => ({ head: name, cell: ({ cells }: Row) => cells[at] ?? nothing })),

@@ -59,7 +59,7 @@ const measures: Widen<typeof zh.measures> = {
     '亿元/km²': 'CNY m per km²',
   },
   origin: { plan: 'plan', derived: 'derived' },
-  better: { higher: 'higher is better', lower: 'lower is better', neutral: 'neither end is better' },
+  better: { higher: 'higher is better', lower: 'lower is better' },
   times: { year: (year) => year, period: '2020–2025', baseline: '2020' },
   noFigure: 'no figure in the plan',
 };

@@ -5,14 +5,14 @@ import type { MeasureId } from '../../plan/measures/measure-id';
 import { icon } from '../../ui/icons';
 import { changeThematic } from './change-thematic';
 
-/** What a measure is: its formula, unit, whose number it is, its time where that is no year, and which end is the better. */
+/** What a measure is: its formula, unit, whose number it is, its time where that is no year, and which end is the better where one is. */
 export function measureNote({ id, unit, origin, better, time }: Measure, { m }: Locale): TemplateResult {
   const { notes, units, origin: origins, better: directions, times } = m.measures;
   const facts = [
     units[unit],
     origins[origin],
     ...(time === 'year' ? [] : [times[time]]),
-    directions[better ?? 'neutral'],
+    ...(better === null ? [] : [directions[better]]),
   ];
   return html`<p class="note">${notes[id]}</p>
     <p class="note facts">${facts.map((fact) => html`<span>${fact}</span>`)}</p>`;

@@ -60,7 +60,7 @@ const measures = {
     '亿元/km²': '亿元/平方公里',
   },
   origin: { plan: '规划', derived: '推算' },
-  better: { higher: '越高越好', lower: '越低越好', neutral: '不分优劣' },
+  better: { higher: '越高越好', lower: '越低越好' },
   /** 年份或时段。 */
   times: { year: (year: string) => `${year}年`, period: '2020—2025年', baseline: '2020年' },
   noFigure: '规划未给出',

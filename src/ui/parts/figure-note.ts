@@ -55,7 +55,7 @@ export class FigureNote extends PlanElement {
   }
 
   #note(cell: Cell) {
-    const { m, text, number } = this.locale;
+    const { m, text, amount } = this.locale;
     return html`${closeButton('note', this.locale)}${
       'text' in cell
         ? this.#quotations(cell.cites)
@@ -67,7 +67,7 @@ export class FigureNote extends PlanElement {
               },
               this,
             )
-          : html`${isAssumed(cell) ? html`<p class="assumed">${m.table.assumedNote(number(cell.value ?? 0))}</p>` : nothing}
+          : html`${isAssumed(cell) ? html`<p class="assumed">${m.table.assumedNote(amount(cell.value ?? 0, cell.inputs[0]?.figure.unit ?? 'none'))}</p>` : nothing}
               ${this.#quotations(cell.inputs.map(({ figure }) => figure.cite))}`
     }`;
   }

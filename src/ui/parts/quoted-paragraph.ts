@@ -11,7 +11,7 @@ export function quotedParagraph(record: Quoted, context: CardContext): TemplateR
   const { plan, locale } = context;
   const { card } = locale.m;
   const id = paragraphId(record);
-  const where = `${sectionLabel(plan.sections, record.section, locale.lang)} ${card.paragraph(String(record.paragraph))}`;
+  const where = `${sectionLabel(plan.sections, record.section, locale.lang)}${locale.m.sheet.comma}${card.paragraph(String(record.paragraph))}`;
   return html`<blockquote lang="zh-CN">${card.quotation.open}${record.quote}${card.quotation.close}</blockquote>
     <p class="soft">${where} <span class="read-on">${intentLink({ page: 'plan', paragraph: id }, { type: 'paragraph', id }, card.readOn, context, card.readOnName(where))}</span></p>`;
 }

@@ -15,7 +15,7 @@ export function measurePageText(measure: Measure, context: PageContext): Templat
   const { m } = locale;
   const { units, origin, better } = m.measures;
   const unit = units[measure.unit];
-  const facts = [unit, origin[measure.origin], better[measure.better ?? 'neutral']];
+  const facts = [unit, origin[measure.origin], ...(measure.better === null ? [] : [better[measure.better]])];
   const years = measureYears(measure);
   const cell = (area: Area, year: (typeof years)[number]) => {
     const value = measure.value({ plan, actuals: noActuals }, area, year);
