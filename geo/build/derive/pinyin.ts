@@ -2,6 +2,7 @@ import { customPinyin, pinyin } from 'pinyin-pro';
 import { isHan } from '../../../src/features/search/model/fold';
 import { nameParts } from '../../../src/features/search/model/pinyin';
 import { namesOf, type SearchDocument } from '../../../src/features/search/model/search-document';
+import { commonCharacters } from './common-characters';
 
 /** Where the library's reading is not the one a reader types. */
 const readings: Readonly<Record<string, string>> = {
@@ -11,11 +12,12 @@ const readings: Readonly<Record<string, string>> = {
 
 /**
  * The pinyin of every Chinese name that can be searched for: syllables without tones, `ü` as `v`, one for
- * each character and one for each run of Latin letters and digits.
+ * each character and one for each run of Latin letters and digits. Common characters have theirs too, so that
+ * a character typed for another of the same sound is understood.
  */
 export function derivePinyin(documents: readonly SearchDocument[]): Record<string, string> {
   customPinyin(readings as Record<string, string>);
-  const names = [...new Set(documents.flatMap(namesOf))].filter(isHan).sort();
+  const names = [...new Set([...documents.flatMap(namesOf), ...commonCharacters()])].filter(isHan).sort();
   return Object.fromEntries(names.map((name) => [name, syllablesOf(name).join(' ')]));
 }
 

@@ -54,9 +54,7 @@ function kindLabel({ kind, id, topic }: SearchDocument, plan: Plan, locale: Loca
   const of = topicOf(plan, topic);
   if (kind === 'term' && of) return text(of.record.name);
   if (kind === 'segment' && of) return text(of.industry.name);
-  return kind === 'indicator' || kind === 'target' || kind === 'paragraph' || kind === 'body'
-    ? m.search[kind]
-    : m.search.industry;
+  return kind in m.search.kinds ? m.search.kinds[kind as keyof typeof m.search.kinds] : m.search.industry;
 }
 
 /** A text with what answers the query marked. */

@@ -24,7 +24,7 @@ export function findName(
 function parts(text: string, at: number): boolean {
   const before = text[at - 1] ?? ' ';
   const here = text[at] ?? ' ';
-  return before === ' ' || here === ' ' || isHan(before) || isHan(here);
+  return /\s/.test(before + here) || isHan(before) || isHan(here);
 }
 
 /**
@@ -34,7 +34,7 @@ function parts(text: string, at: number): boolean {
 export function nearWord(name: string, word: string, near: ReadonlySet<string>): string | null {
   if (near.size === 0 || word.length < 4 || isHan(word)) return null;
   return name
-    .split(' ')
+    .split(/\s/)
     .filter((each) => each.length > 3 && near.has(each))
     .reduce<string | null>((best, each) => (alike(each, word) > alike(best ?? '', word) ? each : best), null);
 }

@@ -1,3 +1,5 @@
+import { simplified } from './simplified';
+
 /** A text as it is compared, and where each of its characters came from. */
 export type Folded = {
   readonly text: string;
@@ -8,20 +10,23 @@ export type Folded = {
 /** `+` tells “北斗+” from 北斗. */
 const letter = /[\p{L}\p{N}+]/u;
 const apostrophes = "’‘'ʼ";
+/** What ends a thought: characters on either side of it are no word. */
+const stops = '、，。；：！？';
 
-type Plain = { readonly text: string; readonly kind: 'han' | 'latin' | 'gap' | 'none' };
+type Plain = { readonly text: string; readonly kind: 'han' | 'latin' | 'gap' | 'stop' | 'none' };
 
 /** What each character becomes: texts have few of them, many times. */
 const known = new Map<string, Plain>();
 
 /**
- * Takes out what people type differently: width, case, accents, punctuation. Latin words keep one space
- * between them; Chinese needs none, so that `兰溪－武义－永康` and `兰溪 武义 永康` are the same.
+ * Takes out what people type differently: width, case, accents, traditional characters, punctuation. Latin
+ * words keep one space between them; Chinese needs none, so that `兰溪－武义－永康` and `兰溪 武义 永康` are the
+ * same. What stops a sentence or parts its items stays, as a line break.
  */
 export function fold(original: string): Folded {
   let text = '';
   const at: number[] = [];
-  let parted = false;
+  let parted: 'gap' | 'stop' | null = null;
   let before: Plain['kind'] = 'none';
   let position = 0;
   for (const character of original) {
@@ -29,15 +34,14 @@ export function fold(original: string): Folded {
     position += character.length;
     const plain = known.get(character) ?? learn(character);
     if (plain.kind === 'none') continue;
-    if (plain.kind === 'gap') {
-      parted = true;
+    if (plain.kind === 'gap' || plain.kind === 'stop') {
+      if (parted !== 'stop') parted = plain.kind;
       continue;
     }
-    if (parted && before === 'latin' && plain.kind === 'latin') {
-      text += ' ';
-      at.push(start);
-    }
-    parted = false;
+    const between = betweenOf(parted, before, plain.kind);
+    text += between;
+    if (between) at.push(start);
+    parted = null;
     before = plain.kind;
     text += plain.text;
     for (let index = 0; index < plain.text.length; index += 1) at.push(start);
@@ -46,8 +50,15 @@ export function fold(original: string): Folded {
   return { text, at };
 }
 
+/** What parts two characters: a line break, a space between Latin words, or nothing. */
+function betweenOf(parted: 'gap' | 'stop' | null, before: Plain['kind'], next: Plain['kind']): string {
+  if (parted === 'stop' && before !== 'none') return '\n';
+  return parted && before === 'latin' && next === 'latin' ? ' ' : '';
+}
+
 function learn(character: string): Plain {
-  const text = character.normalize('NFKC').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  if (stops.includes(character)) return { text: '', kind: 'stop' };
+  const text = simplified(character.normalize('NFKC')).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   const plain: Plain =
     text === '' || apostrophes.includes(character)
       ? { text: '', kind: 'none' }

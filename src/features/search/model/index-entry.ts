@@ -1,14 +1,14 @@
 import type { Lexicon } from '../../../plan/lexicon/lexicon';
 import { type Folded, fold } from './fold';
 import { type NamePart, nameParts } from './pinyin';
-import type { SearchDocument } from './search-document';
+import { isSentence, type SearchDocument } from './search-document';
 
 /** One thing a document is called, made ready to be compared. */
 export type IndexName = {
   readonly text: string;
   readonly folded: Folded;
-  /** Its own names, short ones too; a word of our list, meant first for this document or not; or what it only names. */
-  readonly source: 'name' | 'alias' | 'second-alias' | 'mention';
+  /** Its own names, short ones too; a word of our list, meant first for this document or not; what it is; or what it only names. */
+  readonly source: 'name' | 'alias' | 'second-alias' | 'label' | 'mention';
   /** The parts that have a sound, and their pinyin; empty for a name without Chinese. */
   readonly parts: readonly NamePart[];
   readonly syllables: readonly string[];
@@ -22,6 +22,8 @@ export type IndexEntry = {
   /** The two names it is shown by come first: Chinese, then English. */
   readonly names: readonly IndexName[];
   readonly passages: readonly { readonly zh: Folded; readonly en: Folded | null }[];
+  /** Names of what the document is about, folded. */
+  readonly about: readonly string[];
 };
 
 /** Makes a document ready to be compared; a Chinese name without pinyin is found by its characters alone. */
@@ -36,17 +38,19 @@ export function indexEntry(document: SearchDocument, order: number, pinyin: Lexi
       parts: syllables.length > 0 ? nameParts(text) : [],
     };
   };
-  const { kind, name, short, aliases, mentions, passages } = document;
-  // What a paragraph is called is a sentence about it.
-  const own = kind === 'paragraph' ? 'mention' : 'name';
+  const { kind, name, short, aliases, mentions, labels, passages, about } = document;
+  // What is sought comes after what there is.
+  const own = isSentence(kind) ? 'mention' : kind === 'title' ? 'label' : 'name';
   return {
     document,
     order,
     names: [
       ...[name.zh, name.en, ...short].map((text) => nameOf(text, own)),
       ...aliases.map(({ text, first }) => nameOf(text, first ? 'alias' : 'second-alias')),
+      ...labels.map((text) => nameOf(text, 'label')),
       ...mentions.map((text) => nameOf(text, 'mention')),
     ],
     passages: passages.map(({ zh, en }) => ({ zh: fold(zh), en: en === null ? null : fold(en) })),
+    about: about.map((text) => fold(text).text),
   };
 }

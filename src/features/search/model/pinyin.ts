@@ -12,14 +12,14 @@ export function nameParts(name: string): readonly NamePart[] {
 
 /**
  * What the beginnings of pinyin are looked up in: from every syllable on, the syllables joined and their
- * initials, so that any run of them is a beginning.
+ * initials, so that any run of them is a beginning; and each initial, for a single letter begins too much.
  */
 export function pinyinKeys(syllables: readonly string[]): string[] {
   return [
     ...new Set(
       syllables.flatMap((_, index) => {
         const rest = syllables.slice(index);
-        return [rest.join(''), rest.map((syllable) => syllable[0]).join('')];
+        return [rest.join(''), rest.map((syllable) => syllable[0]).join(''), rest[0]?.[0] ?? ''];
       }),
     ),
   ];
@@ -57,9 +57,10 @@ function bySyllables(syllables: readonly string[], letters: string): PinyinMatch
 }
 
 function byInitials(syllables: readonly string[], letters: string): PinyinMatch | null {
-  const from = syllables
-    .map((syllable) => syllable[0])
-    .join('')
-    .indexOf(letters);
-  return from < 0 ? null : { from, to: from + letters.length, by: 'initials', complete: true };
+  for (let from = 0; from + letters.length <= syllables.length; from += 1) {
+    let at = 0;
+    while (at < letters.length && syllables[from + at]?.[0] === letters[at]) at += 1;
+    if (at === letters.length) return { from, to: from + at, by: 'initials', complete: true };
+  }
+  return null;
 }

@@ -1,11 +1,12 @@
 import type { Lexicon } from '../../../plan/lexicon/lexicon';
 import { fold } from './fold';
+import { tellingWords } from './telling-words';
 
 /** What somebody typed, as it is compared. */
 export type SearchQuery = {
   /** As typed, without space around it. */
   readonly typed: string;
-  /** The whole text, folded. */
+  /** The whole text, folded; of an English sentence the words that tell. */
   readonly text: string;
   /** Its words: Latin words, and runs of Chinese as they were typed. Small English words only where there is nothing else. */
   readonly words: readonly string[];
@@ -17,7 +18,6 @@ export type SearchQuery = {
   readonly abbreviation: boolean;
 };
 
-const small = new Set(['a', 'an', 'and', 'at', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);
 const toneDigits = /^(?:[a-z]{2,6}[1-5])+$/;
 
 /**
@@ -28,10 +28,11 @@ export function readQuery(
   typed: string,
   planWords: ReadonlyMap<string, readonly string[]> = new Map(),
 ): SearchQuery | null {
-  const { text } = fold(typed);
-  if (!text) return null;
+  const whole = fold(typed).text;
+  if (!whole) return null;
   const all = [...new Set(typed.split(/\s+/).flatMap((part) => runsOf(fold(part).text)))];
-  const telling = all.filter((word) => !small.has(word));
+  const { words, sentence } = tellingWords(all);
+  const text = sentence ? words.join(' ') : whole;
   const letters = lettersOf(typed);
   const plan =
     planWords.get(text) ?? planWords.get(text.replace(/s$/, '')) ?? planWords.get(letters ?? '') ?? [];
@@ -39,7 +40,7 @@ export function readQuery(
   return {
     typed: typed.trim(),
     text,
-    words: telling.length > 0 ? telling : all,
+    words,
     letters,
     plan,
     abbreviation,
@@ -47,7 +48,7 @@ export function readQuery(
 }
 
 function runsOf(text: string): string[] {
-  return [...text.matchAll(/\p{Script=Han}+|[^\p{Script=Han} ]+/gu)].map(([run]) => run);
+  return [...text.matchAll(/\p{Script=Han}+|[^\p{Script=Han}\s]+/gu)].map(([run]) => run);
 }
 
 /** `ü` is typed as `v`; tones are marked on the vowel, or follow each syllable as a digit. */
@@ -56,7 +57,7 @@ function lettersOf(typed: string): string | null {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[üǖǘǚǜ]/g, 'v');
-  const words = fold(lower).text.split(' ');
+  const words = fold(lower).text.split(/\s/);
   const toned = words.every((word) => toneDigits.test(word));
   const letters = words.map((word) => (toned ? word.replace(/\d/g, '') : word)).join('');
   return /^[a-z0-9]+$/.test(letters) ? letters : null;

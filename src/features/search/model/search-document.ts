@@ -10,7 +10,10 @@ export type SearchKind =
   | 'indicator'
   | 'target'
   | 'paragraph'
-  | 'body';
+  | 'body'
+  | 'title'
+  | 'restriction'
+  | 'condition';
 
 /** Words of the plan, with their place. */
 export type Passage = {
@@ -18,6 +21,8 @@ export type Passage = {
   readonly cite: string | null;
   /** Id of the section it stands in. */
   readonly section: string;
+  /** Id of the paragraph it stands in; null for a cell of a table. */
+  readonly paragraph: string | null;
   /** The quotation. */
   readonly zh: string;
   /** Our translation; null where there is none. */
@@ -42,14 +47,34 @@ export type SearchDocument = {
   readonly aliases: readonly Alias[];
   /** What it names without being called so: the terms of a paragraph, in both languages. */
   readonly mentions: readonly string[];
+  /** What it is, in words that it shares with others: its category, its part in the layout. */
+  readonly labels: readonly string[];
+  /** What the plan's phrases about it are about: names of industries and segments, and our words for them. */
+  readonly about: readonly string[];
   /** The industry or segment whose card a choice opens; null for what is no topic. */
   readonly topic: string | null;
   /** Where the plan speaks of it. */
   readonly passages: readonly Passage[];
 };
 
-/** All that a thing is found by, in both languages, each once; what a paragraph is called is a sentence, which nobody types. */
-export function namesOf({ kind, name, short, aliases, mentions }: SearchDocument): readonly string[] {
-  if (kind === 'paragraph') return mentions;
-  return [...new Set([name.zh, name.en, ...short, ...aliases.map(({ text }) => text)])];
+/** Whether what a document is called is a sentence about it, which nobody types. */
+export function isSentence(kind: SearchKind): boolean {
+  return kind === 'paragraph' || kind === 'condition';
 }
+
+/** All that a thing is found by, in both languages, each once. */
+export function namesOf({ kind, name, short, aliases, mentions, labels }: SearchDocument): readonly string[] {
+  if (isSentence(kind)) return mentions;
+  return [...new Set([name.zh, name.en, ...short, ...aliases.map(({ text }) => text), ...labels])];
+}
+
+/** What a document has none of unless it says so. */
+export const nothingElse = {
+  short: [],
+  aliases: [],
+  mentions: [],
+  labels: [],
+  about: [],
+  topic: null,
+  passages: [],
+} as const satisfies Partial<SearchDocument>;

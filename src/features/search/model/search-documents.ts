@@ -1,21 +1,19 @@
 import type { Annex } from '../../../plan/annex/annex';
-import type { Body } from '../../../plan/annex/body';
-import type { Paragraph } from '../../../plan/annex/paragraph';
-import { paragraphId } from '../../../plan/annex/paragraph-id';
 import type { Synonyms } from '../../../plan/lexicon/lexicon';
 import { phrasesOf } from '../../../plan/phrases';
 import type { Entity, Plan } from '../../../plan/plan';
 import type { Industry, Segment } from '../../../plan/schema/industry';
-import type { Alias, Passage, SearchDocument } from './search-document';
+import { annexDocuments } from './annex-documents';
+import { labelsOf } from './labels';
+import { passageOf } from './passage-of';
+import { type Alias, namesOf, nothingElse, type SearchDocument } from './search-document';
 import { shortNames } from './short-names';
-
-const noAnnex = { paragraphs: [], bodies: [], citations: new Map() };
 
 /** Everything a search can find, with all that it is called. */
 export function searchDocuments(
   plan: Plan,
   synonyms: readonly Synonyms[],
-  annex: Pick<Annex, 'paragraphs' | 'bodies' | 'citations'> = noAnnex,
+  annex?: Annex,
 ): readonly SearchDocument[] {
   const figures = [
     ...plan.indicators.map((record) => ({ kind: 'indicator', record, passages: [] }) as const),
@@ -29,22 +27,34 @@ export function searchDocuments(
     ),
   ].map(
     ({ kind, record: { id, name }, passages }): SearchDocument => ({
+      ...nothingElse,
       kind,
       id,
       name,
       short: shortNames(kind, name),
-      aliases: [],
-      mentions: [],
-      topic: null,
       passages,
     }),
   );
   const entities = [...plan.entities.values()].map((entity) => entityDocument(plan, entity));
-  return [
-    ...withAliases([...entities, ...topicDocuments(plan), ...figures], synonyms),
-    ...annex.bodies.map((body) => bodyDocument(body, annex)),
-    ...annex.paragraphs.map(paragraphDocument),
-  ];
+  const named = withAliases([...entities, ...topicDocuments(plan), ...figures], synonyms);
+  return [...withAbout(plan, named), ...(annex ? annexDocuments(annex) : [])];
+}
+
+/** Gives what the plan locates somewhere the names of the industries and segments that its phrases are about. */
+function withAbout(plan: Plan, documents: readonly SearchDocument[]): readonly SearchDocument[] {
+  const topics = new Map(
+    documents.filter(({ kind }) => kind === 'industry' || kind === 'segment').map((each) => [each.id, each]),
+  );
+  return documents.map((document) => {
+    const entity = plan.entities.get(document.id);
+    const phrases = entity?.kind === document.kind ? phrasesOf(entity) : [];
+    const ids = new Set(phrases.flatMap(({ industries, segments }) => [...industries, ...segments]));
+    const about = [...ids].flatMap((id) => {
+      const topic = topics.get(id);
+      return topic ? namesOf(topic) : [];
+    });
+    return { ...document, about };
+  });
 }
 
 /** An area, platform, city … to find. A platform is also found by its blocks, an axis by its roads and lines. */
@@ -55,15 +65,14 @@ function entityDocument(plan: Plan, entity: Entity): SearchDocument {
   const others = [...parts, ...routes].flatMap(({ zh, en }) => [zh, en]);
   const cites = kind === 'place' ? entity.record.cites : [];
   return {
+    ...nothingElse,
     kind,
     id,
     name: record.name,
     short: [...new Set([...shortNames(kind, record.name), ...others])].filter(
       (text) => text !== record.name.zh && text !== record.name.en,
     ),
-    aliases: [],
-    mentions: [],
-    topic: null,
+    labels: labelsOf(plan, entity),
     passages: [
       ...phrasesOf(entity).map(({ cite, en }) => passageOf(plan, cite, en)),
       ...cites.map((cite) => passageOf(plan, cite, null)),
@@ -88,12 +97,11 @@ function topicDocument(
   { id, name, phrases }: Industry | Segment,
 ): SearchDocument {
   return {
+    ...nothingElse,
     kind,
     id,
     name,
     short: shortNames(kind, name),
-    aliases: [],
-    mentions: [],
     topic: id,
     passages: phrases.map(({ cite, en }) => passageOf(plan, cite, en)),
   };
@@ -109,53 +117,14 @@ function termDocuments(plan: Plan, { id, name, cite, phrases, terms }: Segment):
   return terms
     .filter(({ zh }) => zh !== name.zh)
     .map((term) => ({
+      ...nothingElse,
       kind: 'term',
       id: `${id}/${term.zh}`,
       name: term,
       short: shortNames('term', term),
-      aliases: [],
-      mentions: [],
       topic: id,
       passages: passages.filter(({ zh }) => zh.includes(term.zh)).slice(0, 1),
     }));
-}
-
-/** A firm or body that the plan names: found by all that it is called. */
-function bodyDocument(
-  { id, name, aliases, cites }: Body,
-  { citations }: Pick<Annex, 'citations'>,
-): SearchDocument {
-  return {
-    kind: 'body',
-    id,
-    name,
-    short: [],
-    aliases: aliases.map((text) => ({ text, first: true })),
-    mentions: [],
-    topic: null,
-    passages: cites.map((cite) => passageOf({ citations }, cite, null)),
-  };
-}
-
-/** A paragraph of the plan: found by what it names, and by the words of its digest and its quotation. */
-function paragraphDocument(paragraph: Paragraph): SearchDocument {
-  const { section, digest, terms, quote } = paragraph;
-  return {
-    kind: 'paragraph',
-    id: paragraphId(paragraph),
-    name: digest,
-    short: [],
-    aliases: [],
-    mentions: [...new Set(terms.flatMap(({ zh, en }) => [zh, en]))],
-    topic: null,
-    passages: [{ cite: null, section, zh: quote, en: null }],
-  };
-}
-
-/** What a citation quotes. */
-function passageOf({ citations }: Pick<Plan, 'citations'>, cite: string, en: string | null): Passage {
-  const citation = citations.get(cite);
-  return { cite, section: citation?.section ?? '', zh: citation?.quote ?? '', en };
 }
 
 /**

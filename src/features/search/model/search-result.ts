@@ -15,6 +15,9 @@ const groups = {
   target: 'targets',
   place: 'places',
   body: 'bodies',
+  title: 'titles',
+  restriction: 'restrictions',
+  condition: 'conditions',
   paragraph: 'paragraphs',
 } as const satisfies Record<SearchKind, string>;
 
@@ -60,4 +63,6 @@ export type SearchFound = {
   }[];
   /** What to match platforms with, where what was typed means an industry, a segment or a product; otherwise null. */
   readonly topic: { readonly zh: string; readonly en: string } | null;
+  /** What was looked for instead, where what was typed is misspelt and stands nowhere; otherwise null. */
+  readonly corrected: string | null;
 };

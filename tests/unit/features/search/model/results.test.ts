@@ -57,7 +57,7 @@ describe('groups', () => {
 
 describe('nothing', () => {
   test.each(['', '  ', '！', 'zzzz', '龘'])('is found for “%s”', (typed) => {
-    expect(index.search(typed)).toEqual({ groups: [], topic: null });
+    expect(index.search(typed)).toEqual({ groups: [], topic: null, corrected: null });
   });
 
   test('is taken for an abbreviation but the word itself', () => {
