@@ -4,9 +4,12 @@ import { ringArea } from './ring-area';
 import { roundPosition } from './round-position';
 
 /** Rounds, drops consecutive duplicates, closes, and winds outer rings counter-clockwise, holes clockwise. */
-export function tidyPolygons(polygons: Polygons): Polygons {
+export function tidyPolygons(
+  polygons: Polygons,
+  round: (position: Position) => Position = roundPosition,
+): Polygons {
   return polygons.map((rings) =>
-    rings.map((ring, index) => wind(close(ring.map(roundPosition)), index === 0)),
+    rings.map((ring, index) => wind(close(ring.map((position) => round(position))), index === 0)),
   );
 }
 
