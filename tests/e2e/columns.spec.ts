@@ -70,7 +70,7 @@ test('a reader’s own flat view is tilted in the link too; the selection surviv
   await openAtlas(page, '?at=29.1,119.95,8.4&sel=lanxi&measure=output');
   await draw(page, '立体柱');
   await expect.poll(() => new URL(page.url()).searchParams.get('at')).toBe('29.1,119.95,8.4,0,45');
-  for (const drawing of ['分级符号（比例圆）', '分级设色', '立体柱']) {
+  for (const drawing of ['比例圆', '分级设色', '立体柱']) {
     await draw(page, drawing);
     await expect(cardHeading(page), drawing).toHaveText('兰溪市');
   }

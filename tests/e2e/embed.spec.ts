@@ -38,7 +38,7 @@ test('a frame shows map and card alone, leaves the wheel to its page, and leads 
   await expect(cardHeading(page)).toHaveText('兰溪市');
   for (const absent of ['top-bar', 'search-box', 'layer-panel', 'page-tabs'])
     await expect(page.locator(absent)).toHaveCount(0);
-  await expect(page.locator('embed-legend')).toContainText('规上工业总产值');
+  await expect(page.locator('map-legend')).toContainText('规上工业总产值');
   await expect(page.locator('status-line')).toContainText('示意图，未经地图审核');
   const back = page.locator('status-line').getByRole('link', { name: /打开完整图集/ });
   expect(await back.getAttribute('href')).toMatch(/\?at=29\.2,119\.6,9\.4&sel=lanxi&measure=output&v=/);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { engine } from '../features';
-import './embed-legend';
+import '../map/map-legend';
 import { icon } from '../../ui/icons';
 import './notice-bar';
 import './status-line';
@@ -24,7 +24,7 @@ function template(layout: Layout): TemplateResult {
     ${mainTemplate(layout)}
     ${
       classified
-        ? html`<embed-legend .classified=${classified} .thematic=${app.thematic} .scheme=${scheme} .open=${legend}></embed-legend>`
+        ? html`<map-legend .classified=${classified} .thematic=${app.thematic} .scheme=${scheme} .open=${legend}></map-legend>`
         : nothing
     }
     ${

@@ -28,6 +28,7 @@ export function layoutTemplate(layout: Layout): TemplateResult {
     ${mainTemplate(layout)}
     <section class="layers" aria-label=${m.app.layersLabel}>
       ${panelsReady ? legendsTemplate({ ...map, numbered: layout.numbered.ids, emphasis: layout.emphasis, compact: room.narrow, swipes: start.map === 'webgl' }) : nothing}
+      ${room.narrow && map.classified ? html`<map-legend .classified=${map.classified} .thematic=${app.thematic} .scheme=${map.scheme}></map-legend>` : nothing}
     </section>
     ${
       app.table.subject

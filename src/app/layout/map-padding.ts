@@ -24,11 +24,13 @@ export function mapPadding(
   const tabled = state.table.subject !== null;
   if (narrow) {
     const sheet = tabled ? narrowTableShare : 0.38;
-    return { top: 56, right: 0, bottom: Math.round(height * sheet) + 28, left: 0 };
+    const legend = state.thematic.measure === null ? 0 : 54;
+    return { top: 56 + legend, right: 0, bottom: Math.round(height * sheet) + 28, left: 0 };
   }
   const table = tabled ? Math.round(height * tableShare) : 0;
   const right = Math.round(panelWidth(room, state));
   return roomy
-    ? { top: table > 0 ? 84 : 0, right, bottom: 32 + table, left: 300 }
-    : { top: 80, right, bottom: 32 + table, left: 0 };
+    ? { top: 84, right, bottom: 32 + table, left: 300 }
+    : // The folded panels lie below the bar, one below the other; what height there is to spare is theirs.
+      { top: Math.min(230, Math.round(height * 0.25)), right, bottom: 32 + table, left: 0 };
 }

@@ -24,7 +24,8 @@ const nobody = Object.freeze({ legendClass: null, side: 'shown' });
 
 /**
  * The measure that the thematic map shows, put into classes once for all who show it, and the class that the
- * reader points at in the legend. What makes classes is loaded with the first measure.
+ * reader points at in the legend. What makes classes, and a small map's legend,
+ * is loaded with the first measure.
  */
 export class ShownMeasure {
   #emphasis: { readonly legendClass: LegendClass; readonly side: LegendSide } = nobody;
@@ -79,7 +80,10 @@ export class ShownMeasure {
   async #load(): Promise<void> {
     if (this.#loading) return;
     this.#loading = true;
-    const { classify } = await import('../../style/classes/classify');
+    const [{ classify }] = await Promise.all([
+      import('../../style/classes/classify'),
+      import('./map-legend'),
+    ]);
     const remembering = () =>
       memoize<Parameters<Classify>, Classified>((plan, actuals, ...rest) =>
         classify({ plan, actuals }, ...rest),

@@ -81,7 +81,7 @@ const thematic = {
   detail: (amount: string, time: string, origin: string) => `${amount} · ${time} · ${origin}`,
   noFigureDetail: (measure: string, time: string) => `${measure}：${time}没有数`,
   drawing: '表示方法',
-  drawings: { fill: '分级设色', symbols: '分级符号（比例圆）', columns: '立体柱' },
+  drawings: { fill: '分级设色', symbols: '比例圆', columns: '立体柱' },
   totalWarning: '总量常随面积变大，用分级设色容易误读；看强度或速度更稳妥。',
   offer: (measure: string) => `改看“${measure}”`,
   year: '年份',

@@ -51,7 +51,7 @@ describe('the element in another page', () => {
     await shows(root, '义乌市');
     expect(find(root, '.atlas').lang).toBe('zh-CN');
     atlas.setAttribute('measure', 'output');
-    await vi.waitFor(() => expect(root.querySelector('embed-legend')).not.toBeNull(), 10_000);
+    await vi.waitFor(() => expect(root.querySelector('map-legend')).not.toBeNull(), 10_000);
     atlas.removeAttribute('selected');
     await vi.waitFor(() => expect(root.querySelector('side-panel')).toBeNull());
   });

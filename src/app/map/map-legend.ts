@@ -8,24 +8,24 @@ import type { Scheme } from '../../style/scheme';
 import { PlanElement } from '../../ui/plan-element';
 import { styleSheets } from '../../ui/style-sheets';
 import chromeCss from '../../ui/styles/chrome.css?inline';
-import embedLegendCss from './embed-legend.css?inline';
+import mapLegendCss from './map-legend.css?inline';
 
 declare global {
   interface HTMLElementTagNameMap {
-    'embed-legend': EmbedLegend;
+    'map-legend': MapLegend;
   }
 }
 
-/** What the map in a frame shows, and what its colours, circles or columns mean; it folds away. */
-@customElement('embed-legend')
-export class EmbedLegend extends PlanElement {
+/** What a small map shows, in a frame or on a phone, and what its colours, circles or columns mean; it folds away. */
+@customElement('map-legend')
+export class MapLegend extends PlanElement {
   @property({ attribute: false }) classified!: Classified;
   @property({ attribute: false }) thematic: Thematic = initialThematic;
   @property({ attribute: false }) scheme: Scheme = 'light';
   /** Whether there is room for it to be open from the start. */
   @property({ type: Boolean }) open = false;
 
-  static override styles = styleSheets(chromeCss, embedLegendCss);
+  static override styles = styleSheets(chromeCss, mapLegendCss);
 
   override render() {
     const { classified, thematic, locale } = this;
