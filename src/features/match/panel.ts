@@ -18,8 +18,9 @@ import tableCss from '../../ui/styles/table.css?inline';
 import { countingTable } from './counting-table';
 import { criteriaForm } from './criteria-form';
 import { type MatchResult, matchResult, silentNote } from './match-result';
-import { matchExamples, matchTools } from './match-tools';
+import { matchExamples, matchTools, suggested } from './match-tools';
 import { type MatchInput, noMatch } from './model/match-input';
+import { coordinatesIn } from './model/point-of';
 import { type SensitiveChange, sensitivity } from './model/sensitivity';
 import { type Vocabulary, vocabularyOf } from './model/vocabulary';
 import panelCss from './panel.css?inline';
@@ -27,6 +28,7 @@ import { rankingList } from './ranking-list';
 import { requestSummary, topicMenu } from './request-summary';
 import { restrictionNotes } from './restriction-notes';
 import resultsCss from './results.css?inline';
+import { type WishControls, wishList } from './wish-list';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -57,6 +59,9 @@ export class MatchPanel extends PlanElement {
   @state() private late = false;
   /** What is being typed and not applied yet. */
   @state() private draft: string | null = null;
+  /** The next click on the map is the point that a distance is measured from. */
+  @state() private picking = false;
+  @state() private pointFailed = false;
   /** What a kind lacks is still being computed. */
   @state() private sensitiveChanges: Partial<Record<(typeof kinds)[number], readonly SensitiveChange[]>> = {};
 
@@ -69,8 +74,14 @@ export class MatchPanel extends PlanElement {
   #settling = 0;
   #waiting = 0;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('map-pick', this.#picked, { capture: true });
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('map-pick', this.#picked, { capture: true });
     clearTimeout(this.#typing);
     clearTimeout(this.#settling);
     clearTimeout(this.#waiting);
@@ -104,7 +115,7 @@ export class MatchPanel extends PlanElement {
     const { terms, request, restrictions } = result;
     const ready = (this.lexicon && this.annex) || this.late;
     const stopped = restrictions.some(({ kind }) => kind === 'restricted');
-    const hasCriteria = Object.keys(this.match.criteria).length > 0;
+    const hasCriteria = Object.keys(result.wishes.weights).length > 0;
     const taken = terms.flatMap(({ topics }) => topics.map(({ id }) => id));
     return html`<article lang=${tag}>
       <h2 tabindex="-1">${match.title}</h2>
@@ -116,7 +127,7 @@ export class MatchPanel extends PlanElement {
         </label>
       </form>
       ${this.lexicon && this.annex ? nothing : html`<p class="soft" role="status">${this.late ? match.without : match.waiting}</p>`}
-      ${ready ? html`${restrictionNotes(restrictions, this)}${requestSummary(terms, request, this.match, this, this.#change)}${terms.length === 0 && restrictions.length === 0 ? html`${silentNote(request, this)}${matchExamples(this)}` : nothing}` : nothing}
+      ${ready ? html`${restrictionNotes(restrictions, this)}${requestSummary(terms, request, this.match, this, this.#change)}${terms.length === 0 && restrictions.length === 0 ? html`${silentNote(request, this)}${suggested(result.suggestion, this)}${matchExamples(this)}` : nothing}` : nothing}
       ${topicMenu(taken, this, (id) =>
         this.#change({
           topics: [...this.match.topics, id],
@@ -124,6 +135,7 @@ export class MatchPanel extends PlanElement {
         }),
       )}
       ${criteriaForm(this.match, this.locale, (criteria) => this.#change({ criteria }))}
+      ${wishList(result.wishes, this.match, this.#controls, this)}
       ${ready && !stopped && (terms.length > 0 || hasCriteria) ? this.#results(result) : nothing} ${countingTable(this)}
     </article>`;
   }
@@ -188,6 +200,31 @@ export class MatchPanel extends PlanElement {
   readonly #apply = (): void => {
     clearTimeout(this.#typing);
     if (this.draft !== null && this.draft !== this.match.text) this.#change({ text: this.draft });
+  };
+
+  get #controls(): WishControls {
+    return {
+      change: this.#change,
+      picking: this.picking,
+      pick: (on) => {
+        this.picking = on;
+      },
+      failed: this.pointFailed,
+      fail: (failed) => {
+        this.pointFailed = failed;
+      },
+    };
+  }
+
+  /** While a point is picked, a click on the atlas’s own map is that point and selects nothing. */
+  readonly #picked = (event: Event): void => {
+    const { host } = this.getRootNode() as ShadowRoot;
+    if (!this.picking || !event.composedPath().includes(host.getRootNode())) return;
+    event.stopPropagation();
+    this.picking = false;
+    const [longitude, latitude] = (event as CustomEvent<{ lngLat: readonly [number, number] }>).detail.lngLat;
+    const of = coordinatesIn(`${latitude},${longitude}`);
+    if (of) this.#change({ within: { kilometres: 15, weight: 'must', ...this.match.within, of } });
   };
 
   readonly #change = (change: Partial<MatchInput>): void => {
