@@ -1,6 +1,7 @@
 import { layoutFrame } from '../../features/export/map-layout/layout-frame';
 import { captureStaticMap } from '../../map/capture/capture-static-map';
 import { contextOpacity } from '../map/context-opacity';
+import { inFront } from '../map/map-template';
 import { flatBounds } from './flat-bounds';
 import { layoutDrawing, layoutTokens } from './layout-drawing';
 import { layoutPieces } from './layout-pieces';
@@ -13,7 +14,7 @@ import { writeExport } from './write-export';
 export async function flatExport(picture: MapExport, { signal, step }: Making): Promise<Finished> {
   await step('map');
   const { order, size, layout, map, view, code, free } = picture;
-  const { plan, state, classified, emphasised, filterMatch, scheme, locale } = map;
+  const { plan, state, classified, emphasised, scheme, locale } = map;
   const { box, bounds } = { box: layout.map, bounds: scaledView(state.view, free, layout.map) };
   const taken = await captureStaticMap(
     {
@@ -23,7 +24,8 @@ export async function flatExport(picture: MapExport, { signal, step }: Making): 
       classified,
       drawing: view.drawing,
       emphasised,
-      filterMatch,
+      filterMatch: inFront(map),
+      answer: map.answer,
       selected: state.selection,
       scheme,
       language: locale.lang,

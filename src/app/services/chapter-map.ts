@@ -1,5 +1,6 @@
 import { captureStaticMap } from '../../map/capture/capture-static-map';
 import { matchFilter } from '../../plan/filter/match-filter';
+import { noAnswer } from '../../plan/map-answer';
 import { classify } from '../../style/classes/classify';
 import { engine } from '../features';
 import { contextOpacity } from '../map/context-opacity';
@@ -26,6 +27,7 @@ export async function chapterMap(
     drawing,
     emphasised: [],
     filterMatch: matchFilter(plan, filter),
+    answer: noAnswer,
     selected: selection,
     scheme,
     language: locale.lang,

@@ -3,10 +3,11 @@ import type { CSSResultGroup, PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { PlanMap } from '../../map/plan-map';
 import { matchFilter } from '../../plan/filter/match-filter';
+import { type MapAnswer, noAnswer } from '../../plan/map-answer';
 import { memoize } from '../../plan/memoize';
 import type { Plan } from '../../plan/plan';
 import { applyScenario } from '../../plan/scenario/apply-scenario';
-import type { AppState, Lang } from '../../state/app-state';
+import type { AppState, Lang, Page } from '../../state/app-state';
 import type { Intent } from '../../state/intent';
 
 import type { Scheme } from '../../style/scheme';
@@ -40,6 +41,8 @@ import { startUp } from '../start/start-up';
 import { AtlasHost } from './atlas-host';
 import { Keys } from './keys';
 
+const unanswered = Object.freeze({ page: null, says: noAnswer });
+
 /** The whole atlas, wherever it is at home: the only element that reads the store. */
 export class PlanAtlas extends AtlasHost {
   static override styles: CSSResultGroup = styleSheets(atlasCss, atlasStatesCss);
@@ -47,6 +50,8 @@ export class PlanAtlas extends AtlasHost {
   @state() private app: AppState = this.store.state;
   /** The card and the legend come a task after the map, so that neither blocks the page for long. */
   @state() private panelsReady = false;
+  /** What a page says of the map’s features, while it is open. */
+  @state() private answer: { readonly page: Page | null; readonly says: MapAnswer } = unanswered;
   @query('plan-map') private map!: PlanMap | null;
   @query('side-panel') private panel!: SidePanel | null;
 
@@ -93,6 +98,9 @@ export class PlanAtlas extends AtlasHost {
         if (!this.#pointer.choosing) this.#send({ type: 'select', id: null, stay: true });
       },
     );
+    this.addEventListener('map-answer', ({ answer }) => {
+      this.answer = { page: this.app.page, says: answer };
+    });
     this.addEventListener('feature-hover', ({ id }) => this.#pointer.pointAt(id));
     answerRequests(this, this.notices, () => this.#mapExport.shown?.map ?? null);
   }
@@ -152,6 +160,7 @@ export class PlanAtlas extends AtlasHost {
       secondMeasure,
       emphasised: this.#shown.emphasised(classified, secondMeasure),
       filterMatch: this.#matchFilter(plan, app.filter),
+      answer: this.answer.page === app.page ? this.answer.says : noAnswer,
       initialBounds: this.#fitted(plan, app.fit),
       padding: this.#presenter.padding(this.#screen.room, app),
     };

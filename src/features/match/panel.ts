@@ -4,8 +4,10 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Annex } from '../../plan/annex/annex';
 import type { Lexicon } from '../../plan/lexicon/lexicon';
+import { type MapAnswer, noAnswer } from '../../plan/map-answer';
+import type { DistanceRange } from '../../plan/nearest/facility';
 import { annexContext } from '../../ui/annex-context';
-import { AnnexWantedEvent, LexiconWantedEvent } from '../../ui/events';
+import { AnnexWantedEvent, LexiconWantedEvent, MapAnswerEvent } from '../../ui/events';
 import { IntentEvent } from '../../ui/intent-event';
 import { lexiconContext } from '../../ui/lexicon-context';
 import { PlanElement } from '../../ui/plan-element';
@@ -15,10 +17,12 @@ import formCss from '../../ui/styles/form.css?inline';
 import listCss from '../../ui/styles/list.css?inline';
 import phraseCss from '../../ui/styles/phrase.css?inline';
 import tableCss from '../../ui/styles/table.css?inline';
+import { rangeText } from '../nearest/range-value';
 import { countingTable } from './counting-table';
 import { criteriaForm } from './criteria-form';
 import { type MatchResult, matchResult, silentNote } from './match-result';
 import { matchExamples, matchTools, suggested } from './match-tools';
+import { matchAnswer } from './model/match-answer';
 import { type MatchInput, noMatch } from './model/match-input';
 import { coordinatesIn } from './model/point-of';
 import { type SensitiveChange, sensitivity } from './model/sensitivity';
@@ -70,6 +74,7 @@ export class MatchPanel extends PlanElement {
 
   #vocabulary: Vocabulary | null = null;
   #result: MatchResult | null = null;
+  #answered: MatchResult | null = null;
   #typing = 0;
   #settling = 0;
   #waiting = 0;
@@ -105,6 +110,22 @@ export class MatchPanel extends PlanElement {
     if (this.draft === this.match.text) this.draft = null;
     this.#result = matchResult(this.plan, this.#vocabulary, this.annex?.restrictions ?? [], this.match);
     this.#settle(this.#result);
+  }
+
+  /** The map shows ranks, what fell out, and the distances that count, as soon as something is ranked. */
+  protected override updated(): void {
+    const result = this.#result;
+    if (!result || this.#answered === result) return;
+    if (!((this.lexicon && this.annex) || this.late)) return;
+    this.#answered = result;
+    this.dispatchEvent(new MapAnswerEvent(this.#answerOf(result)));
+  }
+
+  #answerOf({ restrictions, terms, wishes, rankings }: MatchResult): MapAnswer {
+    const stopped = restrictions.some(({ kind }) => kind === 'restricted');
+    if (stopped || (terms.length === 0 && Object.keys(wishes.weights).length === 0)) return noAnswer;
+    const words = (range: DistanceRange) => rangeText(range, this.locale);
+    return matchAnswer(this.plan, [rankings.platform, rankings.city], wishes, words);
   }
 
   override render() {
