@@ -29,6 +29,7 @@ import comparePanelCss from './compare-panel.css?inline';
 import compareTableCss from './compare-table.css?inline';
 import { growthExtremes } from './model/growth-extremes';
 import { lettered } from './model/letters';
+import { printedSources } from './printed-sources';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -118,7 +119,8 @@ export class ComparePanel extends PlanElement {
           )}
           ${comparedLists(areas, this)}
         </table>
-      </div>`;
+      </div>
+      ${printedSources(this.#measures, this)}`;
   }
 }
 

@@ -16,6 +16,7 @@ const match: Widen<typeof zh.match> = {
     restricted: (name) => `The plan strictly limits new capacity: ${name}. Nothing is recommended.`,
     swap: (name) => `The plan allows capacity only in exchange for capacity: ${name}.`,
   },
+  asked: 'Asked for: ',
   parsed: 'Understood as',
   or: 'or',
   reasons: {

@@ -18,6 +18,7 @@ import listCss from '../../ui/styles/list.css?inline';
 import phraseCss from '../../ui/styles/phrase.css?inline';
 import tableCss from '../../ui/styles/table.css?inline';
 import { rangeText } from '../nearest/range-value';
+import { asked } from './asked';
 import { countingTable } from './counting-table';
 import { criteriaForm } from './criteria-form';
 import { type MatchResult, matchResult, silentNote } from './match-result';
@@ -147,6 +148,7 @@ export class MatchPanel extends PlanElement {
           <input type="search" name="match" autocomplete="off" enterkeyhint="search" placeholder=${match.placeholder} .value=${live(this.draft ?? this.match.text)} @input=${this.#type} />
         </label>
       </form>
+      ${asked(this.match, result.wishes, this)}
       ${this.lexicon && this.annex ? nothing : html`<p class="soft" role="status">${this.late ? match.without : match.waiting}</p>`}
       ${ready ? html`${restrictionNotes(restrictions, this)}${requestSummary(terms, request, this.match, this, this.#change)}${terms.length === 0 && restrictions.length === 0 ? html`${silentNote(request, this)}${suggested(result.suggestion, this)}${matchExamples(this)}` : nothing}` : nothing}
       ${topicMenu(taken, this, (id) =>

@@ -14,6 +14,7 @@ const match = {
     restricted: (name: string) => `规划严格限制新建产能：${name}。不作推荐。`,
     swap: (name: string) => `规划要求产能置换：${name}。`,
   },
+  asked: '所问：',
   parsed: '理解为',
   or: '或',
   reasons: {
