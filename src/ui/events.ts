@@ -1,4 +1,4 @@
-import type { MapAnswer } from '../plan/map-answer';
+import type { MapAnswer } from '../plan/filter/map-answer';
 
 declare global {
   interface HTMLElementEventMap {

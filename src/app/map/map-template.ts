@@ -7,7 +7,7 @@ import { type FixedLayer, mapOrder, planLayer, planLayers } from '../../map/laye
 import type { Actuals } from '../../plan/actuals/actual';
 import { featureOf } from '../../plan/feature-of';
 import type { FilterMatch } from '../../plan/filter/filter-match';
-import { keptBy, type MapAnswer } from '../../plan/map-answer';
+import { keptBy, type MapAnswer } from '../../plan/filter/map-answer';
 import { memoize } from '../../plan/memoize';
 import type { Plan } from '../../plan/plan';
 import type { AppState } from '../../state/app-state';

@@ -1,6 +1,6 @@
 import { captureStaticMap } from '../../map/capture/capture-static-map';
+import { noAnswer } from '../../plan/filter/map-answer';
 import { matchFilter } from '../../plan/filter/match-filter';
-import { noAnswer } from '../../plan/map-answer';
 import { classify } from '../../style/classes/classify';
 import { engine } from '../features';
 import { contextOpacity } from '../map/context-opacity';

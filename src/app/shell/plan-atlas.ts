@@ -3,11 +3,10 @@ import type { CSSResultGroup, PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { PlanMap } from '../../map/plan-map';
 import { matchFilter } from '../../plan/filter/match-filter';
-import { type MapAnswer, noAnswer } from '../../plan/map-answer';
 import { memoize } from '../../plan/memoize';
 import type { Plan } from '../../plan/plan';
 import { applyScenario } from '../../plan/scenario/apply-scenario';
-import type { AppState, Lang, Page } from '../../state/app-state';
+import type { AppState, Lang } from '../../state/app-state';
 import type { Intent } from '../../state/intent';
 
 import type { Scheme } from '../../style/scheme';
@@ -29,6 +28,7 @@ import { loadLocale } from '../load-locale';
 import { featureLabel } from '../map/feature-label';
 import { fittedBounds } from '../map/fitted-bounds';
 import { Navigation } from '../map/navigation';
+import { PageAnswer } from '../map/page-answer';
 import { Pointer } from '../map/pointer';
 import { ShownMeasure } from '../map/shown-measure';
 import { LocaleService } from '../services/locale-service';
@@ -41,8 +41,6 @@ import { startUp } from '../start/start-up';
 import { AtlasHost } from './atlas-host';
 import { Keys } from './keys';
 
-const unanswered = Object.freeze({ page: null, says: noAnswer });
-
 /** The whole atlas, wherever it is at home: the only element that reads the store. */
 export class PlanAtlas extends AtlasHost {
   static override styles: CSSResultGroup = styleSheets(atlasCss, atlasStatesCss);
@@ -50,8 +48,6 @@ export class PlanAtlas extends AtlasHost {
   @state() private app: AppState = this.store.state;
   /** The card and the legend come a task after the map, so that neither blocks the page for long. */
   @state() private panelsReady = false;
-  /** What a page says of the map’s features, while it is open. */
-  @state() private answer: { readonly page: Page | null; readonly says: MapAnswer } = unanswered;
   @query('plan-map') private map!: PlanMap | null;
   @query('side-panel') private panel!: SidePanel | null;
 
@@ -86,6 +82,7 @@ export class PlanAtlas extends AtlasHost {
   readonly #matchFilter = memoize(matchFilter);
   readonly #fitted = memoize(fittedBounds);
   readonly #shown = new ShownMeasure(this);
+  readonly #answer = new PageAnswer(this, () => this.app.page);
   #leave: (() => void)[] = [];
 
   constructor() {
@@ -98,9 +95,6 @@ export class PlanAtlas extends AtlasHost {
         if (!this.#pointer.choosing) this.#send({ type: 'select', id: null, stay: true });
       },
     );
-    this.addEventListener('map-answer', ({ answer }) => {
-      this.answer = { page: this.app.page, says: answer };
-    });
     this.addEventListener('feature-hover', ({ id }) => this.#pointer.pointAt(id));
     answerRequests(this, this.notices, () => this.#mapExport.shown?.map ?? null);
   }
@@ -160,7 +154,7 @@ export class PlanAtlas extends AtlasHost {
       secondMeasure,
       emphasised: this.#shown.emphasised(classified, secondMeasure),
       filterMatch: this.#matchFilter(plan, app.filter),
-      answer: this.answer.page === app.page ? this.answer.says : noAnswer,
+      answer: this.#answer.on(app.page),
       initialBounds: this.#fitted(plan, app.fit),
       padding: this.#presenter.padding(this.#screen.room, app),
     };

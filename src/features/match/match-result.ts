@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nearestFacility } from '../../geometry/nearest-facility';
 import type { Restriction } from '../../plan/annex/restriction';
+import { type MapAnswer, noAnswer } from '../../plan/filter/map-answer';
 import type { Plan } from '../../plan/plan';
 import type { CardContext } from '../../ui/parts/card-context';
+import { rangeText } from '../nearest/range-value';
 import type { Candidate, CandidateEvidence, QueryTerm } from './model/evidence';
 import { gatherEvidence } from './model/gather-evidence';
+import { matchAnswer } from './model/match-answer';
 import type { MatchInput } from './model/match-input';
 import { parseRequest } from './model/parse-request';
 import type { ParsedRequest } from './model/parsed-request';
@@ -61,13 +64,25 @@ export function matchResult(
   };
 }
 
+/** What of a result the map shows: nothing where nothing is recommended or asked for. */
+export function answerOf(
+  { restrictions, terms, wishes, rankings }: MatchResult,
+  { plan, locale }: CardContext,
+): MapAnswer {
+  const stopped = restrictions.some(({ kind }) => kind === 'restricted');
+  if (stopped || (terms.length === 0 && Object.keys(wishes.weights).length === 0)) return noAnswer;
+  return matchAnswer(plan, [rankings.platform, rankings.city], wishes, (range) => rangeText(range, locale));
+}
+
 /** Says plainly, as a headline, that the plan has nothing of what was asked for. */
 export function silentNote(
-  { unknown, general }: ParsedRequest,
+  { unknown, general, areas }: ParsedRequest,
+  text: string,
   { locale }: CardContext,
 ): TemplateResult | typeof nothing {
   const { match, card } = locale.m;
-  const words = [...unknown, ...general];
+  // Of a text that means nothing at all, the whole is said, and not what is left of it.
+  const words = unknown.length > 0 && areas.length === 0 ? [text.trim()] : [...unknown, ...general];
   if (words.length === 0) return nothing;
   const listed = words.map(
     (word, index) => html`${index > 0 ? card.listSeparator : nothing}${quotedWord(word)}`,

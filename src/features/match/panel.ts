@@ -4,8 +4,6 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Annex } from '../../plan/annex/annex';
 import type { Lexicon } from '../../plan/lexicon/lexicon';
-import { type MapAnswer, noAnswer } from '../../plan/map-answer';
-import type { DistanceRange } from '../../plan/nearest/facility';
 import { annexContext } from '../../ui/annex-context';
 import { AnnexWantedEvent, LexiconWantedEvent, MapAnswerEvent } from '../../ui/events';
 import { IntentEvent } from '../../ui/intent-event';
@@ -17,23 +15,21 @@ import formCss from '../../ui/styles/form.css?inline';
 import listCss from '../../ui/styles/list.css?inline';
 import phraseCss from '../../ui/styles/phrase.css?inline';
 import tableCss from '../../ui/styles/table.css?inline';
-import { rangeText } from '../nearest/range-value';
 import { asked } from './asked';
 import { countingTable } from './counting-table';
 import { criteriaForm } from './criteria-form';
-import { type MatchResult, matchResult, silentNote } from './match-result';
+import { answerOf, type MatchResult, matchResult, silentNote } from './match-result';
 import { matchExamples, matchTools, suggested } from './match-tools';
-import { matchAnswer } from './model/match-answer';
 import { type MatchInput, noMatch } from './model/match-input';
-import { coordinatesIn } from './model/point-of';
 import { type SensitiveChange, sensitivity } from './model/sensitivity';
 import { type Vocabulary, vocabularyOf } from './model/vocabulary';
 import panelCss from './panel.css?inline';
+import { PointPicker } from './point-picker';
 import { rankingList } from './ranking-list';
 import { requestSummary, topicMenu } from './request-summary';
 import { restrictionNotes } from './restriction-notes';
 import resultsCss from './results.css?inline';
-import { type WishControls, wishList } from './wish-list';
+import { firstWithin, type WishControls, wishList } from './wish-list';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -64,8 +60,6 @@ export class MatchPanel extends PlanElement {
   @state() private late = false;
   /** What is being typed and not applied yet. */
   @state() private draft: string | null = null;
-  /** The next click on the map is the point that a distance is measured from. */
-  @state() private picking = false;
   @state() private pointFailed = false;
   /** What a kind lacks is still being computed. */
   @state() private sensitiveChanges: Partial<Record<(typeof kinds)[number], readonly SensitiveChange[]>> = {};
@@ -75,19 +69,16 @@ export class MatchPanel extends PlanElement {
 
   #vocabulary: Vocabulary | null = null;
   #result: MatchResult | null = null;
+  readonly #picker = new PointPicker(this, (of) =>
+    this.#change({ within: { ...firstWithin, ...this.match.within, of } }),
+  );
   #answered: MatchResult | null = null;
   #typing = 0;
   #settling = 0;
   #waiting = 0;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('map-pick', this.#picked, { capture: true });
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('map-pick', this.#picked, { capture: true });
     clearTimeout(this.#typing);
     clearTimeout(this.#settling);
     clearTimeout(this.#waiting);
@@ -119,14 +110,7 @@ export class MatchPanel extends PlanElement {
     if (!result || this.#answered === result) return;
     if (!((this.lexicon && this.annex) || this.late)) return;
     this.#answered = result;
-    this.dispatchEvent(new MapAnswerEvent(this.#answerOf(result)));
-  }
-
-  #answerOf({ restrictions, terms, wishes, rankings }: MatchResult): MapAnswer {
-    const stopped = restrictions.some(({ kind }) => kind === 'restricted');
-    if (stopped || (terms.length === 0 && Object.keys(wishes.weights).length === 0)) return noAnswer;
-    const words = (range: DistanceRange) => rangeText(range, this.locale);
-    return matchAnswer(this.plan, [rankings.platform, rankings.city], wishes, words);
+    this.dispatchEvent(new MapAnswerEvent(answerOf(result, this)));
   }
 
   override render() {
@@ -150,7 +134,7 @@ export class MatchPanel extends PlanElement {
       </form>
       ${asked(this.match, result.wishes, this)}
       ${this.lexicon && this.annex ? nothing : html`<p class="soft" role="status">${this.late ? match.without : match.waiting}</p>`}
-      ${ready ? html`${restrictionNotes(restrictions, this)}${requestSummary(terms, request, this.match, this, this.#change)}${terms.length === 0 && restrictions.length === 0 ? html`${silentNote(request, this)}${suggested(result.suggestion, this)}${matchExamples(this)}` : nothing}` : nothing}
+      ${ready ? html`${restrictionNotes(restrictions, this)}${requestSummary(terms, request, this.match, this, this.#change)}${terms.length === 0 && restrictions.length === 0 ? html`${silentNote(request, this.match.text, this)}${suggested(result.suggestion, this)}${matchExamples(this)}` : nothing}` : nothing}
       ${topicMenu(taken, this, (id) =>
         this.#change({
           topics: [...this.match.topics, id],
@@ -228,27 +212,14 @@ export class MatchPanel extends PlanElement {
   get #controls(): WishControls {
     return {
       change: this.#change,
-      picking: this.picking,
-      pick: (on) => {
-        this.picking = on;
-      },
+      picking: this.#picker.on,
+      pick: (on) => this.#picker.set(on),
       failed: this.pointFailed,
       fail: (failed) => {
         this.pointFailed = failed;
       },
     };
   }
-
-  /** While a point is picked, a click on the atlas’s own map is that point and selects nothing. */
-  readonly #picked = (event: Event): void => {
-    const { host } = this.getRootNode() as ShadowRoot;
-    if (!this.picking || !event.composedPath().includes(host.getRootNode())) return;
-    event.stopPropagation();
-    this.picking = false;
-    const [longitude, latitude] = (event as CustomEvent<{ lngLat: readonly [number, number] }>).detail.lngLat;
-    const of = coordinatesIn(`${latitude},${longitude}`);
-    if (of) this.#change({ within: { kilometres: 15, weight: 'must', ...this.match.within, of } });
-  };
 
   readonly #change = (change: Partial<MatchInput>): void => {
     this.dispatchEvent(new IntentEvent({ type: 'match', change }));

@@ -16,7 +16,7 @@ export type WishControls = {
 };
 
 /** What a new distance begins with. */
-const firstWithin = { kilometres: 15, weight: 'must' } as const;
+export const firstWithin = { kilometres: 15, weight: 'must' } as const;
 
 /** The areas that the text names, and the point not to be far from: each a wish with its weight. */
 export function wishList(

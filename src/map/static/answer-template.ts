@@ -1,5 +1,5 @@
 import { nothing, svg, type TemplateResult } from 'lit';
-import type { MapAnswer } from '../../plan/map-answer';
+import type { MapAnswer } from '../../plan/filter/map-answer';
 import type { Plan } from '../../plan/plan';
 import type { MapColours } from '../../style/map-colours';
 import type { Frame } from '../drawing/frame';

@@ -1,6 +1,6 @@
 import { nothing, svg } from 'lit';
 import type { FilterMatch } from '../../plan/filter/filter-match';
-import { type MapAnswer, noAnswer } from '../../plan/map-answer';
+import { type MapAnswer, noAnswer } from '../../plan/filter/map-answer';
 import type { Plan } from '../../plan/plan';
 import type { Properties } from '../../plan/schema/feature';
 import type { Lang } from '../../state/app-state';

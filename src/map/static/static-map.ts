@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, unsafeCSS } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Bounds } from '../../geometry/bounds-of';
 import type { FilterMatch } from '../../plan/filter/filter-match';
-import { type MapAnswer, noAnswer } from '../../plan/map-answer';
+import { type MapAnswer, noAnswer } from '../../plan/filter/map-answer';
 import type { Plan } from '../../plan/plan';
 import type { Lang } from '../../state/app-state';
 import type { Layers } from '../../state/layers';

@@ -1,4 +1,4 @@
-import { type MapAnswer, noAnswer } from '../../../plan/map-answer';
+import { type MapAnswer, noAnswer } from '../../../plan/filter/map-answer';
 
 /** The letter of a column of the table, which the map has too. */
 export function letterOf(index: number): string {

@@ -1,6 +1,6 @@
 import { nearEnds } from '../../../geometry/near-ends';
 import { featureOf } from '../../../plan/feature-of';
-import type { MapAnswer } from '../../../plan/map-answer';
+import type { MapAnswer } from '../../../plan/filter/map-answer';
 import type { DistanceRange } from '../../../plan/nearest/facility';
 import type { Plan } from '../../../plan/plan';
 import type { Ranked, Ranking } from './ranking';

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Position } from 'geojson';
 import { pointsOf } from '../../../geometry/bounds-of';
 import { innerPoint } from '../../../geometry/inner-point';
 import { featureOf } from '../../../plan/feature-of';
-import type { MapAnswer } from '../../../plan/map-answer';
+import type { MapAnswer } from '../../../plan/filter/map-answer';
 import type { Plan } from '../../../plan/plan';
 
 /** What an answer puts on the map: outlines of areas, lines of distance with their labels, and marks beside symbols. */

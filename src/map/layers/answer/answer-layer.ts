@@ -1,5 +1,5 @@
 import { customElement, property } from 'lit/decorators.js';
-import { type MapAnswer, noAnswer } from '../../../plan/map-answer';
+import { type MapAnswer, noAnswer } from '../../../plan/filter/map-answer';
 import type { Plan } from '../../../plan/plan';
 import { scene } from '../../scene';
 import { MapLayer } from '../parts/map-layer';

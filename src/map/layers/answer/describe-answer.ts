@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { MapAnswer } from '../../../plan/map-answer';
+import type { MapAnswer } from '../../../plan/filter/map-answer';
 import type { Plan } from '../../../plan/plan';
 import { mapColours } from '../../../style/map-colours';
 import { mapFonts } from '../../../style/map-fonts';

@@ -1,4 +1,4 @@
-import { noAnswer } from '../../../../src/plan/map-answer';
+import { noAnswer } from '../../../../src/plan/filter/map-answer';
 import { parseLink } from '../../../engine';
 import '../../../../src/ui/tokens.css';
 import type { Shown } from '../../../../src/app/map-export/map-export';

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
-import type { FilterMatch } from './filter/filter-match';
-import type { Plan } from './plan';
+import type { Plan } from '../plan';
+import type { FilterMatch } from './filter-match';
 
 /** What the page beside the map says of features, for the map to show without being asked. */
 export type MapAnswer = {
