@@ -32,8 +32,8 @@ export function nearestTo(
   if (!from) return [];
   return features
     .flatMap((feature) => {
-      const range = feature === from ? null : distanceRangeOf(from, feature);
-      return range ? [{ id: feature.properties.id, range }] : [];
+      const found = feature === from ? null : distanceRangeOf(from, feature);
+      return found ? [{ id: feature.properties.id, ...found }] : [];
     })
     .sort((a, b) => a.range.middle - b.range.middle);
 }
@@ -46,13 +46,21 @@ const metres = { units: 'meters' } as const;
  * The straight line between two features on the sphere: points (of several blocks the nearest), or a point and
  * a line. Null where one has neither, or no stated error: a schematic shape is at no distance from anything.
  */
-export function distanceRangeOf(from: Located, to: Located): DistanceRange | null {
+export function distanceRangeOf(from: Located, to: Located): Omit<Nearby, 'id'> | null {
   const errors = [from.properties.error_m, to.properties.error_m];
   const [a, b] = errors;
   if (a == null || b == null) return null;
-  const middle = between(from.geometry, to.geometry);
-  if (middle === null) return null;
-  return { least: Math.max(0, middle - a - b), most: middle + a + b, middle };
+  const blocks = blockDistances(from.geometry, to.geometry);
+  if (blocks.length === 0) return null;
+  const middle = Math.min(...blocks);
+  const range: DistanceRange = { least: Math.max(0, middle - a - b), most: middle + a + b, middle };
+  return { range, block: blocks.indexOf(middle) };
+}
+
+/** The distance of each of a feature’s points, or of a line as a whole. */
+function blockDistances(from: Geometry, to: Geometry): readonly number[] {
+  const points = pointsOf(from).map((point): Geometry => ({ type: 'Point', coordinates: [...point] }));
+  return (points.length > 0 ? points : [from]).flatMap((point) => between(point, to) ?? []);
 }
 
 function between(from: Geometry, to: Geometry): number | null {

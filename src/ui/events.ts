@@ -1,3 +1,5 @@
+import type { MapAnswer } from '../plan/filter/map-answer';
+
 declare global {
   interface HTMLElementEventMap {
     'feature-hover': FeatureHoverEvent;
@@ -8,6 +10,19 @@ declare global {
 export class FeatureHoverEvent extends Event {
   constructor(readonly id: string | null) {
     super('feature-hover', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'map-answer': MapAnswerEvent;
+  }
+}
+
+/** What a page sends up when the map is to show what it says, and `noAnswer` when it says nothing any more. */
+export class MapAnswerEvent extends Event {
+  constructor(readonly answer: MapAnswer) {
+    super('map-answer', { bubbles: true, composed: true });
   }
 }
 

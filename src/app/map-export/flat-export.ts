@@ -3,6 +3,7 @@ import { layoutLegend } from '../../features/export/map-layout/layout-legend';
 import { captureStaticMap } from '../../map/capture/capture-static-map';
 import { legendFlow } from '../../style/map-layout/legend-flow';
 import { contextOpacity } from '../map/context-opacity';
+import { inFront } from '../map/map-template';
 import { flatBounds } from './flat-bounds';
 import { layoutDrawing, layoutTokens } from './layout-drawing';
 import { layoutPieces } from './layout-pieces';
@@ -15,7 +16,7 @@ import { writeExport } from './write-export';
 export async function flatExport(picture: MapExport, { signal, step }: Making): Promise<Finished> {
   await step('map');
   const { order, size, layout, map, view, code, free } = picture;
-  const { plan, state, classified, emphasised, filterMatch, scheme, locale } = map;
+  const { plan, state, classified, emphasised, scheme, locale } = map;
   const { box, bounds } = { box: layout.map, bounds: scaledView(state.view, free, layout.map) };
   const taken = await captureStaticMap(
     {
@@ -25,7 +26,8 @@ export async function flatExport(picture: MapExport, { signal, step }: Making): 
       classified,
       drawing: view.drawing,
       emphasised,
-      filterMatch,
+      filterMatch: inFront(map),
+      answer: map.answer,
       selected: state.selection,
       scheme,
       language: locale.lang,

@@ -7,6 +7,8 @@ import { type FixedLayer, mapOrder, planLayer, planLayers } from '../../map/laye
 import type { Actuals } from '../../plan/actuals/actual';
 import { featureOf } from '../../plan/feature-of';
 import type { FilterMatch } from '../../plan/filter/filter-match';
+import { keptBy, type MapAnswer } from '../../plan/filter/map-answer';
+import { memoize } from '../../plan/memoize';
 import type { Plan } from '../../plan/plan';
 import type { AppState } from '../../state/app-state';
 import { layerOf } from '../../state/layers';
@@ -31,6 +33,8 @@ export type MapContext = {
   readonly emphasised: readonly string[];
   /** What the filter keeps; null: there is none. */
   readonly filterMatch: FilterMatch | null;
+  /** What the page beside the map says of its features. */
+  readonly answer: MapAnswer;
   readonly initialBounds: Bounds;
   readonly padding: { top: number; right: number; bottom: number; left: number };
 };
@@ -47,14 +51,26 @@ export function mapTemplate(context: MapContext): TemplateResult {
 }
 
 function planLayerTemplate(entry: LayerEntry, context: MapContext): TemplateResult {
-  const { plan, state, locale, scheme, filterMatch, hovered, classified } = context;
+  const { plan, state, locale, scheme, hovered, classified } = context;
   const { tag, file, click, measured } = entry;
   const { visible, opacity } = shownOf(entry, context);
   // What cannot be selected need not know what is, nor be drawn again for it.
-  const pointed = click === 'select' ? { filterMatch, selected: state.selection, hovered } : untouched;
+  const pointed =
+    click === 'select' ? { filterMatch: inFront(context), selected: state.selection, hovered } : untouched;
   const replaced = measured && classified !== null && state.thematic.drawing !== 'columns';
   const passive = !measured && classified !== null;
   return html`<${tag} .filterMatch=${pointed.filterMatch} .data=${plan.geo[file]} .language=${locale.lang} .scheme=${scheme} .selected=${pointed.selected} .hovered=${pointed.hovered} .opacity=${opacity} ?passive=${passive} ?invisible=${!visible || replaced}></${tag}>`;
+}
+
+const keptOnce = memoize(keptBy);
+
+/** What stays in front: what the filter keeps and the page’s answer does not put back; the same object for the same two. */
+export function inFront({
+  plan,
+  filterMatch,
+  answer,
+}: Pick<MapContext, 'plan' | 'filterMatch' | 'answer'>): FilterMatch | null {
+  return keptOnce(plan, filterMatch, answer);
 }
 
 const untouched = { filterMatch: null, selected: null, hovered: null };
@@ -70,9 +86,9 @@ const fixed: Readonly<Record<FixedLayer, (context: MapContext) => TemplateResult
     html`<base-layer .data=${plan.geo.surroundings} .language=${locale.lang} .scheme=${scheme}></base-layer>`,
 
   measure: (context) => {
-    const { plan, state, scheme, hovered, classified, emphasised, filterMatch } = context;
+    const { plan, state, scheme, hovered, classified, emphasised } = context;
     const { visible, opacity } = shownOf(planLayer('areas'), context);
-    return html`<measure-layer .filterMatch=${filterMatch} .data=${plan.geo.counties} .classified=${classified} .drawing=${state.thematic.drawing} .emphasised=${emphasised} .scheme=${scheme} .selected=${state.selection} .hovered=${hovered} .opacity=${opacity} ?invisible=${!visible}></measure-layer>`;
+    return html`<measure-layer .filterMatch=${inFront(context)} .data=${plan.geo.counties} .classified=${classified} .drawing=${state.thematic.drawing} .emphasised=${emphasised} .scheme=${scheme} .selected=${state.selection} .hovered=${hovered} .opacity=${opacity} ?invisible=${!visible}></measure-layer>`;
   },
 
   selection: ({ plan, state, scheme }) =>
@@ -81,12 +97,15 @@ const fixed: Readonly<Record<FixedLayer, (context: MapContext) => TemplateResult
   columns: ({ plan, actuals, state, scheme, hovered, classified }) =>
     html`<column-layer .plan=${plan} .actuals=${actuals} .classified=${state.thematic.drawing === 'columns' ? classified : null} .scheme=${scheme} .selected=${state.selection} .hovered=${hovered}></column-layer>`,
 
+  answer: ({ plan, answer, scheme }) =>
+    html`<answer-layer .plan=${plan} .answer=${answer} .scheme=${scheme}></answer-layer>`,
+
   labels: (context) => {
-    const { plan, state, locale, scheme, classified, filterMatch } = context;
+    const { plan, state, locale, scheme, classified } = context;
     // Beside a measure only what it measures is lettered.
     const unlettered = planLayers
       .filter((entry) => !shownOf(entry, context).visible || (classified !== null && !entry.measured))
       .map(({ id }) => id);
-    return html`<label-layer .filterMatch=${filterMatch} .geo=${plan.geo} .hiddenLayers=${unlettered} .classified=${classified} .drawing=${state.thematic.drawing} .selected=${state.selection} .language=${locale.lang} .scheme=${scheme}></label-layer>`;
+    return html`<label-layer .filterMatch=${inFront(context)} .geo=${plan.geo} .hiddenLayers=${unlettered} .classified=${classified} .drawing=${state.thematic.drawing} .selected=${state.selection} .language=${locale.lang} .scheme=${scheme}></label-layer>`;
   },
 };

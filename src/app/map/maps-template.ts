@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { memoize } from '../../plan/memoize';
 import type { Thematic } from '../../state/thematic';
 import { contextOpacity } from './context-opacity';
-import { type MapContext, mapTemplate } from './map-template';
+import { inFront, type MapContext, mapTemplate } from './map-template';
 import './map-swipe';
 
 /** The map, and to the right of a divider the same map with its own measure and year where the reader wants one. */
@@ -36,9 +36,10 @@ export function staticMapTemplate({
   classified,
   emphasised,
   filterMatch,
+  answer,
   initialBounds,
   padding,
 }: MapContext): TemplateResult {
   const { layers, selection, thematic } = state;
-  return html`<static-map .plan=${plan} .layers=${layers} .quiet=${contextOpacity(thematic)} .classified=${classified} .drawing=${thematic.drawing} .emphasised=${emphasised} .filterMatch=${filterMatch} .selected=${selection} .scheme=${scheme} .language=${locale.lang} .initialBounds=${initialBounds} .padding=${padding} .label=${locale.m.app.mapLabel}></static-map>`;
+  return html`<static-map .plan=${plan} .layers=${layers} .quiet=${contextOpacity(thematic)} .classified=${classified} .drawing=${thematic.drawing} .emphasised=${emphasised} .filterMatch=${inFront({ plan, filterMatch, answer })} .answer=${answer} .selected=${selection} .scheme=${scheme} .language=${locale.lang} .initialBounds=${initialBounds} .padding=${padding} .label=${locale.m.app.mapLabel}></static-map>`;
 }

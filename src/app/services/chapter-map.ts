@@ -1,4 +1,5 @@
 import { captureStaticMap } from '../../map/capture/capture-static-map';
+import { noAnswer } from '../../plan/filter/map-answer';
 import { matchFilter } from '../../plan/filter/match-filter';
 import { classify } from '../../style/classes/classify';
 import { engine } from '../features';
@@ -26,6 +27,7 @@ export async function chapterMap(
     drawing,
     emphasised: [],
     filterMatch: matchFilter(plan, filter),
+    answer: noAnswer,
     selected: selection,
     scheme,
     language: locale.lang,

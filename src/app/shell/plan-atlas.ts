@@ -29,6 +29,7 @@ import { featureLabel } from '../map/feature-label';
 import { fittedBounds } from '../map/fitted-bounds';
 import { Navigation } from '../map/navigation';
 import { Numbered } from '../map/numbered';
+import { PageAnswer } from '../map/page-answer';
 import { Pointer } from '../map/pointer';
 import { ShownMeasure } from '../map/shown-measure';
 import { LocaleService } from '../services/locale-service';
@@ -83,6 +84,7 @@ export class PlanAtlas extends AtlasHost {
   readonly #matchFilter = memoize(matchFilter);
   readonly #fitted = memoize(fittedBounds);
   readonly #shown = new ShownMeasure(this);
+  readonly #answer = new PageAnswer(this, () => this.app.page);
   #leave: (() => void)[] = [];
 
   constructor() {
@@ -154,6 +156,7 @@ export class PlanAtlas extends AtlasHost {
       secondMeasure,
       emphasised: this.#shown.emphasised(classified, secondMeasure),
       filterMatch: this.#matchFilter(plan, app.filter),
+      answer: this.#answer.on(app.page),
       initialBounds: this.#fitted(plan, app.fit),
       padding: this.#presenter.padding(this.#screen.room, app),
     };

@@ -6,6 +6,7 @@ import { IntentEvent } from '../../ui/intent-event';
 import type { CardContext } from '../../ui/parts/card-context';
 import { intentLink } from '../../ui/parts/intent-link';
 import { pointAt } from '../../ui/parts/point-at';
+import { letterOf } from './model/letters';
 
 export type Compared = { readonly id: string; readonly name: Bilingual };
 
@@ -54,6 +55,7 @@ export function comparedHead(
     @focusin=${pointAt(id)}
     @focusout=${pointAt(null)}
   >
+    <span class="letter">${letterOf(at)}</span>
     ${intentLink({ selection: id }, { type: 'select', id, stay: true }, name, context)}
     ${base && at === 0 ? html`<span class="base">${compare.base}</span>` : nothing}
     <span class="moves">

@@ -12,6 +12,9 @@ const compare: Widen<typeof zh.compare> = {
   full: (most) => `There are ${most} already; remove one first.`,
   oneMore: 'Add one more area to see the difference.',
   base: 'base',
+  sources: 'Sources',
+  derivedNote:
+    'Measures marked as derived are computed by this atlas from these figures; the formulas are in the atlas.',
   left: (name) => `Move ${name} one column to the left`,
   right: (name) => `Move ${name} one column to the right`,
   remove: (name) => `Remove ${name}`,

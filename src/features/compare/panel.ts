@@ -6,6 +6,7 @@ import type { Area } from '../../plan/schema/area';
 import { targetYear, type Year } from '../../plan/years';
 import type { Intent } from '../../state/intent';
 import { actualsContext } from '../../ui/actuals-context';
+import { MapAnswerEvent } from '../../ui/events';
 import { compareTools } from './compare-tools';
 import { comparedHead } from './compared-head';
 import { comparedLists } from './compared-lists';
@@ -27,6 +28,8 @@ import phraseCss from '../../ui/styles/phrase.css?inline';
 import comparePanelCss from './compare-panel.css?inline';
 import compareTableCss from './compare-table.css?inline';
 import { growthExtremes } from './model/growth-extremes';
+import { lettered } from './model/letters';
+import { printedSources } from './printed-sources';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -75,6 +78,7 @@ export class ComparePanel extends PlanElement {
 
   /** The focus goes with the area that a button has moved. */
   protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('compared')) this.dispatchEvent(new MapAnswerEvent(lettered(this.compared)));
     if (!changed.has('compared') || !this.#move) return;
     this.renderRoot.querySelector<HTMLElement>(`[data-move="${this.#move}"]`)?.focus();
   }
@@ -115,7 +119,8 @@ export class ComparePanel extends PlanElement {
           )}
           ${comparedLists(areas, this)}
         </table>
-      </div>`;
+      </div>
+      ${printedSources(this.#measures, this)}`;
   }
 }
 

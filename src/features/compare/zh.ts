@@ -11,6 +11,9 @@ const compare = {
   full: (most: string) => `已有 ${most} 个，先移除一个再加。`,
   oneMore: '再添加一个地区，就能看到差距。',
   base: '基准',
+  /** 只印在纸上。 */
+  sources: '数据出处',
+  derivedNote: '标“推算”的指标由本图集按以上数字算出；算式见图集。',
   left: (name: string) => `${name}左移一列`,
   right: (name: string) => `${name}右移一列`,
   remove: (name: string) => `移除${name}`,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale';
 import { thresholds } from './model/criterion-finding';
-import { type CriterionId, criterionIds, type MatchInput, weights } from './model/match-input';
+import { type ChosenCriterion, criterionIds, type MatchInput, weights } from './model/match-input';
 
 /** The criteria, each with its weight in a word. */
 export function criteriaForm(
@@ -14,7 +14,7 @@ export function criteriaForm(
     const weight = criteria[id];
     return weight ? [match.chosenCriteria(match.criterionNames[id], match.weights[weight])] : [];
   });
-  const set = (id: CriterionId) => (event: Event) => {
+  const set = (id: ChosenCriterion) => (event: Event) => {
     const { [id]: _, ...others } = criteria;
     const weight = weights.find((each) => each === (event.target as HTMLSelectElement).value);
     change(weight ? { ...others, [id]: weight } : others);
@@ -44,7 +44,11 @@ export function criteriaForm(
 }
 
 /** When a criterion is met, in a few words. */
-function note(id: CriterionId, { criterionNotes }: Locale['m']['match'], number: Locale['number']): string {
+function note(
+  id: ChosenCriterion,
+  { criterionNotes }: Locale['m']['match'],
+  number: Locale['number'],
+): string {
   switch (id) {
     case 'national':
     case 'provincial':

@@ -39,6 +39,15 @@ export function findingText(
       return html`${nearbyName(detail.nearby.id, context)} ${rangeValue(id, detail.nearby, context)}${
         met !== best ? html` <span class="soft">${match.straddles}</span>` : nothing
       }`;
+    case 'within': {
+      const verdict = met === 'full' ? 'certain' : best === 'full' ? 'possible' : 'out';
+      return html`${nearbyName(detail.nearby.id, context)} ${rangeValue(id, detail.nearby, context)}
+        <span class="soft">${match.withinVerdict[verdict](locale.number(detail.limit / 1000, 1))}</span>`;
+    }
+    case 'area':
+      return html`${detail.areas.map((area, index) => html`${index > 0 ? card.listSeparator : nothing}${entityLink(area, context)}`)}${
+        met === 'half' ? html` <span class="soft">${match.oneBlock}</span>` : nothing
+      }`;
     case 'figure': {
       const measure = measures[detail.measure];
       const [before, after] = aroundNumber(messages.units[measure.unit]);

@@ -44,6 +44,29 @@ const criteria: Field = {
   },
 };
 
+/** `wish-area=weight` of the areas that the words name, or `off` */
+const area: Field = {
+  key: 'wish-area',
+  write: ({ match }) => match.area ?? '',
+  read: (state, text) => {
+    const area = oneOf([...weights, 'off'] as const, text);
+    return area ? changed(state, 'match', { area }) : state;
+  },
+};
+
+/** `wish-within=place:kilometres:weight`, or `latitude,longitude:…` in degrees */
+const within: Field = {
+  key: 'wish-within',
+  write: ({ match: { within } }) => (within ? `${within.of}:${within.kilometres}:${within.weight}` : ''),
+  read: (state, text) => {
+    const [of = '', amount, word] = text.split(':');
+    const kilometres = Number(amount);
+    const weight = oneOf(weights, word);
+    if (!of || !weight || !(kilometres >= 1 && kilometres <= 200)) return state;
+    return changed(state, 'match', { within: Object.freeze({ of, kilometres, weight }) });
+  },
+};
+
 /** `match-topics=id,…` chosen by hand, and `match-without=id,…` taken out */
 
 function ids(key: string, part: 'topics' | 'without'): Field {
@@ -56,7 +79,7 @@ function ids(key: string, part: 'topics' | 'without'): Field {
 
 export const slice: Slice<'match', 'match'> = {
   initial: { match: noMatch },
-  fields: [text, ids('match-topics', 'topics'), ids('match-without', 'without'), criteria],
+  fields: [text, ids('match-topics', 'topics'), ids('match-without', 'without'), criteria, area, within],
   reducers: {
     match: (state, { change }) => changed(state, 'match', change),
   },

@@ -53,3 +53,11 @@ export function matchExamples(context: CardContext): TemplateResult {
       )}
     </ul>`;
 }
+
+/** A misspelled text as it may be meant, to take over: nothing is counted for it before. */
+export function suggested(text: string | null, { locale }: CardContext): TemplateResult | typeof nothing {
+  if (text === null) return nothing;
+  const take = (event: Event) =>
+    event.currentTarget?.dispatchEvent(new IntentEvent({ type: 'match', change: { text } }));
+  return html`<p class="suggested">${locale.m.match.didYouMean}<button type="button" @click=${take}>${text}</button></p>`;
+}

@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import type { Annex } from '../../plan/annex/annex';
 import type { Lexicon } from '../../plan/lexicon/lexicon';
 import { annexContext } from '../../ui/annex-context';
-import { AnnexWantedEvent, LexiconWantedEvent } from '../../ui/events';
+import { AnnexWantedEvent, LexiconWantedEvent, MapAnswerEvent } from '../../ui/events';
 import { IntentEvent } from '../../ui/intent-event';
 import { lexiconContext } from '../../ui/lexicon-context';
 import { PlanElement } from '../../ui/plan-element';
@@ -15,18 +15,21 @@ import formCss from '../../ui/styles/form.css?inline';
 import listCss from '../../ui/styles/list.css?inline';
 import phraseCss from '../../ui/styles/phrase.css?inline';
 import tableCss from '../../ui/styles/table.css?inline';
+import { asked } from './asked';
 import { countingTable } from './counting-table';
 import { criteriaForm } from './criteria-form';
-import { type MatchResult, matchResult, silentNote } from './match-result';
-import { matchExamples, matchTools } from './match-tools';
+import { answerOf, type MatchResult, matchResult, silentNote } from './match-result';
+import { matchExamples, matchTools, suggested } from './match-tools';
 import { type MatchInput, noMatch } from './model/match-input';
 import { type SensitiveChange, sensitivity } from './model/sensitivity';
 import { type Vocabulary, vocabularyOf } from './model/vocabulary';
 import panelCss from './panel.css?inline';
+import { PointPicker } from './point-picker';
 import { rankingList } from './ranking-list';
 import { requestSummary, topicMenu } from './request-summary';
 import { restrictionNotes } from './restriction-notes';
 import resultsCss from './results.css?inline';
+import { firstWithin, type WishControls, wishList } from './wish-list';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -57,6 +60,7 @@ export class MatchPanel extends PlanElement {
   @state() private late = false;
   /** What is being typed and not applied yet. */
   @state() private draft: string | null = null;
+  @state() private pointFailed = false;
   /** What a kind lacks is still being computed. */
   @state() private sensitiveChanges: Partial<Record<(typeof kinds)[number], readonly SensitiveChange[]>> = {};
 
@@ -65,6 +69,10 @@ export class MatchPanel extends PlanElement {
 
   #vocabulary: Vocabulary | null = null;
   #result: MatchResult | null = null;
+  readonly #picker = new PointPicker(this, (of) =>
+    this.#change({ within: { ...firstWithin, ...this.match.within, of } }),
+  );
+  #answered: MatchResult | null = null;
   #typing = 0;
   #settling = 0;
   #waiting = 0;
@@ -96,6 +104,15 @@ export class MatchPanel extends PlanElement {
     this.#settle(this.#result);
   }
 
+  /** The map shows ranks, what fell out, and the distances that count, as soon as something is ranked. */
+  protected override updated(): void {
+    const result = this.#result;
+    if (!result || this.#answered === result) return;
+    if (!((this.lexicon && this.annex) || this.late)) return;
+    this.#answered = result;
+    this.dispatchEvent(new MapAnswerEvent(answerOf(result, this)));
+  }
+
   override render() {
     const { m, tag } = this.locale;
     const { match } = m;
@@ -104,7 +121,7 @@ export class MatchPanel extends PlanElement {
     const { terms, request, restrictions } = result;
     const ready = (this.lexicon && this.annex) || this.late;
     const stopped = restrictions.some(({ kind }) => kind === 'restricted');
-    const hasCriteria = Object.keys(this.match.criteria).length > 0;
+    const hasCriteria = Object.keys(result.wishes.weights).length > 0;
     const taken = terms.flatMap(({ topics }) => topics.map(({ id }) => id));
     return html`<article lang=${tag}>
       <h2 tabindex="-1">${match.title}</h2>
@@ -115,8 +132,9 @@ export class MatchPanel extends PlanElement {
           <input type="search" name="match" autocomplete="off" enterkeyhint="search" placeholder=${match.placeholder} .value=${live(this.draft ?? this.match.text)} @input=${this.#type} />
         </label>
       </form>
+      ${asked(this.match, result.wishes, this)}
       ${this.lexicon && this.annex ? nothing : html`<p class="soft" role="status">${this.late ? match.without : match.waiting}</p>`}
-      ${ready ? html`${restrictionNotes(restrictions, this)}${requestSummary(terms, request, this.match, this, this.#change)}${terms.length === 0 && restrictions.length === 0 ? html`${silentNote(request, this)}${matchExamples(this)}` : nothing}` : nothing}
+      ${ready ? html`${restrictionNotes(restrictions, this)}${requestSummary(terms, request, this.match, this, this.#change)}${terms.length === 0 && restrictions.length === 0 ? html`${silentNote(request, this.match.text, this)}${suggested(result.suggestion, this)}${matchExamples(this)}` : nothing}` : nothing}
       ${topicMenu(taken, this, (id) =>
         this.#change({
           topics: [...this.match.topics, id],
@@ -124,6 +142,7 @@ export class MatchPanel extends PlanElement {
         }),
       )}
       ${criteriaForm(this.match, this.locale, (criteria) => this.#change({ criteria }))}
+      ${wishList(result.wishes, this.match, this.#controls, this)}
       ${ready && !stopped && (terms.length > 0 || hasCriteria) ? this.#results(result) : nothing} ${countingTable(this)}
     </article>`;
   }
@@ -189,6 +208,18 @@ export class MatchPanel extends PlanElement {
     clearTimeout(this.#typing);
     if (this.draft !== null && this.draft !== this.match.text) this.#change({ text: this.draft });
   };
+
+  get #controls(): WishControls {
+    return {
+      change: this.#change,
+      picking: this.#picker.on,
+      pick: (on) => this.#picker.set(on),
+      failed: this.pointFailed,
+      fail: (failed) => {
+        this.pointFailed = failed;
+      },
+    };
+  }
 
   readonly #change = (change: Partial<MatchInput>): void => {
     this.dispatchEvent(new IntentEvent({ type: 'match', change }));

@@ -6,7 +6,7 @@ import { industrySwatch } from '../../ui/parts/industry-chip';
 import type { QueryTerm } from './model/evidence';
 
 import type { MatchInput } from './model/match-input';
-import type { ParsedRequest, Reason } from './model/parsed-request';
+import { certaintyOf, type ParsedRequest, type Reason } from './model/parsed-request';
 import { quotedWord } from './quoted-word';
 
 /** What the text was taken to mean, each with why, to take out again; and what was not understood. */
@@ -35,6 +35,10 @@ export function requestSummary(
   };
   const words = ({ id }: QueryTerm) =>
     meaning(quotedWord(id), id, () => takeOut(id), [{ kind: 'words', word: id, plan: [] }], context);
+  const leftOut = (title: string, words: readonly string[]) =>
+    words.length > 0
+      ? html`<span class="soft">${title}${words.map((word, index) => html`${index > 0 ? card.listSeparator : nothing}${quotedWord(word)}`)}</span> `
+      : nothing;
   const out = input.without.filter((id) => meant(request).includes(id));
   return html`${
     terms.length > 0
@@ -69,9 +73,10 @@ export function requestSummary(
       : nothing
   }
   ${
-    request.unknown.length > 0 && terms.length > 0
-      ? html`<p class="soft">
-          ${match.unknown}${request.unknown.map((word, index) => html`${index > 0 ? card.listSeparator : nothing}${quotedWord(word)}`)}
+    terms.length > 0
+      ? html`<p class="certainty" data-certainty=${certaintyOf(request)}>
+          <b>${match.certainty[certaintyOf(request)]}</b>
+          ${leftOut(match.unknown, request.unknown)}${leftOut(match.general, request.general)}
         </p>`
       : nothing
   }`;

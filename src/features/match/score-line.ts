@@ -56,7 +56,8 @@ function basis(
   if (grade === 'name')
     return html`<b>${candidate.kind === 'platform' ? match.bases.name : match.bases.cityName}</b>
       ${quotedWord(word ?? '')}${cite}`;
-  if (basis === 'words') return html`<b>${match.bases.words}</b> ${quotedWord(word ?? '')}`;
+  if (basis === 'words' || basis === 'said')
+    return html`<b>${match.bases[basis]}</b> ${quotedWord(word ?? '')}`;
   const named = basis === 'itself' ? topic?.record : topic?.industry;
   const segments = beside
     .flatMap((id) => plan.segments.get(id) ?? [])

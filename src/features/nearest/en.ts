@@ -20,6 +20,7 @@ const nearest: Widen<typeof zh.nearest> = {
   between: (least, most) => `about ${least}–${most} km`,
   within: (most) => `within ${most} km`,
   distanceTo: (name) => `straight-line distance to ${name}`,
+  fromBlock: (name) => `(from ${name})`,
   formula: (middle, own, other, least, most) =>
     `${middle} km by the coordinates, errors of both ends ${own} + ${other} km: ${least}–${most} km`,
   states: { open: 'open', 'partly-open': 'partly open', 'under-construction': 'under construction' },

@@ -20,6 +20,8 @@ const nearest = {
   within: (most: string) => `${most} 公里以内`,
   /** 推算标记的名称。 */
   distanceTo: (name: string) => `到${name}的直线距离`,
+  /** 两个区块的平台，注明从哪个区块量起。 */
+  fromBlock: (name: string) => `（自${name}量起）`,
   formula: (middle: string, own: string, other: string, least: string, most: string) =>
     `按图上坐标 ${middle} 公里，两端误差 ${own} + ${other} 公里：${least}–${most} 公里`,
   /** 未开通的设施：状态、计划与截至时间。 */

@@ -8,11 +8,13 @@ import { targetYear } from '../../plan/years';
 import type { Intent } from '../../state/intent';
 import { shortName } from '../../style/short-name';
 import { actualsContext } from '../../ui/actuals-context';
+import { MapAnswerEvent } from '../../ui/events';
 import { IntentEvent } from '../../ui/intent-event';
 import { compareTools } from '../compare/compare-tools';
 import { type Compared, comparedHead } from '../compare/compared-head';
 import { comparedMeasure } from '../compare/compared-measure';
 import { comparison } from '../compare/model/comparison';
+import { lettered } from '../compare/model/letters';
 import '../../ui/parts/bookmark-button';
 import '../../ui/parts/figure-note';
 import type { FigureNote } from '../../ui/parts/figure-note';
@@ -74,6 +76,7 @@ export class PlatformsPanel extends PlanElement {
 
   /** The focus goes with the platform that a button has moved. */
   protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('platforms')) this.dispatchEvent(new MapAnswerEvent(lettered(this.platforms)));
     if (!changed.has('platforms') || !this.#move) return;
     this.renderRoot.querySelector<HTMLElement>(`[data-move="${this.#move}"]`)?.focus();
   }

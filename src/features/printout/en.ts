@@ -10,6 +10,8 @@ const sheet: Widen<typeof zh.sheet> = {
   back: 'Back to the card',
   backToList: 'Back to the list',
   paper: (name) => `Print preview: ${name}`,
+  conditions: 'Conditions for investors, in short',
+  restricted: (names) => `New capacity is strictly limited: ${names}.`,
   notes: 'Sources and formulas',
   row: { before: 'row ', after: '' },
   paragraph: (n) => `paragraph ${n}`,

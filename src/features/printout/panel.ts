@@ -1,10 +1,14 @@
+import { consume } from '@lit/context';
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Annex } from '../../plan/annex/annex';
 import { areasOfEntity } from '../../plan/entities-within';
 import type { Entity } from '../../plan/plan';
 import { noScenario, type Scenario } from '../../plan/scenario/scenario';
 import { linkTo } from '../../state/link/link-to';
 import { type SiteConfig, siteConfig } from '../../state/site-config';
+import { annexContext } from '../../ui/annex-context';
+import { AnnexWantedEvent } from '../../ui/events';
 import { intentLink } from '../../ui/parts/intent-link';
 import toolCss from '../../ui/parts/tool.css?inline';
 import { PlanElement } from '../../ui/plan-element';
@@ -15,6 +19,7 @@ import phraseCss from '../../ui/styles/phrase.css?inline';
 import tableCss from '../../ui/styles/table.css?inline';
 import { cardOf } from '../cards/card-of';
 import { colophon } from './colophon';
+import { conditionList } from './condition-list';
 import { largestFit } from './largest-fit';
 import { lightTokens } from './light-tokens';
 import { locatorMap, mapCaption } from './locator-map';
@@ -54,6 +59,9 @@ export class PrintoutPanel extends PlanElement {
   @property({ attribute: false }) scenario: Scenario = noScenario;
   @property({ attribute: false }) site: SiteConfig = siteConfig({});
 
+  @consume({ context: annexContext, subscribe: true })
+  @state()
+  private annex: Annex | null = null;
   @state() private notes: readonly Note[] = [];
   /** Headings of the sections that found no room. */
   @state() private leftOut: readonly string[] = [];
@@ -64,6 +72,11 @@ export class PrintoutPanel extends PlanElement {
   constructor() {
     super();
     new PaperScale(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.dispatchEvent(new AnnexWantedEvent());
   }
 
   override render() {
@@ -91,7 +104,7 @@ export class PrintoutPanel extends PlanElement {
                 ${locatorMap({ size, shown, within, label: m.sheet.map.label(name) }, this)}
                 ${mapCaption(entity.id, this)}
               </div>
-              <div class="body">${cardOf(entity, this)}</div>
+              <div class="body">${cardOf(entity, this)}${entity.kind === 'area' || entity.kind === 'platform' ? conditionList(this.annex, this) : nothing}</div>
               ${Object.keys(this.scenario).length > 0 ? html`<p class="assumed">${m.sheet.assumed}</p>` : nothing}
               ${this.leftOut.length > 0 ? html`<p class="left-out">${m.sheet.leftOut(this.leftOut.join(m.card.listSeparator))}</p>` : nothing}
               ${noteList(this.notes, this)}
@@ -103,7 +116,8 @@ export class PrintoutPanel extends PlanElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (['entity', 'locale', 'plan', 'site', 'scenario'].some((key) => changed.has(key))) void this.#fit();
+    if (['entity', 'locale', 'plan', 'site', 'scenario', 'annex'].some((key) => changed.has(key)))
+      void this.#fit();
   }
 
   /**

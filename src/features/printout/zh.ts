@@ -11,6 +11,8 @@ const sheet = {
   backToList: '返回清单',
   paper: (name: string) => `打印预览：${name}`,
   notes: '出处与算式',
+  conditions: '投资条件（摘要）',
+  restricted: (names: string) => `严格限制新建产能：${names}。`,
   /** 表格的行、正文的段。 */
   row: { before: '', after: '行' },
   paragraph: (n: string) => `第 ${n} 段`,

@@ -4,19 +4,20 @@ import type { StaticMap } from '../static/static-map';
 import { offscreenContainer } from './offscreen-container';
 
 /** What a static map shows, without what only a reader needs. */
-type Shown = Pick<
-  StaticMap,
-  | 'plan'
-  | 'layers'
-  | 'classified'
-  | 'drawing'
-  | 'emphasised'
-  | 'filterMatch'
-  | 'quiet'
-  | 'selected'
-  | 'scheme'
-  | 'language'
->;
+type Shown = Partial<Pick<StaticMap, 'answer'>> &
+  Pick<
+    StaticMap,
+    | 'plan'
+    | 'layers'
+    | 'classified'
+    | 'drawing'
+    | 'emphasised'
+    | 'filterMatch'
+    | 'quiet'
+    | 'selected'
+    | 'scheme'
+    | 'language'
+  >;
 
 export type StaticPicture = {
   /** As large as asked for, its origin at the top left. */

@@ -28,8 +28,9 @@ export function planLayer(id: PlanLayerId): LayerEntry {
 /** The layers that a reader can show, hide and fade, from the bottom of the map to its top. */
 export const planLayers: readonly LayerEntry[] = layerIds.map(planLayer);
 
-/** What the map draws beside them: the ground, a measure in the areas' place, the selection, columns, all lettering. */
-export type FixedLayer = 'base' | 'measure' | 'selection' | 'columns' | 'labels';
+/** What the map draws beside them: the ground, a measure in the areas' place, the selection, columns, all lettering,
+ * and what the page beside the map says. */
+export type FixedLayer = 'base' | 'measure' | 'selection' | 'columns' | 'labels' | 'answer';
 
 /** The fixed layers between them, by what they lie right above. */
 const above: Partial<Record<PlanLayerId, readonly FixedLayer[]>> = {
@@ -42,4 +43,5 @@ export const mapOrder: readonly (LayerEntry | FixedLayer)[] = [
   'base',
   ...planLayers.flatMap((layer) => [layer, ...(above[layer.id] ?? [])]),
   'labels',
+  'answer',
 ];

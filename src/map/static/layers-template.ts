@@ -1,5 +1,6 @@
 import { nothing, svg } from 'lit';
 import type { FilterMatch } from '../../plan/filter/filter-match';
+import { type MapAnswer, noAnswer } from '../../plan/filter/map-answer';
 import type { Plan } from '../../plan/plan';
 import type { Properties } from '../../plan/schema/feature';
 import type { Lang } from '../../state/app-state';
@@ -12,6 +13,7 @@ import { filteredOf } from '../drawing/filtered-of';
 import { type ShapeParts, shapeTemplate } from '../drawing/shape-template';
 import { featuresOf, type LayerEntry } from '../layers/parts/layer-entry';
 import { type FixedLayer, mapOrder, planLayer, planLayers } from '../layers/registry';
+import { answerTemplate } from './answer-template';
 import { areaPaint } from './area-paint';
 import { circlesTemplate } from './circles-template';
 import { labelsTemplate } from './labels-template';
@@ -33,6 +35,7 @@ export type StaticView = {
   readonly texts: readonly PlacedText[];
   readonly emphasised: readonly string[];
   readonly filterMatch: FilterMatch | null;
+  readonly answer: MapAnswer;
   readonly quiet: number;
   readonly selected: string | null;
   readonly hovered: string | null;
@@ -59,6 +62,8 @@ const fixed: Readonly<Record<FixedLayer, (view: StaticView) => unknown>> = {
     labelsTemplate(texts, language, mapColours[scheme], filterMatch),
     bare ? nothing : scene.scale,
   ],
+  answer: ({ plan, scene, answer, scheme }) =>
+    answer === noAnswer ? nothing : answerTemplate(plan, answer, scene.frame, mapColours[scheme]),
 };
 
 function faded({ id, measured }: LayerEntry, { layers, quiet }: StaticView, content: unknown) {

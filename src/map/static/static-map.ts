@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, unsafeCSS } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Bounds } from '../../geometry/bounds-of';
 import type { FilterMatch } from '../../plan/filter/filter-match';
+import { type MapAnswer, noAnswer } from '../../plan/filter/map-answer';
 import type { Plan } from '../../plan/plan';
 import type { Lang } from '../../state/app-state';
 import type { Layers } from '../../state/layers';
@@ -48,6 +49,8 @@ export class StaticMap extends LitElement {
   @property({ attribute: false }) emphasised: readonly string[] = [];
   /** What the filter keeps; null: there is none. */
   @property({ attribute: false }) filterMatch: FilterMatch | null = null;
+  /** What the page beside it says of its features. */
+  @property({ attribute: false }) answer: MapAnswer = noAnswer;
   /** How strongly all layers but the areas' are drawn, 0 to 1. */
   @property({ attribute: false }) quiet = 1;
   @property({ attribute: false }) selected: string | null = null;
@@ -125,8 +128,8 @@ export class StaticMap extends LitElement {
     const { plan, scene, layers, size, scheme, language, filterMatch, selected, hovered, emphasised, quiet } =
       this;
     if (!plan || !scene || !layers) return nothing;
-    const { classified, drawing, circles, texts, bare } = this;
-    const look = { scheme, language, filterMatch, selected, hovered, emphasised, quiet, bare };
+    const { classified, drawing, circles, texts, bare, answer } = this;
+    const look = { answer, scheme, language, filterMatch, selected, hovered, emphasised, quiet, bare };
     return html`<svg width=${size.width} height=${size.height} role="group" aria-label=${this.label}
       @click=${this.onClick} @pointermove=${this.onMove} @pointerleave=${this.onLeave} @keydown=${this.onKey}>
       <defs>${scene.patterns}</defs>

@@ -15,6 +15,8 @@ export type Nearby = {
   /** Id of its feature on the map; context lines and stops have no card. */
   readonly id: string;
   readonly range: DistanceRange;
+  /** From which of the entity’s points it is measured, where it has several blocks. */
+  readonly block: number;
 };
 
 /** A straight-line distance in metres between two features, with the errors of both: `middle` ∓ their sum, never below 0. */

@@ -7,6 +7,8 @@ import { phrase } from './phrase';
 export const segment = v.strictObject({
   id: slug,
   name: bilingual,
+  /** Ids of other industries among whose fields the plan lists it, too. */
+  also: v.optional(v.array(slug)),
   /** Points to the paragraph. */
   cite: slug,
   /** What the plan wants of the segment, in its words. */

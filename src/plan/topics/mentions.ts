@@ -16,7 +16,10 @@ export type Mention = {
 
 /** The phrases of an entity that name a topic or, of a segment, its industry; in the plan's order. */
 export function mentionsOf(plan: Plan, topic: Topic, entity: Entity): readonly Mention[] {
-  const family = topic.industry.segments.map(({ id }) => id);
+  const { id: own } = topic.industry;
+  const family = [...plan.segments.values()]
+    .filter((segment) => topic.industry.segments.includes(segment) || segment.also?.includes(own))
+    .map(({ id }) => id);
   return phrasesOf(entity).flatMap((phrase): Mention[] => {
     const itself = topic.kind === 'industry' ? phrase.industries : phrase.segments;
     const names = itself.includes(topic.id)

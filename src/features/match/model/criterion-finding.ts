@@ -32,6 +32,10 @@ type CriterionDetail =
       readonly value: MeasureValue;
       readonly city: MeasureValue;
     }
+  /** As `distance`, from the point that the reader gave; `limit` in metres. */
+  | { readonly kind: 'within'; readonly nearby: Nearby; readonly limit: number }
+  /** Ids of the areas that are wished for, and of those that it lies in. */
+  | { readonly kind: 'area'; readonly wished: readonly string[]; readonly areas: readonly string[] }
   /** Ids of the areas it lies in, and of those that are the corridor's. */
   | { readonly kind: 'corridor'; readonly areas: readonly string[]; readonly inside: readonly string[] }
   /** `no-category`: the plan gives cities none; `no-place`: nobody has located it, or none of what is looked for. */

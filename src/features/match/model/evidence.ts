@@ -13,6 +13,8 @@ export type QueryTerm = {
   readonly topics: readonly Topic[];
   /** The words that count as literal: Chinese ones of the plan, English ones of our translation. */
   readonly words: readonly string[];
+  /** Those of them that the reader wrote. */
+  readonly typed: readonly string[];
 };
 
 /** What is ranked: the platforms of table 2, and the corridor's six cities beside them. */

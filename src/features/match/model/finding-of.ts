@@ -1,3 +1,4 @@
+import { nearestTo } from '../../../geometry/nearest-facility';
 import { areasOfEntity } from '../../../plan/entities-within';
 import { measures } from '../../../plan/measures/measures';
 import type { FindNearest } from '../../../plan/nearest/facility';
@@ -8,15 +9,21 @@ import { type CriterionFinding, type NearCriterion, thresholds } from './criteri
 import type { Candidate } from './evidence';
 import type { CriterionId } from './match-input';
 import type { Met } from './points';
+import type { Wishes } from './wishes';
 
 /** What a criterion finds with a candidate. */
 export function findingOf(
   plan: Plan,
   nearest: FindNearest,
+  wishes: Wishes,
   criterion: CriterionId,
   candidate: Candidate,
 ): CriterionFinding {
   switch (criterion) {
+    case 'area':
+      return areaFinding(wishes, candidate);
+    case 'within':
+      return withinFinding(plan, wishes, candidate);
     case 'national':
     case 'provincial':
     case 'wanmu':
@@ -62,6 +69,24 @@ function corridorFinding({ layout }: Plan, candidate: Candidate): CriterionFindi
   const inside = areas.filter((id) => layout.corridor.members.includes(id));
   const met = inside.includes(candidate.record.area) ? 'full' : inside.length > 0 ? 'half' : 'none';
   return { met, best: met, detail: { kind: 'corridor', areas, inside } };
+}
+
+/** Whether it lies in one of the areas wished for; half where only one of its other blocks does. */
+function areaFinding({ areas: wished }: Wishes, candidate: Candidate): CriterionFinding {
+  const areas = areasOfEntity(candidate);
+  const here = areas.some((id) => wished.includes(id));
+  const met = wished.includes(candidate.record.area) ? 'full' : here ? 'half' : 'none';
+  return { met, best: met, detail: { kind: 'area', wished, areas } };
+}
+
+/** Whether it is within reach of the reader’s point: surely, or possibly where the range holds the limit. */
+function withinFinding(plan: Plan, { within }: Wishes, { id }: Candidate): CriterionFinding {
+  const [nearby] = within ? nearestTo(plan, id, [within.from]) : [];
+  if (!within || !nearby) return { met: null, best: null, detail: { kind: 'unknown', why: 'no-place' } };
+  const limit = within.kilometres * 1000;
+  const { least, most } = nearby.range;
+  const met = most <= limit ? 'full' : least <= limit ? 'half' : 'none';
+  return { met, best: least <= limit ? 'full' : 'none', detail: { kind: 'within', nearby, limit } };
 }
 
 /** How near the nearest facility is: by the far end of its range, as nobody knows better; `best` by the near end. */

@@ -2,7 +2,7 @@
 export const weights = ['must', 'matters', 'nice'] as const;
 export type Weight = (typeof weights)[number];
 
-/** What an investor can criterion for beside the industry. */
+/** What an investor can choose beside the industry. */
 export const criterionIds = [
   'national',
   'provincial',
@@ -16,7 +16,19 @@ export const criterionIds = [
   'tax',
   'corridor',
 ] as const;
-export type CriterionId = (typeof criterionIds)[number];
+export type ChosenCriterion = (typeof criterionIds)[number];
+
+/** What counts beside the industry: what is chosen, the areas that the text names, and a point not to be far from. */
+export const wishIds = [...criterionIds, 'area', 'within'] as const;
+export type CriterionId = (typeof wishIds)[number];
+
+/** No farther from somewhere than so many kilometres, in a straight line. */
+export type Within = {
+  /** A place's id, or latitude and longitude in degrees with a comma between. */
+  readonly of: string;
+  readonly kilometres: number;
+  readonly weight: Weight;
+};
 
 /** What is matched: what the reader typed, the topics chosen by hand, and the criteria. */
 export type MatchInput = {
@@ -25,7 +37,10 @@ export type MatchInput = {
   readonly topics: readonly string[];
   /** Ids of topics that the text means but the reader took out. */
   readonly without: readonly string[];
-  readonly criteria: Readonly<Partial<Record<CriterionId, Weight>>>;
+  readonly criteria: Readonly<Partial<Record<ChosenCriterion, Weight>>>;
+  /** How much the areas count that the text names; absent: they matter. */
+  readonly area?: Weight | 'off';
+  readonly within?: Within | undefined;
 };
 
 export const noMatch: MatchInput = Object.freeze({

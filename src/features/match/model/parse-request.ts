@@ -1,13 +1,12 @@
-import { phrasesOf } from '../../../plan/phrases';
 import type { Plan } from '../../../plan/plan';
 import type { Topic } from '../../../plan/topics/topics';
-import { candidatesOf } from './evidence';
+import { generic, withoutFiller } from './filler';
+import { isSaid } from './is-said';
 import type { ParsedRequest, Reason, RequestTopic } from './parsed-request';
+import { type Piece, piecesOf } from './pieces-of';
 import type { Entry, Vocabulary } from './vocabulary';
-import { holdsKey, keyOf, phraseKeys, type Token, tokensOf } from './word-keys';
+import { holdsKey, keyOf, tokensOf } from './word-keys';
 
-/** A name or term of more tokens than this is not looked for. */
-const longest = 24;
 /** A part of names that leads to more topics than this says too little. */
 const mostTopics = 3;
 
@@ -18,6 +17,8 @@ const mostTopics = 3;
 export function parseRequest(plan: Plan, vocabulary: Vocabulary, text: string): ParsedRequest {
   const topics = new Map<string, RequestTopic>();
   const literal: { word: string; plan: readonly string[] }[] = [];
+  const areas = new Set<string>();
+  const general: string[] = [];
   const unknown: string[] = [];
   const mean = (topic: Topic, reason: Reason) => {
     const { reasons = [], words = [] } = topics.get(topic.id) ?? {};
@@ -35,7 +36,7 @@ export function parseRequest(plan: Plan, vocabulary: Vocabulary, text: string): 
   };
   const guess = (word: string): boolean => {
     const key = keyOf(tokensOf(word));
-    if (key.length < 2 || generic.has(key) || isPlace(plan, key)) return false;
+    if (key.length < 2 || generic.has(key) || isAbbreviation(word)) return false;
     const parts = topicsWithPart(vocabulary, key);
     for (const topic of parts ?? []) mean(topic, { kind: 'part', word, plan: [] });
     if (parts === null) return false;
@@ -43,55 +44,78 @@ export function parseRequest(plan: Plan, vocabulary: Vocabulary, text: string): 
     if (parts.length === 0) literal.push({ word, plan: [] });
     return true;
   };
-  for (const { word, entries } of piecesOf(text, vocabulary)) {
-    if (entries) read(word, entries);
-    else if (!guess(word))
+  const leftOver = (word: string) => (isGeneric(word) ? general : unknown).push(word);
+
+  const pieces = piecesOf(text, vocabulary);
+  const phrases = joined(plan, text, pieces);
+  for (const word of phrases) literal.push({ word, plan: [] });
+  const own = pieces.filter(({ word }) => !isGeneric(word));
+  for (const { word, entries, area } of own) {
+    if (area) areas.add(area);
+    else if (entries) read(word, entries);
+    else if (withoutFiller(word).length > 0 && !guess(word))
       for (const piece of withoutFiller(word))
         if (!guess(piece))
           for (const each of /\p{Script=Han}/u.test(piece) ? [piece] : piece.split(' '))
-            if (each === piece || !guess(each)) unknown.push(each);
+            if (each === piece || !guess(each)) leftOver(each);
   }
-  const nothing = topics.size + literal.length + unknown.length === 0 && text.trim() !== '';
-  return { topics: [...topics.values()], literal, unknown: nothing ? [text.trim()] : unknown };
+  for (const { word, entries } of pieces.filter((piece) => !own.includes(piece))) {
+    const said = phrases.some((phrase) => phrase.includes(word));
+    const near = (entries ?? []).filter((entry) => narrows(entry, [...topics.values()]));
+    if (near.length > 0) read(word, near);
+    else if (!said) general.push(word);
+  }
+  // What was already said by a longer phrase is understood.
+  const open = unknown.filter((word) => !phrases.some((phrase) => phrase.includes(word)));
+  const nothing = topics.size + literal.length + areas.size + general.length + open.length === 0;
+  areas.delete(plan.municipality.id);
+  return {
+    topics: [...topics.values()],
+    literal,
+    areas: [...areas],
+    general,
+    unknown: nothing && text.trim() !== '' ? [text.trim()] : open,
+  };
 }
 
-type Piece = { readonly word: string; readonly entries: readonly Entry[] | null };
+function isGeneric(word: string): boolean {
+  return generic.has(keyOf(tokensOf(word)));
+}
 
-/** The words of the vocabulary that a text has, and what stands between them. */
-export function piecesOf(text: string, { entries }: Vocabulary): readonly Piece[] {
-  const tokens = tokensOf(text);
-  const whole = text.normalize('NFKC');
-  const written = (part: readonly Token[]) => whole.slice(part[0]?.start, part.at(-1)?.end);
-  const pieces: Piece[] = [];
-  let rest: Token[] = [];
-  const put = () => {
-    if (rest.length > 0) pieces.push({ word: written(rest), entries: null });
-    rest = [];
-  };
-  for (let at = 0; at < tokens.length; ) {
-    const most = Math.min(longest, tokens.length - at);
-    const size = Array.from({ length: most }, (_, index) => most - index).find((length) =>
-      entries.has(keyOf(tokens.slice(at, at + length))),
+/** A general word counts only where it says more of an industry that something else in the text means: parts of cars. */
+function narrows({ topics }: Entry, meant: readonly RequestTopic[]): boolean {
+  return topics.some(({ industry }) => meant.some(({ topic }) => topic.industry.id === industry.id));
+}
+
+/** Three letters are a part of a name only as the abbreviation they are: PET film is no food for pets. */
+function isAbbreviation(word: string): boolean {
+  return /^[a-z]{1,3}$/.test(word.trim());
+}
+
+/**
+ * Words of the vocabulary that stand in a phrase together with what is beside them in the text: 动力电池材料 is
+ * said as a whole, and neither of its halves means as much.
+ */
+function joined(plan: Plan, text: string, pieces: readonly Piece[]): readonly string[] {
+  return pieces.flatMap(({ word, entries }, index) => {
+    const next = pieces[index + 1];
+    if (!next || (entries === null && next.entries === null)) return [];
+    return [`${word}${next.word}`, `${word} ${next.word}`].filter(
+      (both) => text.normalize('NFKC').includes(both) && isSaid(plan, keyOf(tokensOf(both))),
     );
-    const token = tokens[at] as Token;
-    if (size) {
-      put();
-      const part = tokens.slice(at, at + size);
-      pieces.push({ word: written(part), entries: entries.get(keyOf(part)) ?? null });
-    } else {
-      if (token.han && token.gap) put();
-      rest.push(token);
-    }
-    at += size ?? 1;
-  }
-  put();
-  return pieces;
+  });
+}
+
+/** Two signs are a part only where a name begins or ends: the 型材 within 新型材料 are no profiles. */
+function hasPart(name: string, key: string): boolean {
+  if (/^\p{Script=Han}{2}$/u.test(key)) return name.startsWith(key) || name.endsWith(key);
+  return holdsKey(name, key);
 }
 
 /** Topics that have a word in their name or, where none has, among their terms; null where it says too little. */
 function topicsWithPart({ parts }: Vocabulary, key: string): readonly Topic[] | null {
   const having = (kind: 'name' | 'term') => {
-    const found = parts.filter((part) => part.kind === kind && holdsKey(part.key, key));
+    const found = parts.filter((part) => part.kind === kind && hasPart(part.key, key));
     const topics = [...new Map(found.map(({ topic }) => [topic.id, topic])).values()];
     const whole = new Set(topics.flatMap(({ kind, id }) => (kind === 'industry' ? [id] : [])));
     return topics.filter(({ kind, industry }) => kind === 'industry' || !whole.has(industry.id));
@@ -99,49 +123,4 @@ function topicsWithPart({ parts }: Vocabulary, key: string): readonly Topic[] | 
   const named = having('name');
   const found = named.length > 0 ? named : having('term');
   return found.length > mostTopics ? null : found;
-}
-
-/** Whether a word is a part of an area's name, which says where, not what. */
-function isPlace({ areas, municipality }: Plan, key: string): boolean {
-  return [municipality, ...areas].some(({ name }) =>
-    [name.zh, name.en].some((each) => holdsKey(keyOf(tokensOf(each)), key)),
-  );
-}
-
-/** Whether a phrase about a candidate has a word. */
-function isSaid(plan: Plan, key: string): boolean {
-  return [...candidatesOf(plan, 'platform'), ...candidatesOf(plan, 'city')].some((candidate) =>
-    phrasesOf(candidate).some((phrase) => phraseKeys(plan, phrase).some((whole) => holdsKey(whole, key))),
-  );
-}
-
-/** Parts of many names that say nothing alone: food processing is no other processing. */
-const generic = new Set(
-  '材料 食品 加工 设备 零件 部件 配件 制品 用品 器材 material processing equipment part component product food device good supply'.split(
-    ' ',
-  ),
-);
-
-/** What people write around the thing they mean; longer ones first, since some are parts of others. */
-const chinese =
-  /产业园|产业链|开发区|高新区|园区|平台|我们|我司|公司|企业|工厂|产业|行业|领域|项目|产品|生产|制造|加工|研发|从事|相关|投资|建厂|设厂|选址|落户|寻找|哪里|哪儿|适合|需要|打算|以及|一家|一个|想要|创新|[我做想造要找在的了和与及或等是有把厂]/gu;
-
-const english = new Set(
-  tokensOf(
-    'a an the and or of for in on to at by with from i we you our my us is are am be its this that make maker made manufacture manufacturer manufacturing produce producer producing production build building sell want need look looking find where which company firm factory plant business industry product innovation city park zone platform district',
-  ).map(({ text }) => text),
-);
-
-/** A text without what people write around the thing they mean; what is left may fall into several pieces. */
-function withoutFiller(text: string): readonly string[] {
-  return text
-    .replaceAll(chinese, '\n')
-    .split('\n')
-    .map((piece) =>
-      piece
-        .split(/\s+/)
-        .filter((word) => !english.has(tokensOf(word)[0]?.text ?? ''))
-        .join(' '),
-    )
-    .filter((piece) => piece !== '');
 }

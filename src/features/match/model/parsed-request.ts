@@ -22,6 +22,19 @@ export type ParsedRequest = {
   readonly topics: readonly RequestTopic[];
   /** Words that lead to no topic, but stand in what the plan says of the candidates. */
   readonly literal: readonly { readonly word: string; readonly plan: readonly string[] }[];
+  /** Ids of the areas that it names. */
+  readonly areas: readonly string[];
+  /** Words that say too little alone, and stand with nothing that would say more. */
+  readonly general: readonly string[];
   /** Words that the plan does not have, or that mean too many things. */
   readonly unknown: readonly string[];
 };
+
+/** How much of a text was understood: all of it; all, but some by a part of a word; not all of it. */
+export type Certainty = 'whole' | 'guessed' | 'part';
+
+export function certaintyOf({ topics, general, unknown }: ParsedRequest): Certainty {
+  if (unknown.length + general.length > 0) return 'part';
+  const guessed = topics.some(({ reasons }) => reasons.every(({ kind }) => kind === 'part'));
+  return guessed ? 'guessed' : 'whole';
+}

@@ -22,17 +22,30 @@ export function queryTerms(
       queryTerm(
         group.map(({ topic }) => topic),
         group.flatMap(({ words }) => words),
+        group.flatMap(({ reasons }) => reasons.map(({ word }) => word)),
       ),
     ),
-    ...added.map((topic) => queryTerm([topic], [topic.record.name.zh, topic.record.name.en])),
+    ...added.map((topic) => queryTerm([topic], [topic.record.name.zh, topic.record.name.en], [])),
     ...literal
       .filter(({ word }) => !without.includes(word))
-      .map(({ word, plan: more }): QueryTerm => ({ id: word, topics: [], words: [word, ...more] })),
+      .map(
+        ({ word, plan: more }): QueryTerm => ({
+          id: word,
+          topics: [],
+          words: [word, ...more],
+          typed: [word],
+        }),
+      ),
   ];
 }
 
-function queryTerm(topics: readonly Topic[], words: readonly string[]): QueryTerm {
-  return { id: topics.map(({ id }) => id).join('+'), topics, words: [...new Set(words)] };
+function queryTerm(topics: readonly Topic[], words: readonly string[], typed: readonly string[]): QueryTerm {
+  return {
+    id: topics.map(({ id }) => id).join('+'),
+    topics,
+    words: [...new Set(words)],
+    typed: [...new Set(typed)],
+  };
 }
 
 /** Groups topics that share a word of the text. */

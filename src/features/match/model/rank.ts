@@ -1,8 +1,8 @@
 import type { Phrase } from '../../../plan/schema/phrase';
 import type { CandidateEvidence, Evidence, QueryTerm } from './evidence';
-import type { MatchInput } from './match-input';
 import type { Points } from './points';
 import type { Ranking, Scored, ScoreLine } from './ranking';
+import type { Wishes } from './wishes';
 
 /** Ranks what was gathered. Where something is asked for, only those that the plan names for some of it. */
 export function rank(evidence: readonly CandidateEvidence[], counting: Counting): Ranking {
@@ -21,7 +21,7 @@ export function rank(evidence: readonly CandidateEvidence[], counting: Counting)
 /** How a score is counted. */
 export type Counting = {
   readonly points: Points;
-  readonly criteria: MatchInput['criteria'];
+  readonly weights: Wishes['weights'];
   /** Id of a candidate whose distances count by their near end; null: all by their far end. */
   readonly favoured: string | null;
 };
@@ -29,7 +29,7 @@ export type Counting = {
 /** Counts what was gathered: one line for each thing asked for and each criterion that something is known about. */
 export function scoreOf(
   { candidate, termEvidence, criterionFindings }: CandidateEvidence,
-  { points, criteria, favoured }: Counting,
+  { points, weights, favoured }: Counting,
 ): Scored {
   const lines: ScoreLine[] = [];
   const unnamed: QueryTerm[] = [];
@@ -40,7 +40,7 @@ export function scoreOf(
     else unnamed.push(term);
   }
   const weighed = criterionFindings.flatMap((each) => {
-    const weight = criteria[each.criterion];
+    const weight = weights[each.criterion];
     return weight ? [{ ...each, weight }] : [];
   });
   for (const { criterion, weight, finding } of weighed) {

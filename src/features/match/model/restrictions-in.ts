@@ -1,5 +1,5 @@
 import type { Restriction } from '../../../plan/annex/restriction';
-import { piecesOf } from './parse-request';
+import { piecesOf } from './pieces-of';
 import type { Vocabulary } from './vocabulary';
 import { holdsKey, keyOf, tokensOf } from './word-keys';
 

@@ -64,15 +64,15 @@ function changesOf(evidence: readonly CandidateEvidence[], counting: Counting): 
 
 function criterionSteps(criterion: CriterionId, counting: Counting): readonly Tried[] {
   const ladder = [...weights, null];
-  const at = ladder.indexOf(counting.criteria[criterion] ?? null);
+  const at = ladder.indexOf(counting.weights[criterion] ?? null);
   return [at - 1, at + 1].flatMap((step): Tried[] => {
     const to = ladder[step];
     if (to === undefined) return [];
-    const { [criterion]: _, ...others } = counting.criteria;
+    const { [criterion]: _, ...others } = counting.weights;
     return [
       {
         change: { kind: 'criterion', criterion, to },
-        counting: { ...counting, criteria: to ? { ...others, [criterion]: to } : others },
+        counting: { ...counting, weights: to ? { ...others, [criterion]: to } : others },
       },
     ];
   });

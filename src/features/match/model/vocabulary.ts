@@ -21,6 +21,8 @@ export type Vocabulary = {
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** Names of topics first, then terms: where a part of a name is looked for. */
   readonly parts: readonly { readonly key: string; readonly kind: 'name' | 'term'; readonly topic: Topic }[];
+  /** Name of an area, as a key → its id; the whole city's too. */
+  readonly areas: ReadonlyMap<string, string>;
 };
 
 /** All words that lead to an industry or segment, in both languages. */
@@ -44,7 +46,24 @@ export function vocabularyOf(plan: Plan, lexicon: Lexicon): Vocabulary {
   for (const synonym of lexicon.synonyms) {
     const meant = synonym.topics.flatMap((id) => topicOf(plan, id) ?? []);
     const entry: Entry = { kind: 'synonym', topics: meant, plan: synonym.plan };
-    for (const word of new Set([...synonym.words, ...synonym.plan])) add(word, entry);
+    for (const word of synonym.words) add(word, entry);
+    // What is a name or product of the plan itself means that alone.
+    for (const word of synonym.plan) if (!entries.has(keyOf(tokensOf(word)))) add(word, entry);
   }
-  return { entries, parts };
+  return { entries, parts, areas: areaWords(plan) };
+}
+
+/** The names of areas as people write them: whole, without what kind of area it is, and what stands in brackets alone. */
+function areaWords({ areas, municipality }: Plan): ReadonlyMap<string, string> {
+  const words = [municipality, ...areas].flatMap(({ id, name }) =>
+    [name.zh, name.en].flatMap((whole) => {
+      const parts = [whole, ...whole.split(/[（）()]/)];
+      const bare = parts.map((part) =>
+        part.replace(/(?<!新|发)[市县区]$| (?:County|District|City)$/u, '').trim(),
+      );
+      const written = [...parts, ...bare].flatMap((word) => [word, word.replaceAll('’', '')]);
+      return written.map((word) => [keyOf(tokensOf(word)), id] as const);
+    }),
+  );
+  return new Map(words.filter(([key]) => key.length > 1));
 }

@@ -1,3 +1,4 @@
+import { noAnswer } from '../../../../src/plan/filter/map-answer';
 import { parseLink } from '../../../engine';
 import '../../../../src/ui/tokens.css';
 import type { Shown } from '../../../../src/app/map-export/map-export';
@@ -26,6 +27,7 @@ export function shownAt(link: string, map: 'webgl' | 'static'): Shown {
       secondMeasure: null,
       emphasised: [],
       filterMatch: matchFilter(realPlan, state.filter),
+      answer: noAnswer,
       initialBounds: boundsOf(realPlan.geo.counties),
       padding: { top: 0, right: 300, bottom: 0, left: 0 },
     },

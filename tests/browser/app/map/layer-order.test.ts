@@ -19,6 +19,7 @@ const fixedTags = {
   selection: 'selection-layer',
   columns: 'column-layer',
   labels: 'label-layer',
+  answer: 'answer-layer',
 };
 
 test('layers lie on the map as they stand in the registry, and the legend lists them from the top', async () => {

@@ -19,11 +19,11 @@ describe('what is nearest', () => {
   test('is a range for each kind, and together where the errors do not tell', async () => {
     const { root } = await mount('nearest-list', { of: 'lanxi-ez' });
     const found = rows(root);
-    expect(found.get('机场')).toEqual(['义乌机场 约 48–62 公里']);
+    expect(found.get('机场')).toEqual(['义乌机场 约 48–62 公里 （自江南高新园量起）']);
     expect(found.get('铁路车站')).toEqual([
-      '兰溪站 12 公里以内',
-      '兰溪东站 19 公里以内',
-      '金华站 约 6–18 公里',
+      '兰溪站 12 公里以内 （自兰江区块量起）',
+      '兰溪东站 19 公里以内 （自兰江区块量起）',
+      '金华站 约 6–18 公里 （自江南高新园量起）',
     ]);
     expect(found.get('其他产业平台')).toHaveLength(3);
     expect(root.textContent).toContain('误差约 5 公里');

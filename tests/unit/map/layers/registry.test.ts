@@ -23,6 +23,7 @@ it('layers lie on the map in one order, fixed ones between', () => {
     'cities',
     'platforms',
     'labels',
+    'answer',
   ]);
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { noMatch } from '../../../../../src/features/match/model/match-input';
 import { parseRequest } from '../../../../../src/features/match/model/parse-request';
+import { certaintyOf } from '../../../../../src/features/match/model/parsed-request';
 import { queryTerms } from '../../../../../src/features/match/model/query-terms';
+import { suggestion } from '../../../../../src/features/match/model/suggestion';
 import { realPlan } from '../../../real-plan';
 import { vocabulary } from './match';
 
@@ -41,10 +43,42 @@ describe('a text', () => {
   });
 
   test('that the plan does not have is not understood', () => {
-    for (const text of ['葡萄酒', 'wine', '金华', 'Yiwu'])
-      expect(read(text), text).toEqual({ topics: [], literal: [], unknown: [text] });
+    const none = { topics: [], literal: [], areas: [], general: [] };
+    for (const text of ['葡萄酒', 'wine']) expect(read(text), text).toEqual({ ...none, unknown: [text] });
     expect(read('光膜和葡萄酒')).toMatchObject({ unknown: ['葡萄酒'] });
-    expect(read('   ')).toEqual({ topics: [], literal: [], unknown: [] });
+    expect(read('   ')).toEqual({ ...none, unknown: [] });
+  });
+
+  test('that names an area wishes for it; the whole city is no wish', () => {
+    for (const text of ['义乌', 'Yiwu', '义乌市', 'optical film in Yiwu'])
+      expect(read(text).areas, text).toEqual(['yiwu']);
+    expect(read('Pan’an, 金东区').areas).toEqual(['panan', 'jindong']);
+    expect(read('金华 光膜')).toMatchObject({ areas: [], unknown: [] });
+  });
+
+  test('of general words alone means nothing, and they narrow an industry that is meant', () => {
+    for (const text of ['材料', '零部件', 'food processing equipment'])
+      expect(read(text), text).toMatchObject({ topics: [], literal: [] });
+    expect(read('零部件').general).toEqual(['零部件']);
+    expect(topics('园林机械 零部件')).not.toContain('vehicle-parts');
+  });
+
+  test('that stands in a phrase as a whole is looked for as a whole', () => {
+    expect(read('动力电池材料').literal.map(({ word }) => word)).toEqual(['动力电池材料']);
+  });
+
+  test('is as certain as it was understood', () => {
+    expect(certaintyOf(read('光膜'))).toBe('whole');
+    expect(certaintyOf(read('减速'))).toBe('guessed');
+    expect(certaintyOf(read('光膜和葡萄酒'))).toBe('part');
+  });
+
+  test('that is misspelled has a suggestion, which nothing is counted for', () => {
+    const suggested = (text: string) => suggestion(text, read(text).unknown, vocabulary);
+    expect(suggested('电动玩具')).toBe('电动工具');
+    expect(topics('电动玩具')).toEqual([]);
+    expect(suggested('vaccum flask')).toBe('vacuum flask');
+    expect(suggested('葡萄酒')).toBeNull();
   });
 
   test('with words that stand in a phrase but belong to no topic looks for these words', () => {
