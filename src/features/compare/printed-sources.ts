@@ -25,7 +25,7 @@ export function printedSources(
   return html`<section class="printed-sources">
     <h3>${compare.sources}</h3>
     <ul>
-      ${[...places].map(([where, rows]) => html`<li>${where}${rows.size > 0 ? html`${locale.lang === 'zh' ? '：' : ': '}${[...rows].join(card.listSeparator)}` : nothing}</li>`)}
+      ${[...places].map(([where, rows]) => html`<li lang="zh-CN">${where}${rows.size > 0 ? html`${locale.lang === 'zh' ? '：' : ': '}${[...rows].join(card.listSeparator)}` : nothing}</li>`)}
     </ul>
     <p>${compare.derivedNote}</p>
   </section>`;
