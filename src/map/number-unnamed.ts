@@ -6,15 +6,20 @@ import type { Numbering } from './description';
  * Returns the ids of all of them where they are others than before, and the map has to be drawn again.
  */
 export function numberUnnamed(map: MapLibreMap, all: readonly Numbering[]): string[] | null {
-  const shown = all.filter(
-    ({ numbers }) => map.getLayer(numbers) && map.getLayoutProperty(numbers, 'visibility') !== 'none',
-  );
-  const found = shown.map((one) => ({ ...one, ids: unnamed(map, one) }));
+  const found = all
+    .filter(({ numbers }) => map.getLayer(numbers))
+    .map((one) => ({ ...one, ids: isShown(map, one.numbers) ? unnamed(map, one) : [] }));
   const changed = found.filter(
     ({ numbers, ids }) => JSON.stringify(map.getFilter(numbers)) !== JSON.stringify(among(ids)),
   );
   for (const { numbers, ids } of changed) map.setFilter(numbers, among(ids));
   return changed.length > 0 ? found.flatMap(({ ids }) => ids) : null;
+}
+
+/** Whether a layer is visible, and meant for the map's zoom. */
+function isShown(map: MapLibreMap, id: string): boolean {
+  const visible = map.getLayoutProperty(id, 'visibility') !== 'none';
+  return visible && map.getZoom() >= (map.getLayer(id)?.minzoom ?? 0);
 }
 
 function unnamed(map: MapLibreMap, { names, symbols }: Numbering): string[] {

@@ -3,7 +3,7 @@ import { cardHeading, expect, openAtlas, test, windowPosition } from './atlas';
 
 test('a click on an area opens its card and Escape closes it', { tag: '@folder' }, async ({ page }) => {
   await openAtlas(page);
-  const { x, y } = await windowPosition(page, [120.62, 29.05]);
+  const { x, y } = await windowPosition(page, [120.68, 29]);
   await page.mouse.click(x, y);
   await expect(cardHeading(page)).toHaveText('磐安县');
   await page.keyboard.press('Escape');
@@ -14,7 +14,7 @@ test('overlapping features offer a choice, by keyboard too; a hidden layer leave
   page,
 }) => {
   await openAtlas(page);
-  const { x, y } = await windowPosition(page, [119.95, 29.24]);
+  const { x, y } = await windowPosition(page, [119.93, 29.2]);
   await page.mouse.click(x, y);
   const menu = page.locator('choice-menu');
   await expect(menu).toContainText('浙中科创大走廊');

@@ -52,7 +52,7 @@ test.describe('with the map', () => {
 
   test('the table and the map point at the same feature, both ways', async ({ page }) => {
     await openAtlas(page, '?table=areas&hide=corridor,belts,platforms,cities,places');
-    const { x, y } = await windowPosition(page, [120.62, 29.05]);
+    const { x, y } = await windowPosition(page, [120.68, 29]);
     await page.mouse.move(x - 3, y);
     await page.mouse.move(x, y);
     await expect(panel(page).locator('[data-hovered]')).toContainText('磐安县');

@@ -15,7 +15,7 @@ test('a measure is chosen by keyboard alone, and the map says its values', { tag
   await page.keyboard.press('ArrowDown');
   await expect.poll(() => search(page)).toBe(`?measure=output&v=${linkVersion}`);
   await expect(legend(page).first()).toBeVisible();
-  const { x, y } = await windowPosition(page, [120.62, 29.05]);
+  const { x, y } = await windowPosition(page, [120.68, 29]);
   await expect(async () => {
     await page.mouse.move(x, y);
     await page.mouse.move(x + 2, y);

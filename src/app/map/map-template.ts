@@ -101,11 +101,11 @@ const fixed: Readonly<Record<FixedLayer, (context: MapContext) => TemplateResult
     html`<answer-layer .plan=${plan} .answer=${answer} .scheme=${scheme}></answer-layer>`,
 
   labels: (context) => {
-    const { plan, state, locale, scheme, classified } = context;
+    const { plan, state, locale, scheme, classified, answer } = context;
     // Beside a measure only what it measures is lettered.
     const unlettered = planLayers
       .filter((entry) => !shownOf(entry, context).visible || (classified !== null && !entry.measured))
       .map(({ id }) => id);
-    return html`<label-layer .filterMatch=${inFront(context)} .geo=${plan.geo} .hiddenLayers=${unlettered} .classified=${classified} .drawing=${state.thematic.drawing} .selected=${state.selection} .language=${locale.lang} .scheme=${scheme}></label-layer>`;
+    return html`<label-layer .filterMatch=${inFront(context)} .geo=${plan.geo} .hiddenLayers=${unlettered} .classified=${classified} .drawing=${state.thematic.drawing} .selected=${state.selection} ?numberless=${answer.marks.size > 0} .language=${locale.lang} .scheme=${scheme}></label-layer>`;
   },
 };

@@ -29,14 +29,17 @@ export class LabelLayer extends MapLayer {
   /** How the measure is drawn. */
   @property({ attribute: false }) drawing: DrawingKind = initialThematic.drawing;
 
+  /** Nothing has a number in place of a name, so that it is not taken for a rank. */
+  @property({ type: Boolean }) numberless = false;
+
   #names: (Names & { geo: Geo; language: string }) | null = null;
 
   protected override describe() {
     const { geo, language } = this;
     if (this.#names?.geo !== geo || this.#names.language !== language)
       this.#names = { geo, language, points: labelPoints(geo, language), bands: labelBands(geo, language) };
-    const { hiddenLayers: hidden, scheme, classified, drawing, filterMatch, selected } = this;
-    const look = { language, scheme, classified, drawing, filterMatch, selected };
+    const { hiddenLayers: hidden, scheme, classified, drawing, filterMatch, selected, numberless } = this;
+    const look = { language, scheme, classified, drawing, filterMatch, selected, numberless };
     return describeLabels(geo, this.#names, hidden, look);
   }
 }

@@ -25,6 +25,8 @@ export type LabelLook = {
   readonly drawing: DrawingKind;
   readonly filterMatch: FilterMatch | null;
   readonly selected: string | null;
+  /** Nothing has a number. */
+  readonly numberless: boolean;
 };
 
 /**
@@ -63,6 +65,7 @@ export function pointLabels(look: LabelLook, values: readonly SymbolLayerSpecifi
       id,
       ['in', ['get', 'id'], ['literal', []]],
       {
+        visibility: look.numberless ? 'none' : 'visible',
         'text-field': ['get', 'number'],
         'text-size': 11,
         'text-font': mapFonts.sansBold,
@@ -71,7 +74,7 @@ export function pointLabels(look: LabelLook, values: readonly SymbolLayerSpecifi
         ...anchorOffsets(1.35, besideCity),
       },
       { 'text-color': colour },
-      7.9,
+      7.5,
     );
   const quiet = { 'text-color': colours.inkSoft };
   const serif = serifWith(chinese);

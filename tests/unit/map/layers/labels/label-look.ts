@@ -8,4 +8,5 @@ export const labelLook: LabelLook = {
   drawing: 'fill',
   filterMatch: null,
   selected: null,
+  numberless: false,
 };
