@@ -55,7 +55,7 @@ export function layoutTemplate(layout: Layout): TemplateResult {
   `;
 }
 
-/** The bar on top of the map; `skip` leads keyboard readers past it to the card; `shared`: whether views can be shared. */
+/** The bar on top of the map; `skip` leads keyboard readers past it to the card, and from a result of the search to what it opens; `shared`: whether views can be shared. */
 function headerTemplate(
   { lang, theme, table }: AppState,
   { m }: Locale,
@@ -65,7 +65,7 @@ function headerTemplate(
   return html`<header>
     <button class="skip" type="button" @click=${skip}>${m.app.skipToCard}</button>
     <top-bar .language=${lang} .theme=${theme} .tabled=${table.subject !== null} ?shared=${shared}>
-      <search-box slot="search"></search-box>
+      <search-box slot="search" @chosen=${skip}></search-box>
     </top-bar>
   </header>`;
 }

@@ -28,9 +28,11 @@ function alsoLine({ name, also }: SearchResult, { locale }: CardContext) {
   if (name[lang].ranges.length > 0) return nothing;
   if (name[other].ranges.length > 0)
     return html`<span class="also" lang=${languageTag(other)}>${markedText(name[other])}</span>`;
-  return also
-    ? html`<span class="also">${also.mention ? m.search.mentions : m.search.also} <bdi>${markedText(also)}</bdi></span>`
-    : nothing;
+  if (!also) return nothing;
+  const { source } = also;
+  const isOurs = source === 'alias' || source === 'second-alias';
+  const lead = isOurs ? m.search.also : source === 'mention' ? m.search.mentions : '';
+  return html`<span class="also">${lead} <bdi>${markedText(also)}</bdi></span>`;
 }
 
 /** The quotation; in English our translation, where there is one. */

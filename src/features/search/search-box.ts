@@ -24,7 +24,10 @@ declare global {
   }
 }
 
-/** Finds everything the plan names: a field, and a list of results that is loaded when the field is first used. */
+/**
+ * Finds everything the plan names: a field, and a list of results that is loaded when the field is first used.
+ * `chosen` says that a result was; the focus goes where it is shown.
+ */
 @customElement('search-box')
 export class SearchBox extends PlanElement implements SearchHost {
   static override styles = styleSheets(chromeCss, searchBoxCss);
@@ -89,8 +92,10 @@ export class SearchBox extends PlanElement implements SearchHost {
   }
 
   send(intents: readonly Intent[]): void {
-    this.#leave();
+    this.#close();
+    this.#before = null;
     for (const intent of intents) this.dispatchEvent(new IntentEvent(intent));
+    this.dispatchEvent(new Event('chosen'));
   }
 
   /** Shows the field before it takes the focus: what is hidden cannot. */
@@ -128,12 +133,16 @@ export class SearchBox extends PlanElement implements SearchHost {
 
   /** Empties the field and gives the focus back to where it was. */
   readonly #leave = (): void => {
-    this.input.value = '';
-    this.open = false;
-    this.input.blur();
+    this.#close();
     if (this.#before?.isConnected) this.#before.focus();
     this.#before = null;
   };
+
+  #close(): void {
+    this.input.value = '';
+    this.open = false;
+    this.input.blur();
+  }
 
   readonly #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
     if (!(relatedTarget instanceof Node) || !this.field.contains(relatedTarget)) this.open = false;

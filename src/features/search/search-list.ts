@@ -3,7 +3,7 @@ import { icon } from '../../ui/icons';
 import type { CardContext } from '../../ui/parts/card-context';
 import type { SearchFound } from './model/search-result';
 import { resultRow } from './result-row';
-import type { SearchOption } from './search-option';
+import type { SearchOption, WayOption } from './search-option';
 
 /** What the list shows and does. */
 export type SearchList = {
@@ -22,12 +22,15 @@ export function searchList(list: SearchList, context: CardContext): TemplateResu
   const { text, found, options } = list;
   const { m, number } = context.locale;
   const total = found?.groups.reduce((sum, { count }) => sum + count, 0) ?? 0;
+  const corrected = found?.corrected ? m.search.corrected(text, found.corrected) : '';
   const status = text && found ? (total > 0 ? m.search.found(number(total)) : m.search.none(text)) : '';
-  return html`<p class="sr-only" role="status">${status}</p>
+  return html`<p class="sr-only" role="status">${[corrected, status].filter(Boolean).join(' ')}</p>
+    ${corrected ? html`<p class="corrected">${corrected}</p>` : nothing}
+    ${text && found && total === 0 ? html`<p class="none">${m.search.none(text)}</p>` : nothing}
     <div id="list" role="listbox" aria-label=${m.search.results}>
       ${text ? resultGroups(list, context) : recentGroup(list, context)}
     </div>
-    ${options.length > 0 ? nothing : helpOf(list, context)}
+    ${total > 0 || (!text && options.length > 0) ? nothing : helpOf(list, context)}
     ${text || options.length === 0 ? nothing : forgetBar(list, context)}`;
 }
 
@@ -43,14 +46,23 @@ function resultGroups(list: SearchList, context: CardContext) {
       ${results.map((result) => optionRow(list, at++, resultRow(result, context)))}
     </div>`;
   });
-  const last = list.options[at];
+  const ways = list.options.slice(at).filter((option) => option.kind === 'match' || option.kind === 'page');
   return html`${groups}${
-    last?.kind === 'match'
-      ? html`<div role="group" aria-label=${m.search.matchGroup} class="match">
-          ${optionRow(list, at, html`${icon('target')}<span class="name">${m.search.match(last.text)}</span>`)}
+    ways.length > 0
+      ? html`<div role="group" aria-label=${m.search.ways} class="ways">
+          ${ways.map((option) => optionRow(list, at++, wayRow(option, context)))}
         </div>`
       : nothing
   }`;
+}
+
+/** What leads on from a search: to sites for what was typed, to a page. */
+function wayRow(option: WayOption, { locale: { m } }: CardContext) {
+  const [sign, text] =
+    option.kind === 'match'
+      ? (['target', m.search.match(option.text)] as const)
+      : (['info', m.search.pages[option.page]] as const);
+  return html`${icon(sign)}<span class="name">${text}</span>`;
 }
 
 function recentGroup(list: SearchList, { locale: { m } }: CardContext) {
@@ -70,7 +82,6 @@ function optionRow({ options, active, choose }: SearchList, at: number, content:
 function helpOf({ text, found }: SearchList, { locale: { m } }: CardContext) {
   if (text && !found) return html`<p class="help">${m.search.loading}</p>`;
   return html`<div class="help">
-    ${text ? html`<p class="none">${m.search.none(text)}</p>` : nothing}
     <p>${m.search.tryThis}</p>
     <ul>
       ${m.search.hints.map((hint) => html`<li>${hint}</li>`)}

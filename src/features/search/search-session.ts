@@ -65,7 +65,7 @@ export class SearchSession {
     this.options = this.#text
       ? this.#answers()
       : this.#recent.read().map((each) => ({ kind: 'recent', text: each }));
-    this.active = this.#text && this.options.length > 0 ? 0 : -1;
+    this.active = (this.#found?.groups.length ?? 0) > 0 ? 0 : -1;
     this.host.requestUpdate();
   }
 
@@ -103,6 +103,10 @@ export class SearchSession {
       ]);
       return;
     }
+    if (option.kind === 'page') {
+      this.host.send([{ type: 'page', page: option.page }]);
+      return;
+    }
     const { document } = option.result;
     this.#recent.add(locale.text(document.name));
     this.host.send(chosenIntents(document, plan, this.host.annex));
@@ -132,7 +136,15 @@ export class SearchSession {
   }
 
   #answers(): SearchOption[] {
-    const { groups = [], topic = null } = this.#found ?? {};
+    if (!this.#found) return [];
+    const { groups, topic } = this.#found;
+    if (groups.length === 0) {
+      return [
+        { kind: 'match', text: this.#text },
+        { kind: 'page', page: 'plan' },
+        { kind: 'page', page: 'conditions' },
+      ];
+    }
     const results = groups.flatMap((group) =>
       group.results.map((result) => ({ kind: 'result', result }) as const),
     );
@@ -151,7 +163,10 @@ export class SearchSession {
   }
 }
 
-/** Where a result leads: to the card of what has one, to an indicator's path, to the city's card for a target, to a paragraph. */
+/**
+ * Where a result leads: to the card of what has one, to an indicator's path, to the city's card for a target,
+ * to the page of conditions, to a paragraph.
+ */
 function chosenIntents(
   { kind, id, topic }: SearchDocument,
   { municipality }: Plan,
@@ -159,7 +174,9 @@ function chosenIntents(
 ): readonly Intent[] {
   if (topic !== null) return [{ type: 'topic', id: topic }];
   if (kind === 'paragraph') return [{ type: 'paragraph', id }];
-  if (kind === 'body') return bodyIntents(id, annex);
+  if (kind === 'condition' || kind === 'restriction') return [{ type: 'page', page: 'conditions' }];
+  if (kind === 'body') return citedIntents(annex?.bodies.find((each) => each.id === id)?.cites[0], annex);
+  if (kind === 'title') return citedIntents(annex?.titles.find((each) => each.id === id)?.cite, annex);
   if (kind === 'indicator') {
     return [
       { type: 'page', page: 'path' },
@@ -169,10 +186,9 @@ function chosenIntents(
   return [{ type: 'select', id: kind === 'target' || id === municipality.id ? null : id }];
 }
 
-/** A firm or body leads to the paragraph that names it. */
-function bodyIntents(id: string, annex: Annex | null): readonly Intent[] {
-  const body = annex?.bodies.find((each) => each.id === id);
-  const { section, locator } = annex?.citations.get(body?.cites[0] ?? '') ?? {};
+/** A firm, a body or a title leads to the paragraph that names it. */
+function citedIntents(cite: string | undefined, annex: Annex | null): readonly Intent[] {
+  const { section, locator } = annex?.citations.get(cite ?? '') ?? {};
   if (section === undefined || locator?.kind !== 'paragraph') return [];
   return [{ type: 'paragraph', id: paragraphId({ section, paragraph: locator.paragraph }) }];
 }

@@ -45,14 +45,13 @@ function toResult(
     document: entry.document,
     score,
     name: names,
-    also:
-      named || name === null ? null : { ...markName(name, query, near), mention: name.source === 'mention' },
+    also: named || name === null ? null : { ...markName(name, query, near), source: name.source },
     passage: quotePassage(entry, query, meant),
   };
 }
 
 /** What says little by its name: the plan's words are shown with it in any case. */
-const alwaysQuoted: readonly SearchKind[] = ['term', 'target', 'place', 'paragraph'];
+const alwaysQuoted: readonly SearchKind[] = ['term', 'target', 'place', 'restriction', 'title', 'paragraph'];
 
 /** The first passage that has what was typed or meant, marked; null where there is none to show. */
 function quotePassage(

@@ -70,9 +70,10 @@ export class SearchIndex {
     const whole = this.#rank(query, 'all');
     if (whole.length > 0) return toFound(whole, query);
     const corrected = this.#correct(query);
-    const meant = corrected && this.#rank(corrected, 'all');
-    if (meant && meant.length > 0) return { ...toFound(meant, corrected), corrected: corrected.typed };
-    return toFound(this.#rank(query, 'part'), query);
+    if (!corrected) return toFound(this.#rank(query, 'part'), query);
+    const meant = this.#rank(corrected, 'all');
+    const ranked = meant.length > 0 ? meant : this.#rank(corrected, 'part');
+    return { ...toFound(ranked, corrected), corrected: corrected.typed };
   }
 
   /** What was most likely meant, where a Chinese word of it stands nowhere; null where that is not known. */

@@ -1,3 +1,4 @@
+import type { IndexName } from './index-entry';
 import type { SearchDocument, SearchKind } from './search-document';
 
 const groups = {
@@ -41,8 +42,8 @@ export type SearchResult = {
   /** 1: it is called just that. */
   readonly score: number;
   readonly name: { readonly zh: Marked; readonly en: Marked };
-  /** The word that answers where neither name does; `mention`: one that it only names. */
-  readonly also: (Marked & { readonly mention: boolean }) | null;
+  /** The word that answers where neither name does, and what it is to the document. */
+  readonly also: (Marked & Pick<IndexName, 'source'>) | null;
   /** Where the plan says it: the quotation and, where there is one, our translation. */
   readonly passage: {
     readonly cite: string | null;

@@ -140,7 +140,7 @@ describe('search-box', () => {
   it('offers to match platforms with what means an industry', async () => {
     const box = await opened('en');
     await type(box, 'EV');
-    const offer = find(box.root, '.match [role="option"]');
+    const offer = find(box.root, '.ways [role="option"]');
     expect(offer.textContent).toContain('Which platforms suit “EV”');
     offer.click();
     expect(box.intents).toEqual([
@@ -149,7 +149,7 @@ describe('search-box', () => {
     ]);
     await press(box.element, '/');
     await type(box, 'Lanxi');
-    expect(box.root.querySelector('.match')).toBeNull();
+    expect(box.root.querySelector('.ways')).toBeNull();
   });
 
   it('keeps what was chosen, offers it again, and forgets it when asked to', async () => {
@@ -172,8 +172,38 @@ describe('search-box', () => {
   it('says what to try where nothing is found, and typed text stays text', async () => {
     const box = await opened();
     await type(box, '<b>zzzz</b>');
-    expect(find(box.root, '.help').textContent).toContain('没有找到“<b>zzzz</b>”');
+    expect(find(box.root, '.none').textContent).toContain('没有找到“<b>zzzz</b>”');
+    expect(find(box.root, '.help').textContent).toContain('可以这样搜索');
     expect(find(box.root, '[role="status"]').textContent).toContain('没有找到');
+  });
+
+  it('leads on where nothing is found: to sites, to the plan, to the conditions; none of them unasked', async () => {
+    const box = await opened();
+    await type(box, 'zzzz');
+    expect(names(box.root)).toEqual(['哪些平台适合“zzzz”', '逐段查阅规划', '查看投资条件与限制类产业']);
+    await press(box.element, '{Enter}');
+    expect(box.intents).toEqual([]);
+    await press(box.element, '{ArrowDown}{ArrowDown}{Enter}');
+    expect(box.intents).toEqual([{ type: 'page', page: 'plan' }]);
+  });
+
+  it('says what it looked for instead of what is misspelt', async () => {
+    const box = await opened();
+    await type(box, '兰西');
+    expect(names(box.root)[0]).toBe('兰溪市');
+    expect(find(box.root, '.corrected').textContent).toBe('没有找到“兰西”，以下是“兰溪”的结果。');
+  });
+
+  it('says that a result was chosen, so that the focus can follow', async () => {
+    const box = await opened();
+    let chosen = 0;
+    box.element.addEventListener('chosen', () => (chosen += 1));
+    await type(box, '义乌');
+    await press(box.element, '{Enter}');
+    expect(chosen).toBe(1);
+    await press(box.element, '/');
+    await press(box.element, '{Escape}');
+    expect(chosen).toBe(1);
   });
 
   it('is emptied by Escape, then left, and neither reaches the shell; the focus goes back', async () => {

@@ -40,6 +40,23 @@ describe('a paragraph', () => {
   );
 });
 
+test('every term of a paragraph finds its paragraph, or what bears its name', () => {
+  const terms = paragraphs.flatMap((each) =>
+    each.terms.flatMap(({ zh, en }) => [zh, en].map((term) => [term, paragraphId(each)] as const)),
+  );
+  const lost = terms.filter(([term, id]) => {
+    const { groups } = index.search(term);
+    const results = groups.flatMap((group) => group.results);
+    return !results.some(
+      ({ document, name, also, passage }) =>
+        document.id === id ||
+        [name.zh, name.en, also, passage?.zh, passage?.en].some((each) => each && each.ranges.length > 0),
+    );
+  });
+  expect(terms.length).toBeGreaterThan(3600);
+  expect(lost).toEqual([]);
+});
+
 test.each([
   '标准地',
   '工业用地',

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { correctWord, readingsOf } from '../../../../../src/features/search/model/correct-word';
 import { excerpt } from '../../../../../src/features/search/model/excerpt';
 import { fold } from '../../../../../src/features/search/model/fold';
+import { indexEntry } from '../../../../../src/features/search/model/index-entry';
 import { matchPinyin, nameParts, pinyinKeys } from '../../../../../src/features/search/model/pinyin';
 import { readQuery } from '../../../../../src/features/search/model/read-query';
+import { nothingElse } from '../../../../../src/features/search/model/search-document';
 import { searchTokens } from '../../../../../src/features/search/model/search-index';
 import { shortNames } from '../../../../../src/features/search/model/short-names';
 
@@ -14,6 +17,9 @@ describe('folding', () => {
     ['Mini/Micro LED', 'mini micro led'],
     ['lán xī', 'lan xi'],
     ['“北斗+”', '北斗+'],
+    ['電動工具', '电动工具'],
+    ['钢铁、水泥。印染', '钢铁\n水泥\n印染'],
+    ['、电镀，', '电镀'],
     ['（！）', ''],
   ])('%s is compared as %s', (text, folded) => {
     expect(fold(text).text).toBe(folded);
@@ -61,6 +67,12 @@ describe('a query', () => {
     expect(readQuery('of')?.words).toEqual(['of']);
   });
 
+  test('in a sentence is what tells, and small words alone are words', () => {
+    expect(readQuery('Where can I build a battery plant?')?.text).toBe('battery');
+    expect(readQuery('power plant')?.words).toEqual(['power', 'plant']);
+    expect(readQuery('where can I')?.words).toEqual(['where', 'can', 'i']);
+  });
+
   test('without a letter is none', () => {
     expect(readQuery(' ！？ ')).toBeNull();
   });
@@ -89,6 +101,45 @@ describe('pinyin', () => {
 
   test('has a syllable for each character and each run of Latin letters', () => {
     expect(nameParts('维生素D3（片）').map(({ text }) => text)).toEqual(['维', '生', '素', 'd3', '片']);
+  });
+});
+
+describe('a word that stands nowhere', () => {
+  const pinyin = {
+    磁性材料: 'ci xing cai liao',
+    兰溪: 'lan xi',
+    光学膜: 'guang xue mo',
+    西: 'xi',
+    才: 'cai',
+    摸: 'mo',
+  };
+  const { names } = indexEntry(
+    {
+      ...nothingElse,
+      kind: 'term',
+      id: 'any',
+      name: { zh: '磁性材料', en: 'magnetic materials' },
+      short: ['兰溪', '光学膜'],
+    },
+    0,
+    pinyin,
+  );
+  const correct = (word: string) => correctWord(word, names, readingsOf(pinyin));
+
+  test.each([
+    ['磁性才料', '磁性材料'],
+    ['磁性木料', '磁性材料'],
+    ['磁性料', '磁性材料'],
+    ['磁性的材料', '磁性材料'],
+    ['性才料', '性材料'],
+    ['兰西', '兰溪'],
+    ['光学摸', '光学膜'],
+  ])('%s is taken for %s', (typed, meant) => {
+    expect(correct(typed)).toBe(meant);
+  });
+
+  test.each(['兰州', '性才', '木性木料', '膜', '光'])('%s for nothing', (typed) => {
+    expect(correct(typed)).toBeNull();
   });
 });
 

@@ -55,6 +55,21 @@ describe('groups', () => {
   });
 });
 
+describe('a sentence that names many things', () => {
+  test('is one result: its paragraph', () => {
+    const found = results('火腿').map(({ document }) => `${document.kind}:${document.id}`);
+    expect(found).toEqual(['paragraph:4.5.1-1']);
+  });
+});
+
+describe('what is misspelt', () => {
+  test('is looked for as what it stands for, and says so', () => {
+    expect(index.search('永慷 保温杯').corrected).toBe('永康 保温杯');
+    expect(index.search('永康').corrected).toBeNull();
+    expect(marks(result('光学摸', 'display-materials/光学膜').name.zh)).toEqual(['光学膜']);
+  });
+});
+
 describe('nothing', () => {
   test.each(['', '  ', '！', 'zzzz', '龘'])('is found for “%s”', (typed) => {
     expect(index.search(typed)).toEqual({ groups: [], topic: null, corrected: null });
