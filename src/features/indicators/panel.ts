@@ -57,7 +57,7 @@ export class IndicatorsPanel extends PlanElement {
       <section class="register">
         <h3>${m.card.targets.title}</h3>
         <p class="soft">${messages.register(number(this.plan.targets.length))}</p>
-        ${targetRegister(this)}
+        ${targetRegister(this, true)}
       </section>
       ${this.annex ? titlesSought(this.annex, this) : nothing}
     </article>`;

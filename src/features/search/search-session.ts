@@ -164,33 +164,32 @@ export class SearchSession {
 }
 
 /**
- * Where a result leads: to the card of what has one, to an indicator's path, to the city's card for a target,
- * to the page of conditions, to a paragraph.
+ * Where a result leads: to the card of what has one, to an indicator's path, to the page of conditions, to the
+ * paragraph that sets a target or names a firm.
  */
 function chosenIntents(
   { kind, id, topic }: SearchDocument,
-  { municipality }: Plan,
+  { municipality, targets, citations }: Plan,
   annex: Annex | null,
 ): readonly Intent[] {
+  const cited = (cite: string | undefined) => {
+    const { section, locator } = annex?.citations.get(cite ?? '') ?? citations.get(cite ?? '') ?? {};
+    if (section === undefined || locator?.kind !== 'paragraph') return [];
+    return [{ type: 'paragraph', id: paragraphId({ section, paragraph: locator.paragraph }) } as const];
+  };
   if (topic !== null) return [{ type: 'topic', id: topic }];
   if (kind === 'paragraph') return [{ type: 'paragraph', id }];
   if (kind === 'condition' || kind === 'restriction') return [{ type: 'page', page: 'conditions' }];
-  if (kind === 'body') return citedIntents(annex?.bodies.find((each) => each.id === id)?.cites[0], annex);
-  if (kind === 'title') return citedIntents(annex?.titles.find((each) => each.id === id)?.cite, annex);
+  if (kind === 'body') return cited(annex?.bodies.find((each) => each.id === id)?.cites[0]);
+  if (kind === 'title') return cited(annex?.titles.find((each) => each.id === id)?.cite);
+  if (kind === 'target') return cited(targets.find((each) => each.id === id)?.figure.cite);
   if (kind === 'indicator') {
     return [
       { type: 'page', page: 'path' },
       { type: 'path', path: id },
     ];
   }
-  return [{ type: 'select', id: kind === 'target' || id === municipality.id ? null : id }];
-}
-
-/** A firm, a body or a title leads to the paragraph that names it. */
-function citedIntents(cite: string | undefined, annex: Annex | null): readonly Intent[] {
-  const { section, locator } = annex?.citations.get(cite ?? '') ?? {};
-  if (section === undefined || locator?.kind !== 'paragraph') return [];
-  return [{ type: 'paragraph', id: paragraphId({ section, paragraph: locator.paragraph }) }];
+  return [{ type: 'select', id: id === municipality.id ? null : id }];
 }
 
 const gap = 6;

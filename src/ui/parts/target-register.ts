@@ -8,29 +8,29 @@ import { groupBy } from './group-by';
 import './source-mark';
 
 /**
- * The targets in the plan's text, by section: each with the plan's own verb, what kind of number it is, and what
- * the plan says there was before.
+ * The targets in the plan's text, by section: each with the plan's own verb and what kind of number it is; `whole`: also
+ * with what the plan says there was before, and how it says what is counted.
  */
-export function targetRegister(context: CardContext): TemplateResult[] {
+export function targetRegister(context: CardContext, whole = false): TemplateResult[] {
   const { plan, locale } = context;
   return groupBy(plan.targets, (target) => targetSection(target, plan)).map(([id, targets]) => {
     const section = plan.sections.get(id);
     return html`<h4>${section ? locale.text(section.title) : sectionLabel(plan.sections, id, locale.lang)}</h4>
-      <dl class="values">${targets.map((target) => registerItem(target, context))}</dl>`;
+      <dl class="values">${targets.map((target) => registerItem(target, context, whole))}</dl>`;
   });
 }
 
-function registerItem(target: Target, context: CardContext): TemplateResult {
+function registerItem(target: Target, context: CardContext, whole: boolean): TemplateResult {
   const { plan, locale } = context;
   const { m, text } = locale;
   const { id, name, kind, wording, figure, before, definition } = target;
   const what = text(name);
-  const facts = before.flatMap((fact) => plan.facts.get(fact) ?? []);
+  const facts = whole ? before.flatMap((fact) => plan.facts.get(fact) ?? []) : [];
   return html`<div id=${`target-${id}`}>
     <dt>
       ${what}<span class="kind">${m.card.targets.wording(text(wording), m.card.targets.kinds[kind])}${figure.year === null ? m.card.targets.undated : nothing}</span>
       ${
-        definition
+        whole && definition
           ? html`<span class="kind">${text(definition.words)}<source-mark cite=${definition.cite} .what=${what}></source-mark></span>`
           : nothing
       }

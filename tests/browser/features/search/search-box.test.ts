@@ -120,7 +120,7 @@ describe('search-box', () => {
     expect(box.input.value).toBe('');
   });
 
-  it('leads from a product to its segment, from an indicator to its path, from a target to the city', async () => {
+  it('leads from a product to its segment, from an indicator to its path, from a target to its paragraph', async () => {
     const box = await opened();
     for (const text of ['光学膜', '研发经费', '绿色工厂', '金华']) {
       await type(box, text);
@@ -132,7 +132,7 @@ describe('search-box', () => {
       { type: 'topic', id: 'display-materials' },
       { type: 'page', page: 'path' },
       { type: 'path', path: 'rd-share-of-revenue' },
-      { type: 'select', id: null },
+      { type: 'paragraph', id: '4.6.2-1' },
       { type: 'select', id: null },
     ]);
   });
