@@ -50,3 +50,14 @@ test('the first platforms go on to the comparison, and from a card one more', as
   await expect(platforms.locator('thead th a')).toHaveCount(4);
   await expect.poll(() => query(page).get('platforms')).toBe('pujiang-ez,lanxi-ez,yiwu-etdz,yongkang-ez');
 });
+
+test('a point chosen on the map becomes a condition, and the map shows the answer', async ({ page }) => {
+  await openAtlas(page, '?page=match&match=%E5%85%89%E8%86%9C');
+  await panel(page).getByRole('button', { name: '在地图上选点' }).click();
+  await page.locator('static-map').click({ position: { x: 420, y: 420 } });
+  await expect.poll(() => query(page).get('wish-within')).toMatch(/^2\d\.\d+,1\d\d\.\d+:15:must$/);
+  expect(query(page).get('sel')).toBeNull();
+  await panel(page).getByRole('spinbutton').fill('200');
+  await expect(panel(page).locator('.candidate').first()).toBeVisible();
+  await expect(page.locator('static-map .answer circle').first()).toBeVisible();
+});

@@ -131,6 +131,7 @@ const match: Widen<typeof zh.match> = {
   parkWithin: 'a park within it: ',
   more: (count) => `${count} more`,
   aside: 'Eliminated, with reasons',
+  allAside: 'None meets every “must”.',
   silentOn: 'Not named for it by the plan',
   asideReason: 'not met: ',
   sensitivity: 'How stable the order is',

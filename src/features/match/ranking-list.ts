@@ -34,7 +34,7 @@ export function rankingList(
   };
   const shown = ranked.filter(({ rank }) => rank <= open);
   const rest = ranked.slice(shown.length);
-  return html`${ranked.length === 0 ? html`<p class="none">${none}</p>` : nothing}
+  return html`${ranked.length === 0 ? html`<p class="none">${aside.length > 0 ? match.allAside : none}</p>` : nothing}
     <ol class="ranked">${shown.map(item)}</ol>
     ${
       rest.length > 0

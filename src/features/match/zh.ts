@@ -130,6 +130,7 @@ const match = {
   parkWithin: '区内产业园：',
   more: (count: string) => `其余 ${count} 个`,
   aside: '已排除，附原因',
+  allAside: '没有一个满足全部“必须”条件。',
   silentOn: '规划没有为此点名的',
   asideReason: '不满足：',
   sensitivity: '排序的稳定性',

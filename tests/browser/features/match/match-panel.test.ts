@@ -109,6 +109,14 @@ describe('the match', () => {
 });
 
 describe('what a reader does', () => {
+  test('says that nothing meets every must, and not that the plan is silent', async () => {
+    const within = { of: '28.76,120.42', kilometres: 15, weight: 'must' } as const;
+    const { root } = await open({ text: '光膜', within });
+    expect(candidates(root)).toEqual([]);
+    expect(said(find(root, '[data-kind="platform"] .none'))).toBe('没有一个满足全部“必须”条件。');
+    expect(said(find(root, '.aside'))).toMatch(/超出 15 公里/);
+  });
+
   test('types, and the text is applied after a pause, or at once with Enter', async () => {
     const { root, intents } = await open({});
     const field = find<HTMLInputElement>(root, 'input[type="search"]');
