@@ -7,11 +7,13 @@ import { paragraphId } from '../../plan/annex/paragraph-id';
 import type { Section } from '../../plan/schema/document';
 import { annexContext } from '../../ui/annex-context';
 import { AnnexRequest } from '../../ui/annex-request';
+import { MapAnswerEvent } from '../../ui/events';
 import { PlanElement } from '../../ui/plan-element';
 import { styleSheets } from '../../ui/style-sheets';
 import cardCss from '../../ui/styles/card.css?inline';
 import listCss from '../../ui/styles/list.css?inline';
 import { ownParagraphs } from './model/own-paragraphs';
+import { paragraphAnswer } from './model/paragraph-answer';
 import { paragraphUses } from './model/paragraph-uses';
 import panelCss from './panel.css?inline';
 import { paragraphItem } from './paragraph-item';
@@ -99,6 +101,10 @@ export class ReaderPanel extends PlanElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('paragraph')) {
+      const uses = paragraphUses(this.plan).get(this.paragraph ?? '') ?? [];
+      this.dispatchEvent(new MapAnswerEvent(paragraphAnswer(uses)));
+    }
     const arrived = (changed as ReadonlyMap<PropertyKey, unknown>).has('annex');
     if (this.annex && this.paragraph && (arrived || changed.has('paragraph')))
       this.#show(`p-${this.paragraph}`);

@@ -30,7 +30,8 @@ export function answerFeatures(
     if (!geometry) return [];
     const points = pointsOf(geometry);
     if (points.length > 0) return points.map((at) => point(at, { part: 'mark', label, beside: true }));
-    const at = innerPoint(geometry);
+    // An outline alone says that an area is meant, where there is nothing to say of it.
+    const at = label === '' ? null : innerPoint(geometry);
     return [
       { type: 'Feature', geometry, properties: { part: 'outline', label, beside: false } },
       ...(at ? [point(at, { part: 'mark', label, beside: false })] : []),

@@ -24,6 +24,10 @@ describe('what the page says of features', () => {
     ]);
   });
 
+  it('only outlines an area of which there is nothing to say', () => {
+    expect(parts([['yiwu', '']]).map(([, part]) => part)).toEqual(['outline']);
+  });
+
   it('leaves out what is not on the map', () => {
     expect(parts([['nowhere', '1']])).toEqual([]);
   });
