@@ -116,6 +116,7 @@ const thematic: Widen<typeof zh.thematic> = {
     natural: 'Alike within a class, far apart between classes.',
     own: 'With breaks of your own.',
   },
+  sharedBreaks: 'All years share these breaks, so that they compare; this year leaves a class empty.',
   classCount: 'Classes',
   palette: 'Colours',
   palettes: { sequential: 'low to high', diverging: 'two sides of a midpoint' },

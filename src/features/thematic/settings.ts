@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/locale';
 import type { Thematic } from '../../state/thematic';
 import type { Classified } from '../../style/classes/classify';
 import type { Scheme } from '../../style/scheme';
+import { areasOfClass } from './areas-of-class';
 import { drawingChoice } from './choice-field';
 import { circleLegend } from './circle-legend';
 import './class-legend';
@@ -56,8 +57,15 @@ function legend(classified: Classified, { thematic, emphasis, scheme, locale }: 
           ? circleLegend(classified, locale, scheme)
           : html`<class-legend .classified=${classified} .emphasis=${emphasis} .scheme=${scheme}></class-legend>`
       }
+      ${drawing !== 'symbols' && hasEmptyClass(classified) ? html`<p class="note">${m.sharedBreaks}</p>` : nothing}
     </div>
     ${drawing === 'symbols' ? nothing : classSettings(classing, classified, locale)}`;
+}
+
+/** Whether the year shown leaves a class without areas: the breaks are those of all years. */
+function hasEmptyClass(classified: Classified): boolean {
+  const { measure, colours } = classified;
+  return measure.time === 'year' && colours.some((_, at) => areasOfClass(classified, at).length === 0);
 }
 
 /** The switch of a second map, and what its colours mean. */

@@ -118,6 +118,7 @@ const thematic = {
     own: '用自己的分级断点。',
   },
   classCount: '分级数',
+  sharedBreaks: '各年共用一组断点，便于比较；本年有的级没有地区。',
   palette: '色带',
   palettes: { sequential: '顺序色带', diverging: '双向色带（以中值为界）' },
   midpointCity: (amount: string, time: string) => `中值：全市 ${amount}（${time}）`,

@@ -100,6 +100,13 @@ describe('thematic-panel', () => {
     expect(root.querySelector('.warning')).toBeNull();
   });
 
+  it('says why a class is empty where one is', async () => {
+    const text = async (change: Parameters<typeof panel>[0]) => (await panel(change)).root.textContent;
+    const note = '各年共用一组断点';
+    expect(await text({ measure: 'output', year: 2025 })).toContain(note);
+    expect(await text({ measure: 'output', year: 2025, drawing: 'symbols' })).not.toContain(note);
+  });
+
   it('changes how the measure is drawn by arrow keys', async () => {
     const { element, root, intents } = await panel({ measure: 'output' });
     find(root, 'input[value="fill"]').focus();
