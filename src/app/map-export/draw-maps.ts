@@ -26,7 +26,7 @@ export async function drawMaps(drawing: Drawing): Promise<DrawnMap> {
   const { map, free, box } = drawing;
   const { thematic } = map.state;
   const place = scaledView(map.state.view, free, box);
-  const first = { ...map, state: { ...map.state, view: place } };
+  const first = { ...map, alone: thematic.swipe !== null, state: { ...map.state, view: place } };
   const taken = await drawMap(drawing, first, 0);
   if (!thematic.swipe) return taken;
   await drawing.beside();

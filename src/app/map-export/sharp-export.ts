@@ -30,10 +30,7 @@ export async function sharpExport(picture: MapExport, { signal, step }: Making):
     const { swipe } = thematic;
     const sides = swipe && {
       at: swipe.at,
-      captions: [
-        sideCaption(thematic, view.locale),
-        sideCaption({ ...swipe, drawing: thematic.drawing }, view.locale),
-      ] as const,
+      captions: [sideCaption(thematic, view.locale), sideCaption(swipe, view.locale)] as const,
     };
     // The map is as large as the legend of everything lets it be; what cannot be seen on it is no part of the legend.
     const parts = layoutLegend({ ...view, drawn: taken.drawn, numbered: taken.numbered });

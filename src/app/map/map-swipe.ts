@@ -57,7 +57,7 @@ export class MapSwipe extends LitElement {
   #right(swipe: Swipe) {
     const { m } = this.locale;
     const before = sideCaption(this.thematic, this.locale);
-    const after = sideCaption({ ...swipe, drawing: this.thematic.drawing }, this.locale);
+    const after = sideCaption(swipe, this.locale);
     const percent = Math.round(this.at);
     return html`
       <div class="right"><slot name="right" @slotchange=${this.#join}></slot></div>

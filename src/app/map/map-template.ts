@@ -29,6 +29,8 @@ export type MapContext = {
   readonly classified: Classified | null;
   /** The measure of a second map beside it; null: none. */
   readonly secondMeasure: Classified | null;
+  /** Beside another map, so that columns show their own year and nothing else. */
+  readonly alone?: boolean;
   /** Ids of the areas that the legend points out. */
   readonly emphasised: readonly string[];
   /** What the filter keeps; null: there is none. */
@@ -94,8 +96,8 @@ const fixed: Readonly<Record<FixedLayer, (context: MapContext) => TemplateResult
   selection: ({ plan, state, scheme }) =>
     html`<selection-layer .feature=${featureOf(plan, state.selection)} .scheme=${scheme}></selection-layer>`,
 
-  columns: ({ plan, actuals, state, scheme, hovered, classified }) =>
-    html`<column-layer .plan=${plan} .actuals=${actuals} .classified=${state.thematic.drawing === 'columns' ? classified : null} .scheme=${scheme} .selected=${state.selection} .hovered=${hovered}></column-layer>`,
+  columns: ({ plan, actuals, state, scheme, hovered, classified, alone = false }) =>
+    html`<column-layer ?alone=${alone} .plan=${plan} .actuals=${actuals} .classified=${state.thematic.drawing === 'columns' ? classified : null} .scheme=${scheme} .selected=${state.selection} .hovered=${hovered}></column-layer>`,
 
   answer: ({ plan, answer, scheme }) =>
     html`<answer-layer .plan=${plan} .answer=${answer} .scheme=${scheme}></answer-layer>`,

@@ -10,11 +10,11 @@ export function mapsTemplate(context: MapContext): TemplateResult {
   const { state, locale, padding } = context;
   const right = rightOf(state.thematic);
   return html`<map-swipe .thematic=${state.thematic} .padding=${padding}>
-    ${mapTemplate(context)}
+    ${mapTemplate({ ...context, alone: right !== null })}
     ${
       right
         ? html`<div slot="right" role="group" aria-label=${locale.m.height.right}>
-            ${mapTemplate({ ...context, state: { ...state, thematic: right }, classified: context.secondMeasure })}
+            ${mapTemplate({ ...context, state: { ...state, thematic: right }, classified: context.secondMeasure, alone: true })}
           </div>`
         : nothing
     }

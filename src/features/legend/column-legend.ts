@@ -24,6 +24,9 @@ export class ColumnLegend extends PlanElement {
   @property({ attribute: false }) classified: Classified | null = null;
   @property({ attribute: false }) year: Year = targetYear;
 
+  /** Each year stands alone, beside a map of another. */
+  @property({ type: Boolean }) alone = false;
+
   static override styles = styleSheets(chromeCss, columnLegendCss);
 
   override render() {
@@ -32,7 +35,7 @@ export class ColumnLegend extends PlanElement {
     const { m, amount } = this.locale;
     const { measure, colours, values, extent } = classified;
     const [, highest] = extent;
-    const { solid, around } = columnNames(measure, this.year, this.locale);
+    const { solid, around } = columnNames(measure, this.year, this.locale, this.alone);
     const all = [...values.values()].map(({ value }) => value);
     const flat = all.some((value) => value !== null && columnShare(value, extent) === 0);
     return html`

@@ -21,6 +21,8 @@ declare global {
 @customElement('presenter-legend')
 export class PresenterLegend extends PlanElement {
   @property({ attribute: false }) drawing: Thematic['drawing'] = 'fill';
+  /** Beside a second map. */
+  @property({ type: Boolean }) alone = false;
   /** null: no measure. */
   @property({ attribute: false }) classified: Classified | null = null;
   /** null: no filter. */
@@ -46,7 +48,7 @@ export class PresenterLegend extends PlanElement {
         <span>${m.measures.names[measure.id]}</span>
         <span>${m.measures.units[measure.unit]}${m.card.listSeparator}${measureTimeText(measure, year, this.locale)}</span>
       </h3>
-      ${measureKey(classified, this.drawing, this.locale, this.scheme)}
+      ${measureKey(classified, this.drawing, this.locale, this.scheme, this.alone)}
     </div>`;
   }
 }

@@ -104,7 +104,7 @@ export class PresenterView extends PlanElement {
       ${
         bare
           ? nothing
-          : html`<presenter-legend .drawing=${this.app.thematic.drawing} .classified=${this.classified} .filterMatch=${this.filterMatch} .scheme=${this.scheme}></presenter-legend>
+          : html`<presenter-legend ?alone=${this.app.thematic.swipe !== null} .drawing=${this.app.thematic.drawing} .classified=${this.classified} .filterMatch=${this.filterMatch} .scheme=${this.scheme}></presenter-legend>
               ${story ? presenterCaption(story, chapter, this) : nothing}`
       }
       ${light ? html`<div class=${light}></div>` : nothing}

@@ -16,7 +16,6 @@ const height: Widen<typeof zh.height> = {
   at: (percent, left, right) => `Left map ${percent}%: ${left}; right map: ${right}`,
   noMeasure: 'No measure',
   detail: (time, unit) => `${time} · ${unit}`,
-  both: (solid, around) => `${solid} and ${around}`,
 };
 
 /** Names, units and formulas of the measures. */

@@ -9,12 +9,13 @@ import { circleLegend } from './circle-legend';
 import { classRanges } from './class-ranges';
 import { classSwatch } from './class-swatch';
 
-/** What a measure's circles, or its colours and columns, mean; only to be read. */
+/** What a measure's circles, or its colours and columns, mean; only to be read. `alone`: beside a map of another year. */
 export function measureKey(
   classified: Classified,
   drawing: Thematic['drawing'],
   locale: Locale,
   scheme: Scheme,
+  alone = false,
 ): TemplateResult {
   if (drawing === 'symbols') return circleLegend(classified, locale, scheme);
   const { thematic, measures } = locale.m;
@@ -23,7 +24,7 @@ export function measureKey(
     html`<li>${classSwatch(colour, scheme)}<span>${text}</span></li>`;
   return html`${
     drawing === 'columns'
-      ? html`<column-legend .classified=${classified} .year=${classified.year}></column-legend>`
+      ? html`<column-legend ?alone=${alone} .classified=${classified} .year=${classified.year}></column-legend>`
       : nothing
   }
     <ol aria-label=${thematic.legend(measures.units[classified.measure.unit])}>

@@ -51,7 +51,7 @@ function legend(classified: Classified, { thematic, emphasis, scheme, locale }: 
   return html`<div>
       <h3><span>${m.legend(measures.units[measure.unit])}</span><span>${drawing === 'symbols' ? nothing : m.count}</span></h3>
       ${none ? html`<p class="note">${m.noValues}</p>` : nothing}
-      ${drawing === 'columns' ? html`<column-legend .classified=${classified} .year=${classified.year}></column-legend>` : nothing}
+      ${drawing === 'columns' ? html`<column-legend ?alone=${thematic.swipe !== null} .classified=${classified} .year=${classified.year}></column-legend>` : nothing}
       ${
         drawing === 'symbols'
           ? circleLegend(classified, locale, scheme)

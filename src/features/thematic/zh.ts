@@ -16,7 +16,6 @@ const height = {
   at: (percent: string, left: string, right: string) => `左图占 ${percent}%：${left}；右图：${right}`,
   noMeasure: '未选指标',
   detail: (time: string, unit: string) => `${time} · ${unit}`,
-  both: (solid: string, around: string) => `${solid}与${around}`,
 } as const;
 
 /** 指标的名称、单位与算法。 */

@@ -10,9 +10,9 @@ export type Bar = { readonly value: number; readonly share: number; readonly col
 export type Column = { readonly id: string; readonly solid: Bar | null; readonly around: Bar | null };
 
 /** The columns of all areas, in the colours of their classes and on one scale for all years. */
-export function columnsOf(classified: Classified, source: MeasureSource): Column[] {
+export function columnsOf(classified: Classified, source: MeasureSource, alone = false): Column[] {
   const { measure, year, breaks, colours, extent } = classified;
-  const years = columnYears(measure, year);
+  const years = columnYears(measure, year, alone);
   return source.plan.areas.map((area) => {
     const bar = (one: Year | null): Bar | null => {
       const value = one && measure.value(source, area, one).value;
@@ -28,11 +28,12 @@ type ColumnYears = { readonly solid: Year; readonly around: Year | null };
 
 /**
  * What the columns of a measure show in a year. Measures that have the plan's target stand inside it; in
- * the target's own year that is where the plan starts from.
+ * the target's own year that is where the plan starts from. `alone`: the year itself and nothing else, where another map
+ * beside this one has another.
  */
-export function columnYears({ id, time }: Measure, year: Year): ColumnYears {
+export function columnYears({ id, time }: Measure, year: Year, alone = false): ColumnYears {
   // What is ahead of the path in 2025 is no target.
-  if (time !== 'year' || id === 'output-ahead') return { solid: year, around: null };
+  if (alone || time !== 'year' || id === 'output-ahead') return { solid: year, around: null };
   return { solid: year === targetYear ? baselineYear : year, around: targetYear };
 }
 

@@ -58,10 +58,13 @@ function circles(classified: Classified, { locale, scheme }: LayoutView): Part[]
   ];
 }
 
-function heights({ measure, year, colours, values, extent }: Classified, { locale }: LayoutView): Part[] {
+function heights(
+  { measure, year, colours, values, extent }: Classified,
+  { locale, app }: LayoutView,
+): Part[] {
   if (extent === null) return [];
   const { m, amount } = locale;
-  const { solid, around } = columnNames(measure, year, locale);
+  const { solid, around } = columnNames(measure, year, locale, app.thematic.swipe !== null);
   const highest = extent[1];
   const drawing = heightPicture({
     highest,

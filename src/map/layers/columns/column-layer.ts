@@ -23,16 +23,18 @@ export class ColumnLayer extends MapLayer {
   @property({ attribute: false }) actuals: Actuals = noActuals;
   /** The measure that stands on the map; null: none does. */
   @property({ attribute: false }) classified: Classified | null = null;
+  /** Each year stands alone, beside a map of another. */
+  @property({ type: Boolean }) alone = false;
 
   #inputs: readonly unknown[] = [];
   #columns: readonly StandingColumn[] = [];
 
   protected override describe() {
-    const { plan, actuals, classified, scheme } = this;
+    const { plan, actuals, classified, alone, scheme } = this;
     if (!plan || !classified) return nothing;
-    const inputs = [plan, actuals, classified];
+    const inputs = [plan, actuals, classified, alone];
     if (inputs.some((input, index) => input !== this.#inputs[index])) {
-      this.#columns = standingColumns(plan.geo, columnsOf(classified, { plan, actuals }));
+      this.#columns = standingColumns(plan.geo, columnsOf(classified, { plan, actuals }, alone));
       this.#inputs = inputs;
     }
     const flags = { hover: this.hovered, selected: this.selected };

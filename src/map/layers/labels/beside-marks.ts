@@ -51,4 +51,20 @@ function around(radius: number): ExpressionSpecification {
 }
 
 /** Below the foot of a column or to its side: above it stands the column. */
-const besideFoot = expression('literal', ['top', [0, 0.7], 'left', [0.9, 0.4], 'right', [-0.9, 0.4]]);
+const besideFoot = expression(
+  'literal',
+  (
+    [
+      ['top', 0, 0.7],
+      ['left', 0.9, 0.4],
+      ['right', -0.9, 0.4],
+      ['top-left', 0.6, 0.9],
+      ['top-right', -0.6, 0.9],
+      ['top', 0, 2.2],
+      ['top-left', 1.4, 1.8],
+      ['top-right', -1.4, 1.8],
+      ['left', 2.4, 0.2],
+      ['right', -2.4, 0.2],
+    ] as const
+  ).flatMap(([anchor, x, y]) => [anchor, [x, y]]),
+);

@@ -5,6 +5,7 @@ import { innerPoint } from '../../../geometry/inner-point';
 import { memoize } from '../../../plan/memoize';
 import type { Geo } from '../../../plan/plan';
 import type { Lang } from '../../../state/app-state';
+import { areaCentres } from '../parts/area-centres';
 import { featureNumbers } from '../parts/feature-numbers';
 import { labelBands } from './label-bands';
 import { type LabelProperties, labelOf } from './label-of';
@@ -39,21 +40,16 @@ const placesOf = memoize((geo: Geo) => {
     });
 });
 
-/** The areas' names where their circles and columns stand: well inside each. */
-export function markPoints(geo: Geo, language: Lang): FeatureCollection<Point, LabelProperties> {
+/** The areas' names where their circles and columns stand. */
+export function markPoints({ counties }: Geo, language: Lang): FeatureCollection<Point, LabelProperties> {
+  const centres = areaCentres(counties);
   return {
     type: 'FeatureCollection',
-    features: centresOf(geo).map(({ at, properties }) => ({
-      type: 'Feature',
-      geometry: { type: 'Point', coordinates: at },
-      properties: labelOf(properties, language, 1),
-    })),
+    features: counties.features.flatMap(({ properties }) => {
+      const at = centres.get(properties.id);
+      if (!at) return [];
+      const geometry = { type: 'Point' as const, coordinates: [...at] };
+      return [{ type: 'Feature' as const, geometry, properties: labelOf(properties, language, 1) }];
+    }),
   };
 }
-
-const centresOf = memoize(({ counties }: Geo) =>
-  counties.features.flatMap(({ geometry, properties }) => {
-    const at = innerPoint(geometry);
-    return at ? [{ at, properties }] : [];
-  }),
-);

@@ -5,7 +5,6 @@ import type {
   LayerSpecification,
   LineLayerSpecification,
 } from 'maplibre-gl';
-import { innerPoint } from '../../../geometry/inner-point';
 import type { FilterMatch } from '../../../plan/filter/filter-match';
 import { memoize } from '../../../plan/memoize';
 import type { Features } from '../../../plan/plan';
@@ -17,6 +16,7 @@ import { mapColours } from '../../../style/map-colours';
 import type { Scheme } from '../../../style/scheme';
 import type { Description } from '../../description';
 import { scene } from '../../scene';
+import { areaCentres } from '../parts/area-centres';
 import { byId } from '../parts/by-id';
 import { cityBorder } from '../parts/city-border';
 import { matchOutline } from '../parts/match-outline';
@@ -115,14 +115,13 @@ function line(id: string, paint: NonNullable<LineLayerSpecification['paint']>): 
 
 /** A point well inside each area, with the area's id: where its circle stands. */
 const innerPoints = memoize(
-  ({ features }: Features): FeatureCollection<Point, { readonly id: string }> => ({
+  (areas: Features): FeatureCollection<Point, { readonly id: string }> => ({
     type: 'FeatureCollection',
-    features: features.flatMap(({ geometry, properties: { id } }) => {
-      const coordinates = innerPoint(geometry);
-      return coordinates
-        ? [{ type: 'Feature', geometry: { type: 'Point', coordinates }, properties: { id } } as const]
-        : [];
-    }),
+    features: [...areaCentres(areas)].map(([id, at]) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [...at] },
+      properties: { id },
+    })),
   }),
 );
 

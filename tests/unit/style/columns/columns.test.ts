@@ -17,6 +17,8 @@ const column = (id: MeasureId, year: Year, area: string) => columns(id, year).fi
 test('a year stands inside the target, 2020 where that is the target’s own', () => {
   expect(columnYears(measures.output, 2022)).toEqual({ solid: 2022, around: 2025 });
   expect(columnYears(measures.output, 2025)).toEqual({ solid: 2020, around: 2025 });
+  expect(columnYears(measures.output, 2025, true)).toEqual({ solid: 2025, around: null });
+  expect(columnYears(measures.output, 2020, true)).toEqual({ solid: 2020, around: null });
 });
 
 test('measures of the period, of the baseline, and against the path stand alone', () => {
