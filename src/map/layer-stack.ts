@@ -28,6 +28,8 @@ export class LayerStack {
   #deck: DeckAdapter | null = null;
   #scene: Description = nothing;
   #queued = false;
+  /** Numbers changed when the map was idle: it has to be so once more. */
+  #undrawn = false;
 
   constructor(
     private readonly host: Element,
@@ -60,7 +62,10 @@ export class LayerStack {
 
   /** Resolves when what is without a name has its number, and deck.gl has drawn what it was last given. */
   async settled(): Promise<void> {
-    if (this.#map && this.#number()) await idle(this.#map);
+    while (this.#map && this.#undrawn) {
+      this.#undrawn = false;
+      await idle(this.#map);
+    }
     await this.#deck?.settled();
   }
 
@@ -84,11 +89,11 @@ export class LayerStack {
     });
   }
 
-  /** Whether numbers changed, and the map has to be drawn again. */
-  #number(): boolean {
+  #number(): void {
     const ids = this.#map && numberUnnamed(this.#map, this.#scene.numbering ?? []);
-    if (ids) this.numbered(ids);
-    return ids !== null;
+    if (!ids) return;
+    this.#undrawn = true;
+    this.numbered(ids);
   }
 
   /** What one operation breaks must not keep the others from the map. */

@@ -34,7 +34,6 @@ async function show(
   const classified = measure && classify({ plan: realPlan, actuals }, measure, year, classing, 'light');
   render(mapTemplate({ ...shown, classified, padding }), room);
   const element = room.querySelector('plan-map') as PlanMap;
-  await new Promise((resolve) => element.addEventListener('map-ready', resolve, { once: true }));
   await element.settled();
   return { element, told };
 }
